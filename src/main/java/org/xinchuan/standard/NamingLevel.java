@@ -12,7 +12,7 @@ public enum NamingLevel {
     COUNTY(3, "县级", "county"),
     CITY(4, "市级", "city"),
     /** Named by an industrial union; stands beside the province. */
-    INDUSTRY(5, "产业级", "industry"),
+    INDUSTRY(5, "产业(行业)级", "industry"),
     PROVINCE(5, "省级", "province"),
     PROVINCE_DEMO(6, "省示范性", "provincial demonstration"),
     NATIONAL(7, "全国示范性", "national");
