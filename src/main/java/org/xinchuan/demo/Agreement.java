@@ -42,10 +42,6 @@ record Agreement(
         VOID
     }
 
-    boolean touches(Employee person) {
-        return mentor.equals(person) || apprentices.contains(person);
-    }
-
     boolean overlaps(LocalDate start, LocalDate end) {
         return !from.isAfter(end) && !to.isBefore(start);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,10 +99,10 @@ public final class DemoGroup {
         List<Map<String, String>> assessments = new ArrayList<>();
         Map<Integer, Integer> numbers = new HashMap<>();
         for (Agreement agreement : agreements) {
-            String id = "B%03d".formatted(rows.size() + 1);
+            String id = String.format(Locale.ROOT, "B%03d", rows.size() + 1);
             int year = agreement.from().getYear();
             int number = numbers.merge(year, 101, (last, first) -> last + 1);
-            rows.add(agreement.row(id, "汉源师徒〔%d〕%d号".formatted(year, number)));
+            rows.add(agreement.row(id, "汉源师徒〔" + year + "〕" + number + "号"));
             assessments.addAll(agreement.assessments(id));
         }
         return List.of(

@@ -139,10 +139,9 @@ final class GeneratedPairings {
         Employee first = mentor(term.apprentice(), term.from(), 12);
         agree(first, term.apprentice(), term.from(), 12, Fate.FAILED);
         LocalDate again = term.from().plusMonths(12);
-        Employee other = first;
-        while (other.equals(first)) {
-            other = mentor(term.apprentice(), again, 12);
-        }
+        Employee other =
+                mentors.findOtherThan(first, term.apprentice(), again, lastDay(again, 12))
+                        .orElseThrow();
         agree(other, term.apprentice(), again, 12, Fate.GRADUATED);
     }
 
@@ -200,7 +199,7 @@ final class GeneratedPairings {
                         typed.from(),
                         typed.to(),
                         Fate.VOID,
-                        "重复登记",
+                        "OTHER",
                         List.of()));
     }
 

@@ -47,10 +47,22 @@ final class Mentors {
 
     /** A mentor of the apprentice's trade and enterprise, else of the enterprise, else of any. */
     Optional<Employee> find(Employee apprentice, LocalDate from, LocalDate to) {
+        return nearest(able, apprentice, from, to);
+    }
+
+    /** Somebody else after a failed term (the rule book asks for another mentor). */
+    Optional<Employee> findOtherThan(
+            Employee former, Employee apprentice, LocalDate from, LocalDate to) {
+        List<Employee> others = able.stream().filter(mentor -> !mentor.equals(former)).toList();
+        return nearest(others, apprentice, from, to);
+    }
+
+    private Optional<Employee> nearest(
+            List<Employee> from, Employee apprentice, LocalDate start, LocalDate end) {
         List<Employee> fit =
-                able.stream()
-                        .filter(mentor -> mayTeach(mentor, apprentice, from, to))
-                        .filter(mentor -> load(mentor, from, to) < USUAL_LOAD)
+                from.stream()
+                        .filter(mentor -> mayTeach(mentor, apprentice, start, end))
+                        .filter(mentor -> load(mentor, start, end) < USUAL_LOAD)
                         .toList();
         Predicate<Employee> near = mentor -> mentor.enterprise().equals(apprentice.enterprise());
         Predicate<Employee> sameTrade =

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class NameStock {
 
+    /** In a hundred people of a decade that has whole names left, so many get one of them. */
+    private static final int WHOLE_CHANCE = 6;
+
     private final Dice dice;
     private final Map<String, List<String>> names;
     private final Map<String, Deque<String>> whole = new HashMap<>();
@@ -47,7 +50,7 @@ final class NameStock {
                 whole.computeIfAbsent(
                         key("WHOLE", decade, gender.name()),
                         key -> new ArrayDeque<>(names.getOrDefault(key, List.of())));
-        if (!ready.isEmpty()) {
+        if (!ready.isEmpty() && dice.percent(WHOLE_CHANCE)) {
             return ready.pop();
         }
         List<String> given = names.get(key("GIVEN", decade, gender.name()));

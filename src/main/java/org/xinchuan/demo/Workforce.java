@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class Workforce {
                         .iterator();
         List<Employee> people = new ArrayList<>();
         for (Quota quota : dice.shuffled(Quota.everybody())) {
-            String id = "P%03d".formatted(castSize + people.size() + 1);
+            String id = String.format(Locale.ROOT, "P%03d", castSize + people.size() + 1);
             people.add(person(id, quota, places.next()));
         }
         return List.copyOf(people);
@@ -94,13 +95,10 @@ final class Workforce {
     private Optional<LocalDate> leftOn(Standing standing, LocalDate hired, YearMonth retirement) {
         return switch (standing) {
             case RETIRED -> Optional.of(retirement.atEndOfMonth());
-            case LEFT ->
-                    Optional.of(
-                            LocalDate.of(
-                                            Math.max(hired.getYear() + 2, dice.between(2017, 2022)),
-                                            6,
-                                            30)
-                                    .minusMonths(dice.below(4)));
+            case LEFT -> {
+                int year = Math.max(hired.getYear() + 2, dice.between(2017, 2022));
+                yield Optional.of(YearMonth.of(year, dice.between(3, 6)).atEndOfMonth());
+            }
             default -> Optional.empty();
         };
     }
