@@ -25,7 +25,7 @@ public interface EmbeddedStores {
                         () ->
                                 new StoreUnavailable(
                                         "This build has no embedded Neo4j: set NEO4J_URI,"
-                                            + " NEO4J_USER and NEO4J_PASSWORD."))
+                                                + " NEO4J_USER and NEO4J_PASSWORD."))
                 .start(folder);
     }
 }
