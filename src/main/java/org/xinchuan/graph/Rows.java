@@ -13,7 +13,7 @@ import java.util.Map;
  * Between the records of the features and the rows of the store. A record becomes a map of its
  * components under their own names; each {@link PartialDate} {@code x}, kept as it was written,
  * gets two days beside it for statements to compare: {@code xFirst}, the first day it can mean, and
- * {@code xNext}, the day after the last.
+ * {@code xNext}, the day after the last. A {@link Searchable} record adds its {@code searchText}.
  */
 public final class Rows {
 
@@ -33,6 +33,9 @@ public final class Rows {
                 row.put(name + "First", date == null ? null : date.first());
                 row.put(name + "Next", date == null ? null : date.next());
             }
+        }
+        if (record instanceof Searchable searchable) {
+            row.put("searchText", searchable.searchText());
         }
         return row;
     }
