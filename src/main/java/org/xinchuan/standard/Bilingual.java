@@ -1,17 +1,10 @@
 package org.xinchuan.standard;
 
-import java.util.Locale;
+/** A text in both languages of the interface; Chinese is the first. */
+public record Bilingual(String zh, String en) {
 
-/**
- * A label or sentence in both languages of the interface.
- *
- * @param chinese the text as a union officer reads it
- * @param english the same in English
- */
-public record Bilingual(String chinese, String english) {
-
-    /** The text for a reader's language; Chinese for everybody but readers of English. */
-    public String in(Locale locale) {
-        return locale.getLanguage().equals("en") ? english : chinese;
+    /** The text in a language: {@code en} or, for anything else, Chinese. */
+    public String in(String language) {
+        return "en".equals(language) ? en : zh;
     }
 }
