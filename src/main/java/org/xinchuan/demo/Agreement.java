@@ -97,7 +97,7 @@ record Agreement(
         return "达到"
                 + apprentice
                         .grade()
-                        .map(held -> SkillGrade.values()[held.ordinal() + 1].label().chinese())
+                        .map(held -> SkillGrade.values()[held.ordinal() + 1].label().zh())
                         .orElse("独立上岗")
                 + "水平";
     }
