@@ -11,8 +11,14 @@ import java.util.stream.Stream;
 /** The demo group's files as tests look at them. */
 final class DemoFolder {
 
+    /** Generated once for all tests; nothing in it can be changed. */
+    static final DemoFolder DEMO = new DemoFolder();
+
     private final Map<String, Sheet> sheets =
-            DemoGroup.sheets().stream().collect(Collectors.toMap(Sheet::name, sheet -> sheet));
+            DemoGroup.sheets().stream()
+                    .collect(Collectors.toUnmodifiableMap(Sheet::name, Function.identity()));
+
+    private DemoFolder() {}
 
     Map<String, Sheet> sheets() {
         return sheets;

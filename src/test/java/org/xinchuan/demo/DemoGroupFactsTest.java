@@ -15,12 +15,13 @@ import org.xinchuan.standard.Verdict.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class DemoGroupFactsTest {
 
-    private final DemoFolder folder = new DemoFolder();
+    private final DemoFolder folder = DemoFolder.DEMO;
 
     @Test
     void elevenEnterprisesAndTheUnionHaveValidCreditCodes() {
@@ -182,7 +183,7 @@ class DemoGroupFactsTest {
         return column.endsWith("On") || Set.of("from", "to", "validTo").contains(column);
     }
 
-    private Set<String> named(java.util.function.Predicate<NamingLevel> wanted) {
+    private Set<String> named(Predicate<NamingLevel> wanted) {
         return folder.rows("namings.csv").stream()
                 .filter(row -> row.get("status").equals("VALID"))
                 .filter(row -> wanted.test(NamingLevel.valueOf(row.get("level"))))

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 class DemoGroupPeopleTest {
 
-    private final DemoFolder folder = new DemoFolder();
+    private final DemoFolder folder = DemoFolder.DEMO;
     private final List<Employee> generated = DemoGroup.people();
 
     @ParameterizedTest
