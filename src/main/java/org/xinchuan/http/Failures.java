@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinchuan.graph.StoreUnavailable;
+import org.xinchuan.standard.Violation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ final class Failures {
     void answer(Exception failure, Context context) {
         switch (failure) {
             case Refused refused -> Replies.send(context, refused.problem());
+            case Violation violation -> Replies.send(context, Problems.invalid(violation.faults()));
             case EndpointNotFound _ -> notRouted(context);
             case MethodNotAllowedResponse refusal -> wrongMethod(refusal, context);
             case HttpResponseException response ->
