@@ -69,7 +69,7 @@ class DescentOracleTest {
     @Test
     void everyRelationNamesTheWaysThatAPlainSearchFinds() {
         int related = 0;
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 300; seed++) {
             RandomFacts made = new RandomFacts(seed);
             LineageFacts facts = made.facts();
             StudioDescent descent = StudioDescent.derive(facts, DescentRules.DEFAULT);
