@@ -22,9 +22,11 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final WebFiles web;
+    private final ApiDocs docs;
 
-    Failures(WebFiles web) {
+    Failures(WebFiles web, ApiDocs docs) {
         this.web = web;
+        this.docs = docs;
     }
 
     void answer(Exception failure, Context context) {
@@ -60,14 +62,18 @@ final class Failures {
     }
 
     private void notRouted(Context context) {
-        String path = context.path();
-        boolean page =
-                context.req().getMethod().matches("GET|HEAD")
-                        && !path.equals("/api")
-                        && !path.startsWith("/api/")
-                        && !path.startsWith("/problems/");
-        Reply reply = page ? web.at(path) : Reply.problem(Problems.noSuchPath());
+        boolean reading = context.req().getMethod().matches("GET|HEAD");
+        Reply reply = reading ? page(context.path()) : Reply.problem(Problems.noSuchPath());
         Replies.send(context, reply);
+    }
+
+    private Reply page(String path) {
+        if (path.equals(ApiDocs.PATH) || path.startsWith(ApiDocs.PATH + "/")) {
+            return docs.at(path);
+        }
+        boolean ours =
+                path.equals("/api") || path.startsWith("/api/") || path.startsWith("/problems/");
+        return ours ? Reply.problem(Problems.noSuchPath()) : web.at(path);
     }
 
     private static void wrongMethod(MethodNotAllowedResponse refusal, Context context) {
