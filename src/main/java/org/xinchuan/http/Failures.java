@@ -5,15 +5,11 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinchuan.graph.StoreUnavailable;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 
 /** Turns whatever a route throws into an answer; nothing of our insides goes out. */
@@ -42,22 +38,6 @@ final class Failures {
             }
             case UncheckedIOException broken -> unreadable(broken, context);
             default -> broken(failure, context);
-        }
-    }
-
-    /** For errors of the virtual machine, such as an exhausted stack. */
-    void answer(HttpServletResponse response, Error failure) {
-        LOG.error("broken", failure);
-        try {
-            String requestId = response.getHeader(RequestIds.HEADER);
-            response.setStatus(500);
-            response.setContentType(Reply.PROBLEM);
-            response.getOutputStream()
-                    .write(
-                            Json.text(Problems.broken().in(Language.CHINESE, requestId))
-                                    .getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            LOG.debug("the caller has gone", e);
         }
     }
 

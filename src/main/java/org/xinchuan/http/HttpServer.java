@@ -97,7 +97,6 @@ public final class HttpServer implements AutoCloseable {
         config.routes.exception(Exception.class, failures::answer);
         // Javalin has an answer of its own to these, unless told.
         config.routes.exception(HttpResponseException.class, failures::answer);
-        config.router.javaLangErrorHandler(failures::answer);
     }
 
     private static String reason(Throwable fault) {
