@@ -1,0 +1,1 @@
+export function OrganisationPage(_: { code: string }) { return null; }

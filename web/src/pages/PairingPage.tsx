@@ -1,0 +1,1 @@
+export function PairingPage(_: { id: string }) { return null; }

@@ -1,0 +1,1 @@
+export function PersonPage(_: { id: string }) { return null; }

@@ -1,0 +1,1 @@
+export function StudiosPage() { return null; }
