@@ -2,6 +2,7 @@ package org.xinchuan.standard;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,8 +44,7 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
             }
             if (MONTH.matcher(text).matches()) {
                 YearMonth month = YearMonth.parse(text);
-                return Optional.of(
-                        new PartialDate(text, month.atDay(1), month.atEndOfMonth()));
+                return Optional.of(new PartialDate(text, month.atDay(1), month.atEndOfMonth()));
             }
             if (YEAR.matcher(text).matches()) {
                 int year = Integer.parseInt(text);

@@ -1,2 +1,5 @@
-/** Value types of the field with their check digits and spellings; they know no other package of ours. */
+/**
+ * Value types of the field with their check digits and spellings; they know no other package of
+ * ours.
+ */
 package org.xinchuan.standard;

@@ -1,0 +1,24 @@
+// 主键与检索索引 · Keys and look-up indexes of the graph of cypher/README.md
+CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE;
+CREATE CONSTRAINT guard_id IF NOT EXISTS FOR (n:Guard) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (n:Change) REQUIRE n.sequence IS UNIQUE;
+CREATE CONSTRAINT request_key IF NOT EXISTS FOR (n:Request) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT region_code IF NOT EXISTS FOR (n:Region) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT organisation_code IF NOT EXISTS FOR (n:Organisation) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT occupation_code IF NOT EXISTS FOR (n:Occupation) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.personId IS UNIQUE;
+CREATE CONSTRAINT pairing_id IF NOT EXISTS FOR (n:Pairing) REQUIRE n.pairingId IS UNIQUE;
+CREATE CONSTRAINT studio_code IF NOT EXISTS FOR (n:Studio) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT naming_key IF NOT EXISTS FOR (n:Naming) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT studio_name_key IF NOT EXISTS FOR (n:StudioName) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT assessment_key IF NOT EXISTS FOR (n:Assessment) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT alliance_code IF NOT EXISTS FOR (n:Alliance) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT honour_code IF NOT EXISTS FOR (n:Honour) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:SourceDocument) REQUIRE n.docId IS UNIQUE;
+CREATE INDEX person_employee_no IF NOT EXISTS FOR (n:Person) ON (n.employeeNo);
+CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX document_title IF NOT EXISTS FOR (n:SourceDocument) ON (n.title);
+CREATE TEXT INDEX person_search IF NOT EXISTS FOR (n:Person) ON (n.searchText);
+CREATE TEXT INDEX studio_search IF NOT EXISTS FOR (n:Studio) ON (n.searchText);
+MERGE (g:Guard {id: 'ledger'}) ON CREATE SET g.turn = 0, g.sequence = 0, g.hash = '';

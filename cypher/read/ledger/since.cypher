@@ -1,0 +1,7 @@
+// 某序号之后的变更 · Changes after a sequence number
+MATCH (c:Change)
+WHERE c.sequence > $since
+RETURN c.sequence AS sequence, c.at AS at, c.actor AS actor, c.operation AS operation,
+  c.subject AS subject, c.fields AS fields, c.hash AS hash
+ORDER BY c.sequence
+LIMIT $limit

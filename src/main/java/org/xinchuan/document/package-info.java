@@ -1,0 +1,2 @@
+/** Documents that facts cite. */
+package org.xinchuan.document;

@@ -1,0 +1,167 @@
+package org.xinchuan.graph;
+
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * The store as the rest of the house sees it: named statements in, rows of plain values out. Reads
+ * and writes run in managed transactions (retried on passing faults, so a write must not have side
+ * effects outside the store) under a time limit. Safe for any number of threads.
+ */
+public final class Graph implements AutoCloseable {
+
+    private static final Duration READ_LIMIT = Duration.ofSeconds(5);
+    private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
+    private static final SessionConfig DATABASE = SessionConfig.forDatabase("neo4j");
+
+    private final Driver driver;
+    private final CypherCatalog catalog;
+
+    private Graph(Driver driver, CypherCatalog catalog) {
+        this.driver = driver;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Connects to a store.
+     *
+     * @throws StoreUnavailable with one sentence when it cannot be reached or refuses the password
+     */
+    public static Graph connect(Store store, CypherCatalog catalog) {
+        Config config =
+                Config.builder()
+                        .withConnectionTimeout(2, TimeUnit.SECONDS)
+                        .withConnectionAcquisitionTimeout(2, TimeUnit.SECONDS)
+                        .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
+                        .withUserAgent("xinchuan")
+                        .build();
+        Driver driver =
+                GraphDatabase.driver(
+                        store.uri(), AuthTokens.basic(store.user(), store.password()), config);
+        try {
+            driver.verifyConnectivity();
+            return new Graph(driver, catalog);
+        } catch (AuthenticationException e) {
+            driver.close();
+            throw new StoreUnavailable(
+                    store.description() + " refuses the user or the password.", e);
+        } catch (Neo4jException e) {
+            driver.close();
+            throw new StoreUnavailable(store.description() + " cannot be reached.", e);
+        }
+    }
+
+    /** Runs one reading statement. */
+    public List<Row> read(String statement, Map<String, Object> parameters) {
+        return read(work -> work.run(statement, parameters));
+    }
+
+    public List<Row> read(String statement) {
+        return read(statement, Map.of());
+    }
+
+    /** Runs several reading statements in one transaction. */
+    public <T> T read(Function<Work, T> reading) {
+        return answering(
+                () -> {
+                    try (Session session = driver.session(DATABASE)) {
+                        return session.executeRead(
+                                tx -> reading.apply(work(tx)), limit(READ_LIMIT));
+                    }
+                });
+    }
+
+    /** Runs a reading statement that may take long, such as the load of the whole lineage. */
+    public List<Row> readAll(String statement, Map<String, Object> parameters) {
+        return answering(
+                () -> {
+                    try (Session session = driver.session(DATABASE)) {
+                        return session.executeRead(
+                                tx -> work(tx).run(statement, parameters),
+                                limit(Duration.ofMinutes(10)));
+                    }
+                });
+    }
+
+    /**
+     * Runs a writing transaction. Throwing from {@code writing} rolls everything back. Only the
+     * ledger and the store's own housekeeping call this.
+     */
+    public <T> T write(Function<Work, T> writing) {
+        return answering(
+                () -> {
+                    try (Session session = driver.session(DATABASE)) {
+                        return session.executeWrite(
+                                tx -> writing.apply(work(tx)), limit(WRITE_LIMIT));
+                    }
+                });
+    }
+
+    /**
+     * Runs one statement by its text in a transaction of its own: migrations and checks of files.
+     */
+    List<Row> runText(String text, Map<String, Object> parameters) {
+        try (Session session = driver.session(DATABASE)) {
+            return rows(session, text, parameters);
+        }
+    }
+
+    /** The driver, for what only this package may know. */
+    Driver driver() {
+        return driver;
+    }
+
+    CypherCatalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private Work work(SimpleQueryRunner transaction) {
+        return (statement, parameters) ->
+                rows(transaction, catalog.statement(statement).text(), parameters);
+    }
+
+    private static List<Row> rows(
+            SimpleQueryRunner runner, String text, Map<String, Object> parameters) {
+        return runner.run(text, parameters)
+                .list(record -> new Row(new LinkedHashMap<>(record.asMap())));
+    }
+
+    private static TransactionConfig limit(Duration duration) {
+        return TransactionConfig.builder().withTimeout(duration).build();
+    }
+
+    private static <T> T answering(java.util.function.Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new StoreUnavailable("The store does not answer at the moment.", e);
+        } catch (Neo4jException e) {
+            if (ServerCodes.isPassing(e.code())) {
+                throw new StoreUnavailable("The store is too busy at the moment.", e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.xinchuan.graph;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.xinchuan.standard.PartialDate;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+
+/**
+ * Between the records of the features and the rows of the store. A record becomes a map of its
+ * components under their own names; each {@link PartialDate} {@code x}, kept as it was written,
+ * gets two days beside it for statements to compare: {@code xFirst}, the first day it can mean, and
+ * {@code xNext}, the day after the last. A {@link Searchable} record adds its {@code searchText}.
+ */
+public final class Rows {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private Rows() {}
+
+    /** The parameters of a statement that writes the record. */
+    public static Map<String, Object> of(Record record) {
+        Map<String, Object> row = MAPPER.convertValue(record, new TypeReference<>() {});
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getType() == PartialDate.class) {
+                String name = component.getName();
+                String text = (String) row.get(name);
+                PartialDate date = text == null ? null : PartialDate.parse(text);
+                row.put(name + "First", date == null ? null : date.first());
+                row.put(name + "Next", date == null ? null : date.next());
+            }
+        }
+        if (record instanceof Searchable searchable) {
+            row.put("searchText", searchable.searchText());
+        }
+        return row;
+    }
+
+    /** The record whose components are the columns of a row; other columns are left aside. */
+    public static <R extends Record> R to(Class<R> type, Row row) {
+        return MAPPER.convertValue(row.values(), type);
+    }
+}

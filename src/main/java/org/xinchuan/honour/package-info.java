@@ -1,0 +1,2 @@
+/** The catalogue of honours and who holds them. */
+package org.xinchuan.honour;

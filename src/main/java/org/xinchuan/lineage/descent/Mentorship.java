@@ -1,0 +1,34 @@
+package org.xinchuan.lineage.descent;
+
+import org.xinchuan.lineage.fact.Couple;
+import org.xinchuan.lineage.fact.PairingFact;
+import org.xinchuan.lineage.fact.PairingStatus;
+
+/**
+ * One mentor guiding one apprentice under one agreement.
+ *
+ * @param mentor the mentor's id
+ * @param apprentice the apprentice's id
+ * @param pairing the agreement's id
+ * @param status the agreement's status
+ * @param term the agreement's term
+ * @param document id of the document that says so; {@code null} when there is none
+ */
+public record Mentorship(
+        String mentor,
+        String apprentice,
+        String pairing,
+        PairingStatus status,
+        Term term,
+        String document) {
+
+    static Mentorship of(PairingFact pairing, Couple couple) {
+        return new Mentorship(
+                couple.mentor(),
+                couple.apprentice(),
+                pairing.id(),
+                pairing.status(),
+                new Term(pairing.startsOn(), pairing.endsOn()),
+                pairing.document());
+    }
+}

@@ -1,0 +1,2 @@
+/** Graphs over numbers, packed into arrays, and the walks that every question is made of. */
+package org.xinchuan.lineage.walk;

@@ -1,0 +1,63 @@
+package org.xinchuan.organisation;
+
+import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.PartialDate;
+import org.xinchuan.standard.Pinyin;
+import org.xinchuan.standard.SearchText;
+import org.xinchuan.standard.Uscc;
+import org.xinchuan.standard.Verdict;
+
+/**
+ * An enterprise, a unit of one down to the team, a trade union or an agency.
+ *
+ * @param code its unified social credit code or a local code
+ * @param parent the organisation it is part of or subsidiary to
+ * @param selfRatingSince since when it may rate the skills of its people itself
+ */
+public record Organisation(
+        String code,
+        String name,
+        Kind kind,
+        String parent,
+        String region,
+        String uscc,
+        PartialDate selfRatingSince)
+        implements Searchable {
+
+    /** What sort of organisation it is. */
+    public enum Kind {
+        ENTERPRISE,
+        UNIT,
+        TRADE_UNION,
+        AGENCY
+    }
+
+    public Organisation {
+        Faults faults =
+                new Faults()
+                        .required("code", code)
+                        .code("code", code)
+                        .required("name", name)
+                        .required("kind", kind)
+                        .code("parent", parent)
+                        .code("region", region)
+                        .add(
+                                code != null && code.equals(parent),
+                                "parent",
+                                "SELF_PARENT",
+                                "上级不能是自己",
+                                "an organisation is not its own parent");
+        if (uscc != null
+                && Uscc.check(uscc) instanceof Verdict.Invalid<Uscc>(String fault, var message)) {
+            faults.add(true, "uscc", fault, message.zh(), message.en());
+        }
+        faults.orThrow();
+    }
+
+    @Override
+    public String searchText() {
+        return String.join(
+                " ", SearchText.fold(name), String.join(" ", Pinyin.of(name).initials()), code);
+    }
+}

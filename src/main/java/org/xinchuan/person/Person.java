@@ -1,0 +1,90 @@
+package org.xinchuan.person;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+
+import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.PartialDate;
+import org.xinchuan.standard.PersonName;
+import org.xinchuan.standard.Pinyin;
+import org.xinchuan.standard.SearchText;
+import org.xinchuan.standard.Verdict;
+
+import java.util.Locale;
+
+/**
+ * A person who teaches, learns or leads. Names are never keys: many people share one.
+ *
+ * @param organisation where the person works now
+ * @param retiresOn planned or actual
+ */
+public record Person(
+        String id,
+        String name,
+        String organisation,
+        String employeeNo,
+        Gender gender,
+        Integer birthYear,
+        PartialDate hiredOn,
+        PartialDate leftOn,
+        PartialDate retiresOn,
+        String occupation,
+        String post,
+        Status status)
+        implements Searchable {
+
+    /** As the personnel record has it. */
+    public enum Gender {
+        @JsonAlias({"M", "男"})
+        MALE,
+        @JsonAlias({"F", "女"})
+        FEMALE
+    }
+
+    /** Where the person stands in working life. */
+    public enum Status {
+        ACTIVE,
+        RETIRED,
+        LEFT,
+        DECEASED
+    }
+
+    public Person {
+        Faults faults =
+                new Faults()
+                        .required("id", id)
+                        .code("id", id)
+                        .required("name", name)
+                        .code("organisation", organisation)
+                        .code("occupation", occupation)
+                        .add(
+                                birthYear != null && (birthYear < 1800 || birthYear > 2200),
+                                "birthYear",
+                                "YEAR_INVALID",
+                                "请填写四位出生年份",
+                                "a year of four digits is needed")
+                        .order("hiredOn", hiredOn, "leftOn", leftOn);
+        if (name != null && !name.isBlank()) {
+            switch (PersonName.check(name)) {
+                case Verdict.Valid<PersonName>(var right) -> name = right.text();
+                case Verdict.Warn<PersonName>(var right, var code, var message) ->
+                        name = right.text();
+                case Verdict.Invalid<PersonName>(var code, var message) ->
+                        faults.add(true, "name", code, message.zh(), message.en());
+            }
+        }
+        faults.orThrow();
+    }
+
+    @Override
+    public String searchText() {
+        Pinyin pinyin = Pinyin.of(name);
+        return String.join(
+                " ",
+                SearchText.fold(name),
+                String.join(" ", pinyin.spellings()),
+                String.join(" ", pinyin.initials()),
+                employeeNo == null ? "" : employeeNo.toLowerCase(Locale.ROOT),
+                id.toLowerCase(Locale.ROOT));
+    }
+}

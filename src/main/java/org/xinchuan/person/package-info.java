@@ -1,0 +1,2 @@
+/** People, their posts and what is known of them. */
+package org.xinchuan.person;

@@ -1,0 +1,64 @@
+package org.xinchuan.standard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Gathers everything that is wrong with a record, so that its writer hears it all at once. */
+public final class Faults {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** A field that must not be empty. */
+    public Faults required(String field, Object value) {
+        boolean empty =
+                value == null
+                        || value instanceof String text && text.isBlank()
+                        || value instanceof Collection<?> list && list.isEmpty();
+        return add(empty, field, "REQUIRED_EMPTY", "请填写 " + field, field + " is required");
+    }
+
+    /** An id or code, when given: see {@link Code}. */
+    public Faults code(String field, String value) {
+        return add(
+                value != null && !Code.isCode(value),
+                field,
+                "CODE_INVALID",
+                "“" + value + "”不是编号：1–64 个字母、数字、. _ -",
+                "\"" + value + "\" is not an id: 1 to 64 of A–Z a–z 0–9 . _ -");
+    }
+
+    public Faults codes(String field, List<String> values) {
+        values.forEach(value -> code(field, value));
+        return this;
+    }
+
+    /** An end must not certainly lie before its start; with unknown or coarse dates it may not. */
+    public Faults order(String startField, PartialDate start, String endField, PartialDate end) {
+        return add(
+                start != null && end != null && end.last().isBefore(start.first()),
+                endField,
+                "DATE_ORDER",
+                "结束日期 " + end + " 早于开始日期 " + start + "，请核对",
+                "the end " + end + " lies before the start " + start);
+    }
+
+    /** A fault when {@code wrong}. */
+    public Faults add(boolean wrong, String field, String code, String zh, String en) {
+        if (wrong) {
+            faults.add(Fault.of(field, code, zh, en));
+        }
+        return this;
+    }
+
+    /**
+     * Ends the gathering.
+     *
+     * @throws Violation when something is wrong
+     */
+    public void orThrow() {
+        if (!faults.isEmpty()) {
+            throw new Violation(faults);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Innovation studios: names, leaders and members over time, namings, recorded origins. */
+package org.xinchuan.studio;
