@@ -17,7 +17,10 @@ interface EvidencePanelProps {
 export function EvidencePanel({ link, onClose }: EvidencePanelProps) {
   const words = useWords();
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus({ preventScroll: innerWidth > 1180 }), [link.id]);
+  useEffect(() => {
+    const opened = document.activeElement?.closest('.lineage');
+    if (opened) close.current?.focus({ preventScroll: innerWidth > 1180 });
+  }, [link.id]);
   const { parent, child } = link;
   return (
     <section class="evid" aria-labelledby="evidence">

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { apiUrl } from '../api';
 import type { Messages } from '../i18n/index';
 import { useWords } from '../i18n/index';
@@ -101,6 +101,7 @@ export function LineagePanel({ studio }: { studio: Studio }) {
   const streams = made?.river.streams.length ?? 0;
   const shown = made?.river.streams.filter((s) => s.depth > 0 && s.founded <= day) ?? [];
   const asList = view.list || streams > MOST_STREAMS;
+  const rowHeight = useRowHeight(panel, link?.id ?? null, streams, asList);
   const open = (id: string | null) => {
     const previous = view.link;
     setQuery({ link: id });
@@ -143,6 +144,7 @@ export function LineagePanel({ studio }: { studio: Studio }) {
                 asOf={day}
                 end={end}
                 columns={columns}
+                rowHeight={rowHeight}
                 title={view.up ? words.river.titleUp(studio.name) : words.river.title(studio.name)}
                 folded={view.folded}
                 selected={view.link}
@@ -157,6 +159,28 @@ export function LineagePanel({ studio }: { studio: Studio }) {
       </div>
     </section>
   );
+}
+
+const ROW_HEIGHT = { least: 46, most: 66 } as const;
+
+/** Rows stretch beside a tall panel of evidence, so that the picture fills the space. */
+function useRowHeight(
+  panel: RefObject<HTMLElement>,
+  link: string | null,
+  streams: number,
+  asList: boolean,
+): number {
+  const [height, setHeight] = useState<number>(ROW_HEIGHT.least);
+  useLayoutEffect(() => {
+    const evidence = panel.current?.querySelector<HTMLElement>('.evid');
+    if (!evidence || asList || innerWidth <= 1180) {
+      setHeight(ROW_HEIGHT.least);
+      return;
+    }
+    const fitting = (evidence.offsetHeight - 150) / Math.max(streams, 1);
+    setHeight(Math.round(Math.max(ROW_HEIGHT.least, Math.min(ROW_HEIGHT.most, fitting))));
+  }, [link, streams, asList]);
+  return height;
 }
 
 function belowColumn(view: LineageView): ColumnName[] {

@@ -140,7 +140,8 @@ function Picture({ person, masters, apprentices, depth, width }: BodyProps & { w
             onBlur={() => brighten(box.current, glass, null)}
           >
             <b>{members.get(place.id)?.name}</b>
-            <small>{aboutMember(members.get(place.id))}</small>
+            <small>{placeName(members.get(place.id)?.organisationName ?? null)}</small>
+            <small>{members.get(place.id)?.occupationName}</small>
           </a>
         ))}
         {glass.crowds.map((crowd) => (
@@ -166,10 +167,6 @@ function Picture({ person, masters, apprentices, depth, width }: BodyProps & { w
       <Key glass={glass} />
     </>
   );
-}
-
-function aboutMember(member: LineMember | undefined): string {
-  return [placeName(member?.organisationName ?? null), member?.occupationName].filter(Boolean).join(' · ');
 }
 
 const at = (place: { x: number; y: number }) => ({ left: `${place.x}px`, top: `${place.y}px` });

@@ -13,7 +13,7 @@ export function PeopleTable({ people, stale }: { people: PersonItem[]; stale: bo
           <th scope="col">{words.people.organisation}</th>
           <th scope="col">{words.people.trade}</th>
           <th scope="col">{words.people.studio}</th>
-          <th scope="col" class="n">
+          <th scope="col" class="n last">
             {words.people.tail}
           </th>
         </tr>
@@ -46,7 +46,7 @@ export function PeopleTable({ people, stale }: { people: PersonItem[]; stale: bo
                 </>
               ))}
             </td>
-            <td class="n side dim">{person.employeeNoTail}</td>
+            <td class="n last side dim">{person.employeeNoTail}</td>
             <td class="phone full">
               {[person.organisationName, person.occupationName, ...person.led.map((one) => one.name)]
                 .filter(Boolean)

@@ -161,7 +161,7 @@ export function RiverLegend({ river }: { river: River }) {
     words.river.legendUnnamed,
     words.levels['ENTERPRISE'],
     words.levels['GROUP'],
-    `${words.levels['PROVINCE']}${ring ? `${words.comma}◎ ${words.levels['PROVINCE_DEMO']}` : ''}`,
+    `${words.levels['PROVINCE']}${ring ? words.river.legendRing : ''}`,
     words.levels['NATIONAL'],
   ];
   return (

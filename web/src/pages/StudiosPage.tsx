@@ -20,6 +20,23 @@ import { useFetch } from '../useFetch';
 const FILTERS = ['q', 'level', 'organisation', 'region', 'modelWorker', 'state'];
 const AT_ONCE = 500;
 
+/** Two filters that are not one level: named by the group; of these, by the province or above. */
+const GROUP_NAMED = 'I01';
+const PROVINCE_NAMED = 'I02';
+
+function exactLevel(level: string | null): string | null {
+  return level === GROUP_NAMED || level === PROVINCE_NAMED ? null : level;
+}
+
+function holds(studio: StudioItem, filter: string): boolean {
+  if (filter !== GROUP_NAMED && filter !== PROVINCE_NAMED) return true;
+  const provincial: Level[] = ['PROVINCE', 'PROVINCE_DEMO', 'NATIONAL'];
+  return (
+    studio.levels.includes('GROUP') &&
+    (filter === GROUP_NAMED || studio.levels.some((level) => provincial.includes(level)))
+  );
+}
+
 /** Studios by level and organisation; every filter is in the address. */
 export function StudiosPage() {
   const words = useWords();
@@ -30,7 +47,7 @@ export function StudiosPage() {
   const list = usePaged<StudioItem>(
     apiUrl('/studios', {
       q: value('q'),
-      level: value('level'),
+      level: exactLevel(value('level')),
       organisation: value('organisation'),
       region: value('region'),
       modelWorker: value('modelWorker'),
@@ -38,11 +55,15 @@ export function StudiosPage() {
       limit: AT_ONCE,
     }),
   );
-  const begun = list.items.filter((one) => one.foundedOn === null || firstDay(one.foundedOn) <= asOf);
+  const begun = list.items.filter(
+    (one) =>
+      (one.foundedOn === null || firstDay(one.foundedOn) <= asOf) &&
+      holds(one, value('level') ?? ''),
+  );
   const closed = begun.filter((one) => isClosed(one, asOf));
   const state = value('state');
   const shown =
-    state === 'closed' ? closed : state === 'open' ? begun.filter((one) => !isClosed(one, asOf)) : begun;
+    state === 'all' ? begun : state === 'closed' ? closed : begun.filter((one) => !isClosed(one, asOf));
   const filtered = FILTERS.some((name) => query.has(name));
   return (
     <>
@@ -107,8 +128,8 @@ function Funnel() {
   const i03 = useFetch<Indicator>(apiUrl('/reports/I03', { asOf, limit: 200 }));
   if (i01.error ?? i02.error ?? i03.error) return null;
   const lines = [
-    { answer: i01.data, text: words.studios.groupNamed, level: null },
-    { answer: i02.data, text: words.studios.provinceNamed, level: 'PROVINCE' },
+    { answer: i01.data, text: words.studios.groupNamed, level: GROUP_NAMED },
+    { answer: i02.data, text: words.studios.provinceNamed, level: PROVINCE_NAMED },
   ];
   const all = i01.data?.items.items.length ?? 16;
   return (
@@ -118,7 +139,7 @@ function Funnel() {
           <div class="line">
             <button
               type="button"
-              aria-pressed={level !== null && query.get('level') === level}
+              aria-pressed={query.get('level') === level}
               onClick={() => {
                 clearFilters();
                 setQuery({ level });
@@ -183,10 +204,12 @@ function Filters() {
         name="level"
         label={words.studios.level}
         all={words.studios.allLevels}
-        options={[...[...LEVELS].reverse(), 'NONE'].map((level) => ({
-          value: level,
-          text: wordFor(words.levels, level),
-        }))}
+        options={[
+          { value: GROUP_NAMED, text: words.studios.groupNamed },
+          { value: PROVINCE_NAMED, text: words.studios.provinceUp },
+          ...[...LEVELS].reverse().map((level) => ({ value: level, text: wordFor(words.levels, level) })),
+          { value: 'NONE', text: wordFor(words.levels, 'NONE') },
+        ]}
       />
       <ChoiceFilter
         name="organisation"
@@ -205,10 +228,10 @@ function Filters() {
         second
         name="state"
         label={words.studios.state}
-        all={words.studios.all}
+        all={words.studios.open}
         options={[
-          { value: 'open', text: words.studios.open },
           { value: 'closed', text: words.studios.closed },
+          { value: 'all', text: words.studios.all },
         ]}
       />
       <button type="button" class="btn morefilters" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -298,7 +321,7 @@ function StudioTable({ studios, asOf, stale }: TableProps) {
           <th scope="col">{words.studios.organisation}</th>
           <th scope="col">{words.studios.region}</th>
           <th scope="col">{words.studios.field}</th>
-          <th scope="col" class="n" aria-sort={byName ? undefined : 'ascending'}>
+          <th scope="col" class="n last" aria-sort={byName ? undefined : 'ascending'}>
             {words.studios.founded}
           </th>
         </tr>
@@ -332,7 +355,7 @@ function StudioRow({ studio, asOf, words }: { studio: StudioItem; asOf: string; 
       <td class="deskonly">{studio.organisationName}</td>
       <td class="deskonly">{studio.regionName}</td>
       <td class="deskonly">{studio.field}</td>
-      <td class="n deskonly">{studio.foundedOn}</td>
+      <td class="n last deskonly">{studio.foundedOn}</td>
       <td class="phone">{[leaders, ...place].filter(Boolean).join(words.comma)}</td>
       <td class="phone n">{studio.foundedOn?.slice(0, 4)}</td>
     </tr>

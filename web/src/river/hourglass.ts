@@ -61,7 +61,7 @@ export interface Hourglass {
   noneDown: number | null;
 }
 
-const ROW = 104;
+const ROW = 116;
 const LABEL = 112;
 const SLOT = 200;
 
@@ -206,11 +206,15 @@ function strand(
   fromMiddle: boolean,
 ): string {
   if (Math.abs(from.y - to.y) < 4) {
-    const side = to.x < from.x ? -1 : 1;
-    return `M${from.x + side * 78},${from.y} L${to.x - side * 80},${to.y}`;
+    const edge = from.y + sign * 42;
+    const deep = edge + sign * 20;
+    return (
+      `M${from.x},${edge} C${from.x},${deep} ${to.x},${deep} ${to.x},${edge} ` +
+      `m-4,${sign * 6} l4,${sign * -6} l4,${sign * 6}`
+    );
   }
-  const y1 = from.y + sign * (fromMiddle ? 34 : 26);
-  const y2 = to.y - sign * 28;
+  const y1 = from.y + sign * (fromMiddle ? 34 : sign > 0 ? 36 : 30);
+  const y2 = to.y - sign * (sign > 0 ? 36 : 40);
   const half = (y1 + y2) / 2;
   return `M${from.x},${y1} C${from.x},${half} ${to.x},${half} ${to.x},${y2}`;
 }

@@ -411,11 +411,12 @@ function branches(rows: Row[]): Branch[] {
     row.stream.from.forEach((tie, i) => {
       const source = placed.get(tie.code);
       if (!source) return;
-      const start = Math.max(row.x - 23, source.x);
+      const aside = i * 10;
+      const start = Math.max(row.x - 23 - aside, source.x);
       const bend = start + 14;
       const path =
         `M${round(start)},${round(source.y)} C${round(bend)},${round(source.y)} ` +
-        `${round(row.x - 20)},${round(row.y)} ${round(row.x - CHIP_HALF + 1)},${round(row.y)}`;
+        `${round(row.x - 20 - aside)},${round(row.y)} ${round(row.x - CHIP_HALF + 1)},${round(row.y)}`;
       found.push({ from: tie.code, to: row.stream.code, path, dashed: i > 0 });
     });
   }
