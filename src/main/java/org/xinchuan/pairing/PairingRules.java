@@ -5,7 +5,10 @@ import org.xinchuan.standard.PartialDate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The rules of DOMAIN.md §3.1 that look at more than the form of one pairing. */
 public final class PairingRules {
@@ -33,6 +36,31 @@ public final class PairingRules {
 
     private static LocalDate earliestEnd(PartialDate start, PartialDate end) {
         return end.first().isAfter(start.first()) ? end.first() : start.first();
+    }
+
+    /**
+     * Hard: the same two people have no two pairings that certainly overlap, drafts and void ones
+     * aside.
+     */
+    public static boolean overlap(Pairing one, Pairing other) {
+        return one.status().counts()
+                && other.status().counts()
+                && certainlyOverlap(one.startsOn(), one.endsOn(), other.startsOn(), other.endsOn())
+                && !Collections.disjoint(couples(one), couples(other));
+    }
+
+    /** The couples {@code mentor>apprentice} that a pairing makes. */
+    public static Set<String> couples(Pairing pairing) {
+        if (!pairing.pairsOnly().isEmpty()) {
+            return new LinkedHashSet<>(pairing.pairsOnly());
+        }
+        Set<String> couples = new LinkedHashSet<>();
+        for (String mentor : pairing.mentors()) {
+            for (String apprentice : pairing.apprentices()) {
+                couples.add(mentor + ">" + apprentice);
+            }
+        }
+        return couples;
     }
 
     /** What is doubtful about a pairing; nothing of this is a reason to refuse it. */
