@@ -109,7 +109,7 @@ final class OpenApiTest {
         assertThat(named(operation, "code").toString())
                 .isEqualTo(
                         "{\"name\":\"code\",\"in\":\"path\",\"required\":true,\"description\":\"编号"
-                            + " · code\",\"schema\":{\"type\":\"string\"}}");
+                                + " · code\",\"schema\":{\"type\":\"string\"}}");
         assertThat(named(operation, "asOf").get("schema").get("format").asText()).isEqualTo("date");
         assertThat(named(operation, "minGrade").get("schema").toString())
                 .isEqualTo("{\"type\":\"string\",\"enum\":[\"A\",\"B\",\"C\"],\"default\":\"C\"}");
