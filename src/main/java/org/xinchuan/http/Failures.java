@@ -8,6 +8,7 @@ import io.javalin.router.EndpointNotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinchuan.graph.StoreUnavailable;
+import org.xinchuan.standard.Violation;
 
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +29,7 @@ final class Failures {
     void answer(Exception failure, Context context) {
         switch (failure) {
             case Refused refused -> Replies.send(context, refused.problem());
+            case Violation violation -> Replies.send(context, Problems.invalid(violation.faults()));
             case EndpointNotFound _ -> notRouted(context);
             case MethodNotAllowedResponse refusal -> wrongMethod(refusal, context);
             case HttpResponseException response ->
