@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The transaction of one write, behind the guard. Every statement it runs gets the parameter {@code
- * $ledger} with {@code sequence} (the revision of what it writes), {@code now} and {@code actor}.
+ * $ledger} with {@code sequence} (the revision of what it writes), {@code now}, {@code actor} and
+ * {@code fact}, the part of the fact block that all facts of this write share.
  */
 public final class Entry implements Work {
 
@@ -20,7 +21,12 @@ public final class Entry implements Work {
     Entry(Work work, long sequence, String now, String actor) {
         this.work = work;
         this.sequence = sequence;
-        this.ledger = Map.of("sequence", sequence, "now", now, "actor", actor);
+        this.ledger =
+                Map.of(
+                        "sequence", sequence,
+                        "now", now,
+                        "actor", actor,
+                        "fact", Map.of("recordedBy", actor, "recordedAt", now));
     }
 
     @Override

@@ -40,10 +40,9 @@ class UsccTest {
 
     @Test
     void theDoubtNamesTheExpectedCharacter() {
-        assertThat(((Warn<Uscc>) Uscc.check("91350211M0000XUF46")).message().english())
+        assertThat(((Warn<Uscc>) Uscc.check("91350211M0000XUF46")).message().en())
                 .contains("should be R");
-        assertThat(((Warn<Uscc>) Uscc.check("91350100M0001TGQXM")).message().chinese())
-                .contains("应为 1");
+        assertThat(((Warn<Uscc>) Uscc.check("91350100M0001TGQXM")).message().zh()).contains("应为 1");
     }
 
     @ParameterizedTest

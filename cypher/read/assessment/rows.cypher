@@ -1,0 +1,7 @@
+// 按键取考核 · Assessments by key
+UNWIND $keys AS key
+MATCH (n:Assessment {key: key})
+OPTIONAL MATCH (n)-[f:ASSESSED WHERE f.supersededAt IS NULL]->(p:Person)
+RETURN n.subject AS subject, n.kind AS kind, n.heldOn AS heldOn, p.personId AS person,
+  n.score AS score, n.grade AS grade
+ORDER BY subject, kind, heldOn

@@ -1,0 +1,18 @@
+// 谱系：师徒结对 · Lineage: pairings
+UNWIND $keys AS key
+MATCH (n:Pairing {pairingId: key})
+CALL (n) {
+  MATCH (m:Person)-[f:MENTORS_IN WHERE f.supersededAt IS NULL]->(n)
+  WITH m, f
+  ORDER BY f.position
+  RETURN collect(m.personId) AS mentors
+}
+CALL (n) {
+  MATCH (a:Person)-[f:APPRENTICED_IN WHERE f.supersededAt IS NULL]->(n)
+  WITH a, f
+  ORDER BY f.position
+  RETURN collect(a.personId) AS apprentices
+}
+RETURN n.pairingId AS id, mentors, apprentices, n.pairsOnly AS pairsOnly, n.startsOn AS startsOn,
+  n.endsOn AS endsOn, n.status AS status, n.sourceDocId AS document
+ORDER BY id

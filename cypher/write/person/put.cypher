@@ -1,0 +1,31 @@
+// 写入人员 · Write people
+UNWIND $rows AS row
+MERGE (n:Person {personId: row.id})
+FOREACH (_ IN CASE WHEN n.revision IS NULL THEN [] ELSE [1] END |
+  CREATE (v:Version)-[:VERSION_OF]->(n)
+  SET v = properties(n), v.supersededAt = $ledger.now)
+SET n += {
+  name: row.name, employeeNo: row.employeeNo, gender: row.gender, birthYear: row.birthYear,
+  hiredOn: row.hiredOn, leftOn: row.leftOn, retiresOn: row.retiresOn, post: row.post,
+  status: row.status, searchText: row.searchText,
+  revision: $ledger.sequence, recordedBy: $ledger.actor, recordedAt: $ledger.now,
+  sourceLocator: row.locator
+}
+WITH n, row
+CALL (n) {
+  MATCH (n)-[f:EMPLOYED_BY|WORKS_AS]->()
+  WHERE f.supersededAt IS NULL
+  SET f.supersededAt = $ledger.now
+}
+CALL (n, row) {
+  MATCH (o:Organisation {code: row.organisation})
+  CREATE (n)-[f:EMPLOYED_BY]->(o)
+  SET f = $ledger.fact, f.factId = randomUUID(),
+    f.employeeNo = row.employeeNo, f.post = row.post, f.validFrom = row.hiredOnFirst,
+    f.validTo = row.leftOnNext
+}
+CALL (n, row) {
+  MATCH (o:Occupation {code: row.occupation})
+  CREATE (n)-[f:WORKS_AS]->(o)
+  SET f = $ledger.fact, f.factId = randomUUID()
+}

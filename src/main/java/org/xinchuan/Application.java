@@ -1,0 +1,140 @@
+package org.xinchuan;
+
+import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.graph.CypherCatalog;
+import org.xinchuan.graph.EmbeddedStores;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Migrations;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.graph.Store;
+import org.xinchuan.heritage.PeopleLineRoutes;
+import org.xinchuan.heritage.StudioLineageRoutes;
+import org.xinchuan.http.Health;
+import org.xinchuan.http.HttpServer;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.Routes;
+import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Follower;
+import org.xinchuan.ledger.Ledger;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.pairing.MasterLines;
+import org.xinchuan.pairing.PairingRoutes;
+import org.xinchuan.studio.StudioCards;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All wiring, on one page: an open store and what works on it. */
+public final class Application implements AutoCloseable {
+
+    private final Clock clock;
+    private final Store store;
+    private final Graph graph;
+    private final Ledger ledger;
+    private final Changes changes;
+
+    private Application(Clock clock, Store store, Graph graph) {
+        this.clock = clock;
+        this.store = store;
+        this.graph = graph;
+        this.ledger = new Ledger(graph, clock);
+        this.changes = new Changes(graph);
+    }
+
+    /**
+     * Opens the store that the configuration names, or the embedded one in a folder, and brings its
+     * schema up to date.
+     *
+     * @throws org.xinchuan.graph.StoreUnavailable with one sentence when it cannot be opened
+     */
+    public static Application open(Config config, Path data, Clock clock) {
+        Store store =
+                config.remote()
+                        .<Store>map(remote -> remote)
+                        .orElseGet(() -> EmbeddedStores.open(data));
+        try {
+            Graph graph = Graph.connect(store, CypherCatalog.load());
+            new Migrations(graph).apply();
+            return new Application(clock, store, graph);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Loads the read models and serves HTTP.
+     *
+     * @throws IOException with a sentence when the port cannot be had
+     */
+    public HttpServer serve(String host, int port, Config config) throws IOException {
+        LineageIndex index = new LineageIndex(graph);
+        StudioCards cards = new StudioCards(graph);
+        Follower follower = new Follower(changes, List.of(index, cards));
+        follower.load();
+        Writing writing = new Writing(ledger, follower::reach);
+        MasterLines lines =
+                (pairing, sequence) -> {
+                    follower.reach(sequence);
+                    return index.now()
+                            .people()
+                            .loopClosedBy(List.of(LineageIndex.fact(Rows.of(pairing))))
+                            .map(Loop::people)
+                            .orElse(List.of());
+                };
+        // The demo group is known by its root; a store that has it is shown as of its day.
+        AboutRoutes.Demo demo =
+                graph.read(
+                                        "read/organisation/rows",
+                                        Map.of("keys", List.of(DemoGroup.ORGANISATION)))
+                                .isEmpty()
+                        ? null
+                        : new AboutRoutes.Demo(DemoGroup.NAME, DemoGroup.AS_OF);
+        List<Routes> features =
+                List.of(
+                        new PairingRoutes(graph, writing, lines),
+                        new StudioLineageRoutes(index, cards),
+                        new PeopleLineRoutes(graph, index),
+                        new AboutRoutes(version(), demo, changes, follower::sequence));
+        List<Route> routes = new ArrayList<>();
+        features.forEach(feature -> routes.addAll(feature.routes()));
+        return HttpServer.start(
+                new HttpServer.Settings(
+                        host,
+                        port,
+                        config.adminToken().orElse(null),
+                        clock,
+                        () -> new Health(true, follower.sequence(), List.of()),
+                        version()),
+                routes);
+    }
+
+    private static String version() {
+        String version = Application.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+        store.close();
+    }
+}

@@ -1,0 +1,116 @@
+package org.xinchuan.heritage;
+
+import org.xinchuan.lineage.Lineage;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.descent.DescentLink;
+import org.xinchuan.lineage.descent.DescentQuestion;
+import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.studio.StudioCards;
+import org.xinchuan.studio.StudioItem;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Answers which studios grew out of which, from memory alone. */
+final class StudioLineage {
+
+    private final LineageIndex index;
+    private final StudioCards cards;
+
+    StudioLineage(LineageIndex index, StudioCards cards) {
+        this.index = index;
+        this.cards = cards;
+    }
+
+    /** The studios that grew out of a studio; empty when no studio has the code. */
+    Optional<Descent<Descent.Descendant>> descendants(String code, DescentQuestion question) {
+        Lineage lineage = index.now();
+        LocalDate asOf = question.asOf();
+        return lineage.studios()
+                .descendants(code, question)
+                .map(
+                        found ->
+                                new Descent<>(
+                                        item(code, asOf),
+                                        asOf,
+                                        question.minGrade(),
+                                        found.studios().size(),
+                                        found.rootNotYetFounded() ? true : null,
+                                        found.studios().stream()
+                                                .map(
+                                                        s ->
+                                                                new Descent.Descendant(
+                                                                        item(s.code(), asOf),
+                                                                        s.depth(),
+                                                                        parents(
+                                                                                s.parents(),
+                                                                                lineage),
+                                                                        others(s.otherParents())))
+                                                .toList()));
+    }
+
+    /** The studios that a studio grew out of; empty when no studio has the code. */
+    Optional<Descent<Descent.Ancestor>> ancestors(String code, DescentQuestion question) {
+        Lineage lineage = index.now();
+        LocalDate asOf = question.asOf();
+        return lineage.studios()
+                .ancestors(code, question)
+                .map(
+                        found ->
+                                new Descent<>(
+                                        item(code, asOf),
+                                        asOf,
+                                        question.minGrade(),
+                                        found.studios().size(),
+                                        found.rootNotYetFounded() ? true : null,
+                                        found.studios().stream()
+                                                .map(
+                                                        s ->
+                                                                new Descent.Ancestor(
+                                                                        item(s.code(), asOf),
+                                                                        s.depth(),
+                                                                        children(
+                                                                                s.children(),
+                                                                                lineage)))
+                                                .toList()));
+    }
+
+    /** The studio as lists show it; a studio of the lineage always has a card. */
+    StudioItem item(String code, LocalDate asOf) {
+        return StudioItem.of(cards.of(code), asOf);
+    }
+
+    static UnaryOperator<String> names(Lineage lineage) {
+        return id -> lineage.person(id).map(PersonFact::name).orElse(id);
+    }
+
+    private List<Descent.LinkItem> parents(List<DescentLink> links, Lineage lineage) {
+        return links.stream().map(link -> item(link.parent(), link, lineage)).toList();
+    }
+
+    private List<Descent.LinkItem> children(List<DescentLink> links, Lineage lineage) {
+        return links.stream().map(link -> item(link.child(), link, lineage)).toList();
+    }
+
+    private Descent.LinkItem item(String end, DescentLink link, Lineage lineage) {
+        UnaryOperator<String> names = names(lineage);
+        return new Descent.LinkItem(
+                end,
+                name(end),
+                link.grade(),
+                link.dateUncertain() ? true : null,
+                link.evidence().stream().map(e -> EvidenceItem.of(e, names)).toList());
+    }
+
+    private List<Descent.OtherParent> others(List<DescentLink> links) {
+        return links.stream()
+                .map(l -> new Descent.OtherParent(l.parent(), name(l.parent()), l.grade()))
+                .toList();
+    }
+
+    private String name(String code) {
+        return cards.of(code).name();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Answers about lineage as callers see them: what the index found, with names, levels and evidence.
+ */
+package org.xinchuan.heritage;

@@ -1,0 +1,216 @@
+package org.xinchuan.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One request, checked against its route. What is left out and has no default is empty; what is bad
+ * was refused before the handler ran. Asking for a parameter the route does not declare is a
+ * mistake of ours and an IllegalArgumentException.
+ */
+public final class Call {
+
+    private final Route route;
+    private final Incoming incoming;
+    private final Caller caller;
+    private final QueryValues query;
+    private String body;
+
+    /**
+     * @throws Refused when the query, the headers or the media type are not as the route wants them
+     */
+    Call(Route route, Incoming incoming, Caller caller) {
+        this.route = route;
+        this.incoming = incoming;
+        this.caller = caller;
+        this.query = QueryValues.of(route, incoming.rawQuery());
+        if (route.method().writes()) {
+            RequestHeaders.check(route, incoming);
+        }
+    }
+
+    /** A variable part of the path, decoded. */
+    public String path(String name) {
+        return incoming.pathParameter(name);
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(value(name, Query.Kind.TEXT));
+    }
+
+    public Optional<LocalDate> date(String name) {
+        String value = value(name, Query.Kind.DATE);
+        return Query.TODAY.equals(value)
+                ? Optional.of(caller.today())
+                : Optional.ofNullable(value).map(LocalDate::parse);
+    }
+
+    /** The day of the answer: the parameter {@code asOf}, today when left out. */
+    public LocalDate asOf() {
+        return date("asOf").orElseThrow();
+    }
+
+    public Optional<Long> number(String name) {
+        return Optional.ofNullable(value(name, Query.Kind.NUMBER)).map(Long::valueOf);
+    }
+
+    public int number(String name, int otherwise) {
+        return number(name).map(Math::toIntExact).orElse(otherwise);
+    }
+
+    public Optional<String> choice(String name) {
+        return Optional.ofNullable(value(name, Query.Kind.CHOICE));
+    }
+
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return choice(name).map(word -> Enum.valueOf(type, word));
+    }
+
+    public boolean flag(String name) {
+        return "true".equals(value(name, Query.Kind.FLAG));
+    }
+
+    /** The words of a list; none when left out. */
+    public List<String> list(String name) {
+        String value = value(name, Query.Kind.LIST);
+        return value == null ? List.of() : List.of(value.split(","));
+    }
+
+    public <E extends Enum<E>> List<E> list(String name, Class<E> type) {
+        return list(name).stream().map(word -> Enum.valueOf(type, word)).toList();
+    }
+
+    /** How many items a page has at most. */
+    public int limit() {
+        return number("limit", 0);
+    }
+
+    /** Where the page starts, for lists whose cursor is an offset. */
+    public int offset() {
+        return text("cursor")
+                .map(cursor -> Cursor.offset(cursor).orElseThrow(Call::badCursor))
+                .orElse(0);
+    }
+
+    /** The key the page starts after, for lists whose cursor is a key. */
+    public Optional<String> after() {
+        return text("cursor").map(cursor -> Cursor.key(cursor).orElseThrow(Call::badCursor));
+    }
+
+    /**
+     * The body as a record.
+     *
+     * @throws Refused 400 for what is no such record, 422 for one that breaks its own rules
+     */
+    public <R> R body(Class<R> type) {
+        return StrictJson.read(StrictJson.tree(body()), type);
+    }
+
+    /**
+     * A record changed by the body, a JSON merge patch (RFC 7396): what is null is cleared, what is
+     * left out stays.
+     *
+     * @param current the record as it is, written with the same field names
+     * @throws Refused as {@link #body}
+     */
+    public <R> R patch(R current, Class<R> type) {
+        JsonNode merged = MergePatch.apply(Json.tree(current), StrictJson.tree(body()));
+        return StrictJson.read(merged, type);
+    }
+
+    /** The fields a merge patch names, for the change record. */
+    public List<String> patchedFields() {
+        return StrictJson.tree(body()).propertyStream().map(e -> e.getKey()).toList();
+    }
+
+    /** {@code zh} or {@code en}. */
+    public String language() {
+        return Language.of(incoming.header("Accept-Language"));
+    }
+
+    /** Who calls, as the change record names it. */
+    public String actor() {
+        return caller.actor();
+    }
+
+    public LocalDate today() {
+        return caller.today();
+    }
+
+    public String requestId() {
+        return caller.requestId();
+    }
+
+    /** The media type asked for among JSON and the route's other forms. */
+    public String form() {
+        return RequestHeaders.form(route, incoming.header("Accept"));
+    }
+
+    public Optional<String> idempotencyKey() {
+        return Optional.ofNullable(incoming.header(RequestHeaders.IDEMPOTENCY_KEY));
+    }
+
+    /**
+     * Compares If-Match with the record's present ETag.
+     *
+     * @throws Refused 412 when the record has changed since the caller read it
+     */
+    public void mustMatch(String etag) {
+        if (!ETags.matches(incoming.header("If-Match"), etag)) {
+            throw new Refused(Problems.stale());
+        }
+    }
+
+    /** Method, path and body: what makes two requests under one key the same. */
+    public String content() {
+        return route.method() + " " + incoming.path() + "\n" + body();
+    }
+
+    /** The answer of a write that was carried out. */
+    public Answer accept(
+            List<Change> changes, int status, Object body, String etag, String location) {
+        return new Answer(changes, status, Json.text(body), etag, location);
+    }
+
+    /** The answer of a write that was refused; it leaves no trace. */
+    public Answer refuse(Problem problem) {
+        return new Answer(List.of(), problem.status(), problemText(problem), null, null);
+    }
+
+    String problemText(Problem problem) {
+        return Json.text(problem.in(language(), caller.requestId()));
+    }
+
+    private String body() {
+        if (body == null) {
+            body = StrictJson.utf8(incoming.body());
+        }
+        return body;
+    }
+
+    private String value(String name, Query.Kind kind) {
+        Query declared = route.query(name);
+        if (declared == null || declared.kind() != kind) {
+            throw new IllegalArgumentException(
+                    route.operation() + " declares no " + kind + " " + name);
+        }
+        String value = query.get(name);
+        return value == null ? declared.otherwise() : value;
+    }
+
+    private static Refused badCursor() {
+        return new Refused(
+                Problems.badParameter(
+                        Problem.Error.parameter(
+                                "cursor",
+                                "BAD_PARAMETER",
+                                "查询参数 cursor 须为上一页给出的 next。",
+                                "The query parameter cursor must be the next of a page.")));
+    }
+}

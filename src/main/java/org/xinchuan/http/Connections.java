@@ -1,0 +1,50 @@
+package org.xinchuan.http;
+
+import io.javalin.config.JettyConfig;
+
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** How connections are taken: sizes, times, and what is answered to what cannot be read. */
+final class Connections {
+
+    private static final int LARGEST_HEADERS = 8 * 1024;
+    private static final int IDLE_MILLIS = 30_000;
+    private static final int STOP_MILLIS = 5_000;
+
+    private Connections() {}
+
+    static void configure(JettyConfig config, HttpServer.Settings settings) {
+        config.host = settings.host();
+        config.port = settings.port();
+        config.modifyHttpConfiguration(Connections::configure);
+        config.modifyServer(Connections::configure);
+        config.addConnector((server, http) -> connector(server, http, settings));
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setRequestHeaderSize(LARGEST_HEADERS);
+        http.setResponseHeaderSize(LARGEST_HEADERS);
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setSendDateHeader(true);
+    }
+
+    private static void configure(Server server) {
+        server.setErrorHandler(new ServerErrors());
+        server.setStopTimeout(STOP_MILLIS);
+        server.setStopAtShutdown(false);
+    }
+
+    private static ServerConnector connector(
+            Server server, HttpConfiguration http, HttpServer.Settings settings) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setAcceptQueueSize(512);
+        return connector;
+    }
+}

@@ -1,0 +1,72 @@
+package org.xinchuan.http;
+
+import io.javalin.http.Context;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The way of every request: named, let in, answered, logged. */
+final class Front {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.xinchuan.http.access");
+    private static final String REQUEST_ID = "requestId";
+
+    private final Gate gate;
+    private final Clock clock;
+
+    Front(HttpServer.Settings settings) {
+        this.gate = new Gate(settings.adminToken(), settings.health());
+        this.clock = settings.clock();
+    }
+
+    /** Names the request and lets it in, or throws {@link Refused}. */
+    void arrived(Context context) {
+        String requestId = RequestIds.of(context.req().getHeader(RequestIds.HEADER));
+        MDC.put(REQUEST_ID, requestId);
+        context.res().setHeader(RequestIds.HEADER, requestId);
+        SecurityHeaders.ALL.forEach(context.res()::setHeader);
+        if (context.path().startsWith("/api")) {
+            context.res().setHeader("Cache-Control", "no-store");
+        }
+        gate.enter(
+                context.path(),
+                context.req().getHeader("Host"),
+                context.req().getHeader("Authorization"));
+    }
+
+    /** Runs a route's handler and sends what it answers. */
+    void answer(Route route, Context context) {
+        Caller caller = new Caller(gate.actor(), requestId(context), LocalDate.now(clock));
+        try {
+            Call call = new Call(route, new JavalinIncoming(context), caller);
+            Replies.send(context, route.handler().handle(call));
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            // One request's trouble, answered like any other fault of ours.
+            throw new IllegalStateException(route.operation(), e);
+        }
+    }
+
+    /** Writes the access log: no query, no path with keys in it, no personal data. */
+    void left(Context context, Float millis) {
+        LOG.atInfo()
+                .addKeyValue("method", context.req().getMethod())
+                .addKeyValue("route", route(context))
+                .addKeyValue("status", context.statusCode())
+                .addKeyValue("ms", millis)
+                .log("request");
+        MDC.remove(REQUEST_ID);
+    }
+
+    static String requestId(Context context) {
+        return context.res().getHeader(RequestIds.HEADER);
+    }
+
+    private static String route(Context context) {
+        var endpoint = context.endpoints().lastHttpEndpoint();
+        return endpoint == null ? "-" : endpoint.path;
+    }
+}

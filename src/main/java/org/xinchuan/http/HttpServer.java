@@ -1,0 +1,110 @@
+package org.xinchuan.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The server: every route behind one gate, every refusal as problem details, every request on a
+ * virtual thread of its own.
+ */
+public final class HttpServer implements AutoCloseable {
+
+    /**
+     * What a server is started with.
+     *
+     * @param host the address it listens on
+     * @param port the port, or 0 for any that is free
+     * @param adminToken demanded of every caller when there is one, or null
+     * @param clock tells today
+     * @param health whether it can answer; asked at every request, so it must be quick
+     * @param version of the application, for the document of the interface
+     */
+    public record Settings(
+            String host,
+            int port,
+            String adminToken,
+            Clock clock,
+            Supplier<Health> health,
+            String version) {}
+
+    private final Javalin javalin;
+
+    private HttpServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @throws IOException when it cannot listen, with a sentence that says where
+     */
+    public static HttpServer start(Settings settings, List<Route> routes) throws IOException {
+        List<Route> served = new ArrayList<>(routes);
+        served.addAll(new HealthRoutes(settings.health()).routes());
+        List<Route> all = ApiRoutes.described(served, settings.version());
+        Javalin javalin = Javalin.create(config -> configure(config, settings, all));
+        try {
+            javalin.start();
+        } catch (RuntimeException e) {
+            throw new IOException(
+                    "Cannot listen on " + settings.host() + ":" + settings.port() + reason(e), e);
+        }
+        return new HttpServer(javalin);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets the requests under way finish, then stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config, Settings settings, List<Route> routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = JavalinIncoming.LARGEST_BODY;
+        config.http.generateEtags = false;
+        Connections.configure(config.jetty, settings);
+        Front front = new Front(settings);
+        config.requestLogger.http(front::left);
+        config.routes.before(front::arrived);
+        for (Route route : routes) {
+            config.routes.addHttpHandler(
+                    HandlerType.findOrCreate(route.method().name()),
+                    route.path(),
+                    ctx -> front.answer(route, ctx));
+            if (route.method() == Method.GET) {
+                config.routes.head(route.path(), ctx -> front.answer(route, ctx));
+            }
+        }
+        Failures failures = new Failures(new WebFiles("/web"), new ApiDocs());
+        config.routes.exception(Exception.class, failures::answer);
+        // Javalin has an answer of its own to these, unless told.
+        config.routes.exception(HttpResponseException.class, failures::answer);
+    }
+
+    private static String reason(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return ": " + cause.getMessage() + ". Choose another port with --port.";
+            }
+        }
+        return ".";
+    }
+}

@@ -1,0 +1,118 @@
+package org.xinchuan.http;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the headers of a request have to be like. */
+final class RequestHeaders {
+
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final String JSON = "application/json";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    private RequestHeaders() {}
+
+    /**
+     * Checks a write.
+     *
+     * @throws Refused with the first thing that is wrong
+     */
+    static void check(Route route, Incoming incoming) {
+        String site = incoming.header("Sec-Fetch-Site");
+        if (site != null && !OWN_SITE.contains(site)) {
+            throw new Refused(Problems.crossSite());
+        }
+        String type = incoming.header("Content-Type");
+        if ((route.takes() != null || type != null) && !isJson(route, type)) {
+            throw new Refused(Problems.notJson());
+        }
+        String key = incoming.header(IDEMPOTENCY_KEY);
+        if (key != null && !isVisibleAscii(key)) {
+            throw new Refused(Problems.badHeader(badKey()));
+        }
+        if (route.needsMatch() && incoming.header("If-Match") == null) {
+            throw new Refused(Problems.needsMatch());
+        }
+    }
+
+    /**
+     * The media type of the answer.
+     *
+     * @throws Refused 406 when none of the route's forms is acceptable
+     */
+    static String form(Route route, String accept) {
+        if (accept == null || accept.isBlank()) {
+            return JSON;
+        }
+        String best = null;
+        double bestWeight = 0;
+        for (String range : accept.split(",")) {
+            String[] parts = range.strip().split("\\s*;\\s*");
+            String form = formIn(route, parts[0].toLowerCase(Locale.ROOT));
+            double weight = weight(parts);
+            if (form != null && weight > bestWeight) {
+                best = form;
+                bestWeight = weight;
+            }
+        }
+        if (best == null) {
+            throw new Refused(Problems.notAcceptable());
+        }
+        return best;
+    }
+
+    private static String formIn(Route route, String range) {
+        if (range.equals("*/*") || range.equals("application/*") || range.equals(JSON)) {
+            return JSON;
+        }
+        for (String form : route.forms()) {
+            if (range.equals(form) || range.equals(form.replaceAll("/.*", "/*"))) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private static double weight(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].matches("q=[01](\\.\\d{0,3})?")) {
+                return Double.parseDouble(parts[i].substring(2));
+            }
+        }
+        return 1;
+    }
+
+    private static boolean isJson(Route route, String header) {
+        if (header == null) {
+            return false;
+        }
+        String[] parts = header.toLowerCase(Locale.ROOT).split(";");
+        String type = parts[0].strip();
+        if (!type.equals(JSON) && !(route.method() == Method.PATCH && type.equals(MERGE_PATCH))) {
+            return false;
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().replace("\"", "");
+            if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisibleAscii(String key) {
+        return !key.isEmpty()
+                && key.length() <= 255
+                && key.chars().allMatch(c -> c > ' ' && c < 0x7f);
+    }
+
+    private static Problem.Error badKey() {
+        return Problem.Error.header(
+                IDEMPOTENCY_KEY,
+                "BAD_HEADER",
+                "Idempotency-Key 须为 1–255 个可见 ASCII 字符。",
+                "Idempotency-Key must be 1–255 visible ASCII characters.");
+    }
+}

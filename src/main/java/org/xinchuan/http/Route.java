@@ -1,0 +1,72 @@
+package org.xinchuan.http;
+
+import org.xinchuan.standard.Bilingual;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One operation of the interface, as data: what is routed and what the OpenAPI document says are
+ * the same value.
+ *
+ * @param path the template, such as {@code /api/v1/studios/{code}}
+ * @param operation the operation's name in the document, unique
+ * @param takes the record of the request body, or null
+ * @param answers the record of the answer by status; {@code Void.class} means no body
+ * @param forms media types the answer comes in beside JSON
+ * @param needsMatch whether If-Match is demanded
+ */
+public record Route(
+        Method method,
+        String path,
+        String operation,
+        Bilingual says,
+        List<PathParameter> pathParameters,
+        List<Query> queries,
+        Class<?> takes,
+        Map<Integer, Type> answers,
+        List<String> forms,
+        boolean needsMatch,
+        Handler handler) {
+
+    /** A variable part of the path. */
+    public record PathParameter(String name, Bilingual says) {}
+
+    public Route {
+        pathParameters = List.copyOf(pathParameters);
+        queries = List.copyOf(queries);
+        answers = Map.copyOf(answers);
+        forms = List.copyOf(forms);
+    }
+
+    public static RouteBuilder get(String path, String operation) {
+        return new RouteBuilder(Method.GET, path, operation);
+    }
+
+    public static RouteBuilder post(String path, String operation) {
+        return new RouteBuilder(Method.POST, path, operation);
+    }
+
+    public static RouteBuilder patch(String path, String operation) {
+        return new RouteBuilder(Method.PATCH, path, operation);
+    }
+
+    public static RouteBuilder put(String path, String operation) {
+        return new RouteBuilder(Method.PUT, path, operation);
+    }
+
+    public static RouteBuilder delete(String path, String operation) {
+        return new RouteBuilder(Method.DELETE, path, operation);
+    }
+
+    /** The parameter of that name, or null. */
+    Query query(String name) {
+        for (Query query : queries) {
+            if (query.name().equals(name)) {
+                return query;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+package org.xinchuan.http;
+
+import org.xinchuan.standard.Bilingual;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Builds a {@link Route}; {@link #by} ends it and checks that nothing is left undescribed. */
+public final class RouteBuilder {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private final Method method;
+    private final String path;
+    private final String operation;
+    private final List<Route.PathParameter> pathParameters = new ArrayList<>();
+    private final List<Query> queries = new ArrayList<>();
+    private final Map<Integer, Type> answers = new TreeMap<>();
+    private final List<String> forms = new ArrayList<>();
+    private Bilingual says;
+    private Class<?> takes;
+    private boolean needsMatch;
+
+    RouteBuilder(Method method, String path, String operation) {
+        this.method = method;
+        this.path = path;
+        this.operation = operation;
+        this.needsMatch = method.changesExisting();
+    }
+
+    /** One line in both languages. */
+    public RouteBuilder says(String zh, String en) {
+        says = new Bilingual(zh, en);
+        return this;
+    }
+
+    /** Describes a variable part of the path. */
+    public RouteBuilder path(String name, String zh, String en) {
+        pathParameters.add(new Route.PathParameter(name, new Bilingual(zh, en)));
+        return this;
+    }
+
+    public RouteBuilder query(Query... parameters) {
+        return query(List.of(parameters));
+    }
+
+    public RouteBuilder query(List<Query> parameters) {
+        queries.addAll(parameters);
+        return this;
+    }
+
+    /** Adds {@code limit} and {@code cursor}. */
+    public RouteBuilder paging() {
+        return query(Query.paging());
+    }
+
+    /** The record of the request body. */
+    public RouteBuilder takes(Class<?> body) {
+        takes = body;
+        return this;
+    }
+
+    /** The record of the answer with that status; {@code Void.class} for none. */
+    public RouteBuilder answers(int status, Type body) {
+        answers.put(status, body);
+        return this;
+    }
+
+    /** A page of such items, status 200. */
+    public RouteBuilder answersPageOf(Type item) {
+        return answers(200, new PageOf(item));
+    }
+
+    /** A media type the answer also comes in, by Accept. */
+    public RouteBuilder alsoAs(String mediaType) {
+        forms.add(mediaType);
+        return this;
+    }
+
+    /** For a PATCH, PUT or DELETE of something that has no ETag. */
+    public RouteBuilder withoutMatch() {
+        needsMatch = false;
+        return this;
+    }
+
+    /** Ends the description. */
+    public Route by(Handler handler) {
+        List<String> variables =
+                VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
+        List<String> described = pathParameters.stream().map(Route.PathParameter::name).toList();
+        if (says == null || answers.isEmpty() || !variables.equals(described)) {
+            throw new IllegalStateException(
+                    operation
+                            + ": needs says(), answers() and path() for each of "
+                            + variables
+                            + " in order");
+        }
+        List<String> names = new ArrayList<>(queries.stream().map(Query::name).toList());
+        Collections.sort(names);
+        for (int i = 1; i < names.size(); i++) {
+            if (names.get(i).equals(names.get(i - 1))) {
+                throw new IllegalStateException(operation + ": two parameters " + names.get(i));
+            }
+        }
+        return new Route(
+                method,
+                path,
+                operation,
+                says,
+                pathParameters,
+                queries,
+                takes,
+                answers,
+                forms,
+                needsMatch,
+                handler);
+    }
+
+    /** The type {@code Page<item>}. */
+    private record PageOf(Type item) implements ParameterizedType {
+
+        @Override
+        public Type[] getActualTypeArguments() {
+            return new Type[] {item};
+        }
+
+        @Override
+        public Type getRawType() {
+            return Page.class;
+        }
+
+        @Override
+        public Type getOwnerType() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.xinchuan.http;
+
+import java.util.Map;
+
+/** The headers every answer carries: nothing from elsewhere, in nobody's frame. */
+final class SecurityHeaders {
+
+    static final String POLICY = "Content-Security-Policy";
+
+    private static final String OWN =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    /** For the browsable description of the interface, which sets styles of its own. */
+    static final String DOCS = OWN.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+    static final Map<String, String> ALL =
+            Map.of(
+                    POLICY,
+                    OWN,
+                    "X-Content-Type-Options",
+                    "nosniff",
+                    "Referrer-Policy",
+                    "no-referrer",
+                    "Cross-Origin-Opener-Policy",
+                    "same-origin",
+                    "Cross-Origin-Resource-Policy",
+                    "same-origin",
+                    "X-Frame-Options",
+                    "DENY");
+
+    private SecurityHeaders() {}
+}

@@ -1,0 +1,60 @@
+package org.xinchuan.http;
+
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.ledger.Ledger;
+import org.xinchuan.ledger.Request;
+import org.xinchuan.ledger.Written;
+
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+
+/** The way of a write: through the ledger, and answered only when the index has seen it. */
+public final class Writing {
+
+    private final Ledger ledger;
+    private final LongConsumer inStep;
+
+    /**
+     * @param inStep brings the lineage index to at least a sequence number; returns when it is
+     *     there
+     */
+    public Writing(Ledger ledger, LongConsumer inStep) {
+        this.ledger = ledger;
+        this.inStep = inStep;
+    }
+
+    /**
+     * Carries out a write.
+     *
+     * @param act may run more than once and has no effects outside its entry; ends with {@link
+     *     Call#accept} or {@link Call#refuse}
+     */
+    public Reply write(Call call, Function<Entry, Answer> act) {
+        Request request =
+                new Request(call.actor(), call.idempotencyKey().orElse(null), call.content());
+        return switch (ledger.write(request, act)) {
+            case Written.Answered answered -> {
+                if (!answered.answer().changes().isEmpty()) {
+                    inStep.accept(answered.sequence());
+                }
+                yield reply(answered.answer());
+            }
+            case Written.Repeated repeated -> reply(repeated.answer());
+            case Written.KeyReused() -> Reply.problem(Problems.keyReused());
+            case Written.ImportUnderWay() ->
+                    Reply.problem(Problems.importUnderWay()).header("Retry-After", "5");
+        };
+    }
+
+    private static Reply reply(Answer answer) {
+        Reply reply =
+                answer.status() >= 400
+                        ? Reply.problemText(answer.status(), answer.body())
+                        : Reply.json(answer.status(), answer.body());
+        if (answer.etag() != null) {
+            reply = reply.etag(answer.etag());
+        }
+        return answer.location() == null ? reply : reply.location(answer.location());
+    }
+}

@@ -1,0 +1,59 @@
+package org.xinchuan.ledger;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the read models in step with the store by its change record: the same way for our own
+ * writes, before they are answered, and for those of another server on the same store.
+ */
+public final class Follower {
+
+    private static final int BATCH = 1000;
+    private static final String IMPORT = "import:";
+
+    private final Changes changes;
+    private final List<ReadModel> models;
+    private volatile long sequence;
+
+    public Follower(Changes changes, List<ReadModel> models) {
+        this.changes = changes;
+        this.models = List.copyOf(models);
+    }
+
+    /** Loads all models; afterwards they hold every change up to the head of before the load. */
+    public synchronized void load() {
+        long head = changes.head().sequence();
+        models.forEach(ReadModel::load);
+        sequence = head;
+    }
+
+    /** Brings the models to at least a sequence number; returns at once when they are there. */
+    public void reach(long wanted) {
+        if (sequence < wanted) {
+            catchUp();
+        }
+    }
+
+    /** Applies all changes there are. */
+    public synchronized void catchUp() {
+        List<ChangeRecord> next = changes.since(sequence, BATCH);
+        while (!next.isEmpty()) {
+            Set<String> subjects =
+                    next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
+            if (subjects.stream().anyMatch(subject -> subject.startsWith(IMPORT))) {
+                load();
+            } else {
+                models.forEach(model -> model.refresh(subjects));
+                sequence = next.getLast().sequence();
+            }
+            next = changes.since(sequence, BATCH);
+        }
+    }
+
+    /** The last change that the models hold. */
+    public long sequence() {
+        return sequence;
+    }
+}

@@ -1,0 +1,103 @@
+package org.xinchuan.lineage;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.ledger.Keys;
+import org.xinchuan.ledger.ReadModel;
+import org.xinchuan.lineage.descent.DescentRules;
+import org.xinchuan.lineage.fact.Couple;
+import org.xinchuan.lineage.fact.LineageFacts;
+import org.xinchuan.lineage.fact.PairingFact;
+import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.fact.StudioFact;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The lineage in memory, kept in step with the store. Readers take {@link #now()} once per question
+ * and so see one consistent state; they never wait for a write.
+ */
+public final class LineageIndex implements ReadModel {
+
+    private final Graph graph;
+    private volatile Lineage lineage = Lineage.of(LineageFacts.none(), DescentRules.DEFAULT);
+
+    public LineageIndex(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The present state. */
+    public Lineage now() {
+        return lineage;
+    }
+
+    @Override
+    public void load() {
+        LineageFacts.Edit edit = LineageFacts.none().edit();
+        Keys.readAll(
+                graph, "read/person/keys", "read/lineage/people", row -> edit.put(person(row)));
+        Keys.readAll(
+                graph, "read/studio/keys", "read/lineage/studios", row -> edit.put(studio(row)));
+        Keys.readAll(
+                graph, "read/pairing/keys", "read/lineage/pairings", row -> edit.put(pairing(row)));
+        lineage = Lineage.of(edit.done(), DescentRules.DEFAULT);
+    }
+
+    @Override
+    public void refresh(Set<String> subjects) {
+        LineageFacts.Edit edit = lineage.facts().edit();
+        read("people", "person", subjects, row -> edit.put(person(row)), edit::removePerson);
+        read("studios", "studio", subjects, row -> edit.put(studio(row)), edit::removeStudio);
+        read("pairings", "pairing", subjects, row -> edit.put(pairing(row)), edit::removePairing);
+        lineage = lineage.with(edit.done());
+    }
+
+    private void read(
+            String statement,
+            String kind,
+            Set<String> subjects,
+            Consumer<Row> put,
+            Consumer<String> remove) {
+        List<String> keys = Keys.of(kind, subjects);
+        if (keys.isEmpty()) {
+            return;
+        }
+        Set<String> gone = new HashSet<>(keys);
+        for (Row row : graph.read("read/lineage/" + statement, Map.of("keys", keys))) {
+            put.accept(row);
+            gone.remove(row.text(kind.equals("studio") ? "code" : "id"));
+        }
+        gone.forEach(remove);
+    }
+
+    private static PersonFact person(Row row) {
+        return new PersonFact(row.text("id"), row.text("name"));
+    }
+
+    private static StudioFact studio(Row row) {
+        return Rows.to(StudioFact.class, row);
+    }
+
+    private static PairingFact pairing(Row row) {
+        return fact(row.values());
+    }
+
+    /** A pairing as the lineage knows one, from its columns. */
+    public static PairingFact fact(Map<String, Object> columns) {
+        Row row = new Row(new HashMap<>(columns));
+        List<String> couples = row.list("pairsOnly");
+        row.values().put("pairsOnly", couples.stream().map(LineageIndex::couple).toList());
+        return Rows.to(PairingFact.class, row);
+    }
+
+    private static Couple couple(String written) {
+        int arrow = written.indexOf('>');
+        return new Couple(written.substring(0, arrow), written.substring(arrow + 1));
+    }
+}

@@ -1,0 +1,54 @@
+package org.xinchuan.person;
+
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Work;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A person as an answer names one: enough to tell people of the same name apart.
+ *
+ * @param employeeNoTail the last four characters of the employee number, or null
+ */
+public record PersonRef(
+        String id,
+        String name,
+        String organisation,
+        String organisationName,
+        String occupation,
+        String occupationName,
+        String employeeNoTail,
+        Person.Status status) {
+
+    private static final int TAIL = 4;
+
+    /** From a row of {@code read/person/rows}. */
+    public static PersonRef of(Row row) {
+        String status = row.text("status");
+        return new PersonRef(
+                row.text("id"),
+                row.text("name"),
+                row.text("organisation"),
+                row.text("organisationName"),
+                row.text("occupation"),
+                row.text("occupationName"),
+                tail(row.text("employeeNo")),
+                status == null ? null : Person.Status.valueOf(status));
+    }
+
+    /** The people of some ids, in order of the ids; unknown ids are left out. */
+    public static List<PersonRef> read(Work work, Collection<String> ids) {
+        return work.run("read/person/rows", Map.of("keys", List.copyOf(ids))).stream()
+                .map(PersonRef::of)
+                .toList();
+    }
+
+    private static String tail(String employeeNo) {
+        if (employeeNo == null) {
+            return null;
+        }
+        return employeeNo.substring(Math.max(0, employeeNo.length() - TAIL));
+    }
+}

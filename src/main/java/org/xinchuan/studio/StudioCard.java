@@ -1,0 +1,87 @@
+package org.xinchuan.studio;
+
+import org.xinchuan.standard.NamingLevel;
+import org.xinchuan.standard.PartialDate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a list or a picture shows of a studio.
+ *
+ * @param leaders everybody who led it, in order of time
+ * @param namings every naming it ever had, in order of time
+ */
+public record StudioCard(
+        String code,
+        String name,
+        Studio.Type type,
+        PartialDate foundedOn,
+        PartialDate closedOn,
+        Studio.Status status,
+        String field,
+        String organisation,
+        String organisationName,
+        String region,
+        String regionName,
+        List<Leader> leaders,
+        List<Named> namings) {
+
+    /** Somebody who led the studio for a time. */
+    public record Leader(
+            String id, String name, StudioPerson.Role role, PartialDate from, PartialDate to) {
+
+        /** Whether the leadership holds on a day; an unknown start counts as begun. */
+        public boolean on(LocalDate day) {
+            return (from == null || !from.first().isAfter(day))
+                    && (to == null || !to.last().isBefore(day));
+        }
+    }
+
+    /** A naming without the studio that bears it. */
+    public record Named(
+            NamingLevel level,
+            PartialDate namedOn,
+            String title,
+            PartialDate validTo,
+            Naming.Status status,
+            String certNo,
+            String docNo,
+            String grantedBy,
+            Long fundingYuan) {
+
+        /**
+         * Whether it holds on a day. One that expired or was revoked held until its last day; when
+         * nobody wrote that day down, it is not known to have held on any.
+         */
+        public boolean on(LocalDate day) {
+            boolean ended = status == Naming.Status.EXPIRED || status == Naming.Status.REVOKED;
+            if (validTo == null && ended) {
+                return false;
+            }
+            return !namedOn.first().isAfter(day)
+                    && (validTo == null || !validTo.last().isBefore(day));
+        }
+    }
+
+    /** Whether it was founded by a day; an unknown founding counts as founded. */
+    public boolean foundedBy(LocalDate day) {
+        return foundedOn == null || !foundedOn.first().isAfter(day);
+    }
+
+    /** The levels of the namings that hold on a day, highest first. */
+    public List<NamingLevel> levels(LocalDate day) {
+        return namings.stream()
+                .filter(naming -> naming.on(day))
+                .map(Named::level)
+                .distinct()
+                .sorted(NamingLevel.BY_RANK.reversed())
+                .toList();
+    }
+
+    /** The highest level on a day, or null when no naming holds. */
+    public NamingLevel level(LocalDate day) {
+        return levels(day).stream().max(Comparator.comparing(NamingLevel::rank)).orElse(null);
+    }
+}

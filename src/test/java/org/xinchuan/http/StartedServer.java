@@ -1,0 +1,84 @@
+package org.xinchuan.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A real server on a free port, and a client for it. */
+final class StartedServer implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
+
+    private final AtomicReference<Health> health =
+            new AtomicReference<>(new Health(true, 7, List.of()));
+    private final HttpServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    StartedServer(List<Route> routes) throws IOException {
+        this(routes, null);
+    }
+
+    StartedServer(List<Route> routes, String token) throws IOException {
+        server =
+                HttpServer.start(
+                        new HttpServer.Settings("127.0.0.1", 0, token, CLOCK, health::get, "0.1.0"),
+                        routes);
+    }
+
+    void health(Health now) {
+        health.set(now);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(to(path));
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send(
+                to(path).header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        try {
+            return new ObjectMapper().readTree(response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(response.body(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}

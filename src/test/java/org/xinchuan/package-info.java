@@ -1,0 +1,2 @@
+/** The whole house under test. */
+package org.xinchuan;
