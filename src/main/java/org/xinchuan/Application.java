@@ -6,6 +6,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Migrations;
 import org.xinchuan.graph.Store;
 import org.xinchuan.heritage.StudioLineageRoutes;
+import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
 import org.xinchuan.http.Route;
@@ -15,7 +16,11 @@ import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.organisation.CatalogueRoutes;
+import org.xinchuan.organisation.OrganisationRoutes;
+import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.studio.StudioCards;
+import org.xinchuan.studio.StudioRoutes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,6 +66,11 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** On a store that is open and migrated already; it stays the caller's to close. */
+    static Application on(Store store, Graph graph, Clock clock) {
+        return new Application(clock, store, graph);
+    }
+
     public Graph graph() {
         return graph;
     }
@@ -84,7 +94,14 @@ public final class Application implements AutoCloseable {
         Follower follower = new Follower(changes, List.of(index, cards));
         follower.load();
         Writing writing = new Writing(ledger, follower::reach);
-        List<Routes> features = List.of(new StudioLineageRoutes(index, cards));
+        List<Routes> features =
+                List.of(
+                        new PersonRoutes(graph),
+                        new OrganisationRoutes(graph),
+                        new CatalogueRoutes(graph),
+                        new HonourRoutes(graph),
+                        new StudioRoutes(graph, cards),
+                        new StudioLineageRoutes(index, cards));
         List<Route> routes = new ArrayList<>();
         features.forEach(feature -> routes.addAll(feature.routes()));
         return HttpServer.start(
