@@ -21,6 +21,7 @@ import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioRoutes;
+import org.xinchuan.studio.StudioWriteRoutes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,11 +97,12 @@ public final class Application implements AutoCloseable {
         Writing writing = new Writing(ledger, follower::reach);
         List<Routes> features =
                 List.of(
-                        new PersonRoutes(graph),
-                        new OrganisationRoutes(graph),
+                        new PersonRoutes(graph, writing),
+                        new OrganisationRoutes(graph, writing),
                         new CatalogueRoutes(graph),
-                        new HonourRoutes(graph),
+                        new HonourRoutes(graph, writing),
                         new StudioRoutes(graph, cards),
+                        new StudioWriteRoutes(writing),
                         new StudioLineageRoutes(index, cards));
         List<Route> routes = new ArrayList<>();
         features.forEach(feature -> routes.addAll(feature.routes()));
