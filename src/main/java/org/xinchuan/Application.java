@@ -11,6 +11,7 @@ import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
 import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.StudioLineageRoutes;
+import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
 import org.xinchuan.http.Route;
@@ -21,9 +22,14 @@ import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.organisation.CatalogueRoutes;
+import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
+import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.studio.StudioCards;
+import org.xinchuan.studio.StudioRoutes;
+import org.xinchuan.studio.StudioWriteRoutes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,6 +82,11 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** On a store that is open and migrated already; it stays the caller's to close. */
+    static Application on(Store store, Graph graph, Clock clock) {
+        return new Application(clock, store, graph);
+    }
+
     public Graph graph() {
         return graph;
     }
@@ -118,6 +129,12 @@ public final class Application implements AutoCloseable {
                         : new AboutRoutes.Demo(DemoGroup.NAME, DemoGroup.AS_OF);
         List<Routes> features =
                 List.of(
+                        new PersonRoutes(graph, writing),
+                        new OrganisationRoutes(graph, writing),
+                        new CatalogueRoutes(graph),
+                        new HonourRoutes(graph, writing),
+                        new StudioRoutes(graph, cards),
+                        new StudioWriteRoutes(writing),
                         new PairingRoutes(graph, writing, lines),
                         new StudioLineageRoutes(index, cards),
                         new PeopleLineRoutes(graph, index),
