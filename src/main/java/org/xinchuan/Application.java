@@ -1,6 +1,8 @@
 package org.xinchuan;
 
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
@@ -38,6 +40,7 @@ public final class Application implements AutoCloseable {
     private final Graph graph;
     private final Ledger ledger;
     private final Changes changes;
+    private final Imports imports;
 
     private Application(Clock clock, Store store, Graph graph) {
         this.clock = clock;
@@ -45,15 +48,17 @@ public final class Application implements AutoCloseable {
         this.graph = graph;
         this.ledger = new Ledger(graph, clock);
         this.changes = new Changes(graph);
+        this.imports = new Imports(graph, ledger, clock);
     }
 
     /**
-     * Opens the store that the configuration names, or the embedded one in a folder, and brings its
-     * schema up to date.
+     * Opens the store that the configuration names, or the embedded one in a folder, brings its
+     * schema up to date, ends what an interrupted import began and fills an empty store with what
+     * ships.
      *
      * @throws org.xinchuan.graph.StoreUnavailable with one sentence when it cannot be opened
      */
-    public static Application open(Config config, Path data, Clock clock) {
+    public static Application open(Config config, Path data, Clock clock) throws IOException {
         Store store =
                 config.remote()
                         .<Store>map(remote -> remote)
@@ -61,8 +66,11 @@ public final class Application implements AutoCloseable {
         try {
             Graph graph = Graph.connect(store, CypherCatalog.load());
             new Migrations(graph).apply();
-            return new Application(clock, store, graph);
-        } catch (RuntimeException e) {
+            Application application = new Application(clock, store, graph);
+            application.imports.recover(store.shared(), Progress.none());
+            application.shipped().seeds();
+            return application;
+        } catch (RuntimeException | IOException e) {
             store.close();
             throw e;
         }
@@ -72,12 +80,12 @@ public final class Application implements AutoCloseable {
         return graph;
     }
 
-    public Ledger ledger() {
-        return ledger;
+    public Imports imports() {
+        return imports;
     }
 
-    public Clock clock() {
-        return clock;
+    Shipped shipped() {
+        return new Shipped(graph, imports);
     }
 
     /**
