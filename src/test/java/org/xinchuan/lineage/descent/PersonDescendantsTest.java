@@ -88,6 +88,7 @@ class PersonDescendantsTest {
                         .studio("B", "2015-01-01")
                         .leader("A", "first", "2000-01-01", "2009-12-31")
                         .slice("A", "second", StudioRole.ACTING, "2010-01-01", "2013-12-31")
+                        .member("A", "first", "2010-01-01", "")
                         .origin(
                                 "B",
                                 new OriginFact(
