@@ -40,7 +40,11 @@ export function PairingForm() {
     if (sending) return;
     setTried(true);
     setRefused(null);
-    if (Object.keys(complaintsOf(body, words)).length) return;
+    const [first] = Object.keys(complaintsOf(body, words)) as Field[];
+    if (first) {
+      focusField(first);
+      return;
+    }
     setSending(true);
     try {
       const request = requestOf(body);
@@ -52,6 +56,9 @@ export function PairingForm() {
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
       setRefused(failure);
+      const [beside] = Object.keys(fieldComplaints(failure)) as Field[];
+      if (beside) focusField(beside);
+      else scrollTo({ top: 0 });
     } finally {
       setSending(false);
     }
