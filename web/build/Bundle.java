@@ -94,8 +94,7 @@ final class Bundle {
             }
             publish();
             Files.writeString(stampFile, stamp);
-            System.out.printf(
-                    "web: built in %d ms%n", (System.nanoTime() - started) / 1_000_000);
+            System.out.printf("web: built in %d ms%n", (System.nanoTime() - started) / 1_000_000);
             return true;
         }
 
@@ -183,13 +182,13 @@ final class Bundle {
             String web = quoted(WEB.toAbsolutePath());
             String types = quoted(modules.resolve("preact"));
             return """
-                   {"extends": "%s/tsconfig.json",
-                    "include": ["%s/src"],
-                    "compilerOptions": {"paths": {
-                      "preact": ["%s/src/index.d.ts"],
-                      "preact/hooks": ["%s/hooks/src/index.d.ts"],
-                      "preact/jsx-runtime": ["%s/jsx-runtime/src/index.d.ts"]}}}
-                   """
+            {"extends": "%s/tsconfig.json",
+             "include": ["%s/src"],
+             "compilerOptions": {"paths": {
+               "preact": ["%s/src/index.d.ts"],
+               "preact/hooks": ["%s/hooks/src/index.d.ts"],
+               "preact/jsx-runtime": ["%s/jsx-runtime/src/index.d.ts"]}}}
+            """
                     .formatted(web, web, types, types, types);
         }
 
@@ -260,9 +259,9 @@ final class Bundle {
                             () ->
                                     new IOException(
                                             "no esbuild for this machine: there is no jar"
-                                                + " org.webjars.npm:esbuild__* for it among the"
-                                                + " jars and no esbuild on the PATH; install"
-                                                + " esbuild 0.28 and build again"));
+                                                    + " org.webjars.npm:esbuild__* for it among the"
+                                                    + " jars and no esbuild on the PATH; install"
+                                                    + " esbuild 0.28 and build again"));
         }
 
         private static void unpackPackage(ZipFile zip, Path modules) throws IOException {
@@ -273,8 +272,7 @@ final class Bundle {
                             .orElseThrow(() -> new IOException(zip.getName() + ": no package"));
             String root = manifest.getName().replaceFirst("package\\.json$", "");
             String text =
-                    new String(
-                            zip.getInputStream(manifest).readAllBytes(), StandardCharsets.UTF_8);
+                    new String(zip.getInputStream(manifest).readAllBytes(), StandardCharsets.UTF_8);
             Matcher name = PACKAGE_NAME.matcher(text);
             if (!name.find()) {
                 throw new IOException(zip.getName() + ": a package without a name");
@@ -310,8 +308,7 @@ final class Bundle {
             makeExecutable(node);
         }
 
-        private static void unpackFile(ZipFile zip, ZipEntry entry, Path file)
-                throws IOException {
+        private static void unpackFile(ZipFile zip, ZipEntry entry, Path file) throws IOException {
             Files.createDirectories(file.getParent());
             try (var in = zip.getInputStream(entry)) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

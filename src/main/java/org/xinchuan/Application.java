@@ -1,10 +1,13 @@
 package org.xinchuan;
 
+import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Migrations;
+import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
+import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
@@ -15,6 +18,9 @@ import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.pairing.MasterLines;
+import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.studio.StudioCards;
 
 import java.io.IOException;
@@ -22,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** All wiring, on one page: an open store and what works on it. */
 public final class Application implements AutoCloseable {
@@ -84,7 +91,29 @@ public final class Application implements AutoCloseable {
         Follower follower = new Follower(changes, List.of(index, cards));
         follower.load();
         Writing writing = new Writing(ledger, follower::reach);
-        List<Routes> features = List.of(new StudioLineageRoutes(index, cards));
+        MasterLines lines =
+                (pairing, sequence) -> {
+                    follower.reach(sequence);
+                    return index.now()
+                            .people()
+                            .loopClosedBy(List.of(LineageIndex.fact(Rows.of(pairing))))
+                            .map(Loop::people)
+                            .orElse(List.of());
+                };
+        // The demo group is known by its root; a store that has it is shown as of its day.
+        AboutRoutes.Demo demo =
+                graph.read(
+                                        "read/organisation/rows",
+                                        Map.of("keys", List.of(DemoGroup.ORGANISATION)))
+                                .isEmpty()
+                        ? null
+                        : new AboutRoutes.Demo(DemoGroup.NAME, DemoGroup.AS_OF);
+        List<Routes> features =
+                List.of(
+                        new PairingRoutes(graph, writing, lines),
+                        new StudioLineageRoutes(index, cards),
+                        new PeopleLineRoutes(graph, index),
+                        new AboutRoutes(version(), demo, changes, follower::sequence));
         List<Route> routes = new ArrayList<>();
         features.forEach(feature -> routes.addAll(feature.routes()));
         return HttpServer.start(
