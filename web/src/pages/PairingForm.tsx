@@ -49,7 +49,7 @@ export function PairingForm() {
     try {
       const request = requestOf(body);
       const recorded = await post<RecordedPairing>(apiUrl('/pairings'), request, keyFor(request));
-      noteRecorded(recorded.id, recorded.warnings.map((warning) => warning.message));
+      noteRecorded(recorded.id, (recorded.warnings ?? []).map((warning) => warning.message));
       forgetDraft();
       forgetAnswers();
       go(pairingUrl(recorded.id));
