@@ -1,12 +1,15 @@
 package org.xinchuan.organisation;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Pinyin;
 import org.xinchuan.standard.SearchText;
 import org.xinchuan.standard.Uscc;
 import org.xinchuan.standard.Verdict;
+
+import java.util.List;
 
 /**
  * An enterprise, a unit of one down to the team, a trade union or an agency.
@@ -53,6 +56,14 @@ public record Organisation(
             faults.add(true, "uscc", fault, message.zh(), message.en());
         }
         faults.orThrow();
+    }
+
+    /** What is doubtful about it; nothing of this is a reason to refuse. */
+    public List<Fault> doubts() {
+        return uscc != null
+                        && Uscc.check(uscc) instanceof Verdict.Warn<Uscc>(_, var code, var message)
+                ? List.of(new Fault("uscc", code, message))
+                : List.of();
     }
 
     @Override

@@ -53,10 +53,10 @@ public record Pairing(
         id = id == null ? Code.random().text() : id;
         mentors = listed(mentors);
         apprentices = listed(apprentices);
-        mentorRoles = listed(mentorRoles);
-        outcomes = listed(outcomes);
-        graduatedOn = listed(graduatedOn);
-        grades = listed(grades);
+        mentorRoles = known(mentorRoles);
+        outcomes = known(outcomes);
+        graduatedOn = known(graduatedOn);
+        grades = known(grades);
         pairsOnly = listed(pairsOnly);
         status = status == null ? PairingStatus.ACTIVE : status;
         Faults faults =
@@ -84,6 +84,12 @@ public record Pairing(
         return given == null
                 ? List.of()
                 : given.stream().map(text -> Objects.requireNonNullElse(text, "")).toList();
+    }
+
+    /** A list that says nothing about anybody is no list. */
+    private static List<String> known(List<String> given) {
+        List<String> listed = listed(given);
+        return listed.stream().allMatch(String::isEmpty) ? List.of() : listed;
     }
 
     private static void people(Faults faults, List<String> mentors, List<String> apprentices) {

@@ -3,6 +3,7 @@ package org.xinchuan.person;
 import com.fasterxml.jackson.annotation.JsonAlias;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.PersonName;
@@ -10,6 +11,7 @@ import org.xinchuan.standard.Pinyin;
 import org.xinchuan.standard.SearchText;
 import org.xinchuan.standard.Verdict;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -74,6 +76,13 @@ public record Person(
             }
         }
         faults.orThrow();
+    }
+
+    /** What is doubtful about it; nothing of this is a reason to refuse. */
+    public List<Fault> doubts() {
+        return PersonName.check(name) instanceof Verdict.Warn<PersonName>(_, var code, var message)
+                ? List.of(new Fault("name", code, message))
+                : List.of();
     }
 
     @Override
