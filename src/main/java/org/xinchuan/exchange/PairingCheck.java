@@ -36,7 +36,7 @@ final class PairingCheck {
         if (changed.isEmpty()) {
             return;
         }
-        List<Row> rows = stored.all("read/import/pairings");
+        List<Row> rows = stored.all(Tables.PAIRINGS, "read/import/pairings");
         overlaps(rows, changed);
         loops(rows, lines.of(Tables.PAIRINGS), changed);
     }
