@@ -109,7 +109,7 @@ export interface Pairing {
 }
 
 export interface RecordedPairing extends Pairing {
-  warnings: { code: string; message: string; pointer?: string }[];
+  warnings?: { code: string; message: string; pointer?: string }[];
 }
 
 export interface Leader {

@@ -23,7 +23,14 @@ CALL (n) {
   ORDER BY f.from, p.personId
   RETURN collect({id: p.personId, name: p.name, role: f.role, from: f.from, to: f.to}) AS leaders
 }
+CALL (n) {
+  MATCH (n)-[:HAS_NAME]->(m:StudioName)
+  WITH m
+  ORDER BY m.from
+  RETURN collect({name: m.name, from: m.from, to: m.to}) AS names
+}
 RETURN n.code AS code, n.name AS name, n.type AS type, n.foundedOn AS foundedOn,
-  n.closedOn AS closedOn, n.status AS status, n.field AS field, o.code AS organisation,
-  o.name AS organisationName, region.code AS region, region.name AS regionName, namings, leaders
+  n.closedOn AS closedOn, n.status AS status, n.field AS field, n.revision AS revision,
+  o.code AS organisation, o.name AS organisationName, region.code AS region,
+  region.name AS regionName, namings, leaders, names
 ORDER BY code

@@ -18,6 +18,8 @@ CALL (holder) {
   MATCH (h:Organisation {code: holder[1]})
   RETURN h
 }
+SET h.revision = $ledger.sequence
+WITH h, o, row
 CALL (h, o, row) {
   MATCH (h)-[f:HONOURED]->(o)
   WHERE f.supersededAt IS NULL AND coalesce(f.onDate, '') = coalesce(row.onDate, '')

@@ -1,6 +1,8 @@
 package org.xinchuan;
 
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
@@ -9,6 +11,7 @@ import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
 import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.StudioLineageRoutes;
+import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
 import org.xinchuan.http.Route;
@@ -19,9 +22,14 @@ import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.organisation.CatalogueRoutes;
+import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
+import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.studio.StudioCards;
+import org.xinchuan.studio.StudioRoutes;
+import org.xinchuan.studio.StudioWriteRoutes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +46,7 @@ public final class Application implements AutoCloseable {
     private final Graph graph;
     private final Ledger ledger;
     private final Changes changes;
+    private final Imports imports;
 
     private Application(Clock clock, Store store, Graph graph) {
         this.clock = clock;
@@ -45,15 +54,17 @@ public final class Application implements AutoCloseable {
         this.graph = graph;
         this.ledger = new Ledger(graph, clock);
         this.changes = new Changes(graph);
+        this.imports = new Imports(graph, ledger, clock);
     }
 
     /**
-     * Opens the store that the configuration names, or the embedded one in a folder, and brings its
-     * schema up to date.
+     * Opens the store that the configuration names, or the embedded one in a folder, brings its
+     * schema up to date, ends what an interrupted import began and fills an empty store with what
+     * ships.
      *
      * @throws org.xinchuan.graph.StoreUnavailable with one sentence when it cannot be opened
      */
-    public static Application open(Config config, Path data, Clock clock) {
+    public static Application open(Config config, Path data, Clock clock) throws IOException {
         Store store =
                 config.remote()
                         .<Store>map(remote -> remote)
@@ -61,23 +72,31 @@ public final class Application implements AutoCloseable {
         try {
             Graph graph = Graph.connect(store, CypherCatalog.load());
             new Migrations(graph).apply();
-            return new Application(clock, store, graph);
-        } catch (RuntimeException e) {
+            Application application = new Application(clock, store, graph);
+            application.imports.recover(store.shared(), Progress.none());
+            application.shipped().seeds();
+            return application;
+        } catch (RuntimeException | IOException e) {
             store.close();
             throw e;
         }
+    }
+
+    /** On a store that is open and migrated already; it stays the caller's to close. */
+    static Application on(Store store, Graph graph, Clock clock) {
+        return new Application(clock, store, graph);
     }
 
     public Graph graph() {
         return graph;
     }
 
-    public Ledger ledger() {
-        return ledger;
+    public Imports imports() {
+        return imports;
     }
 
-    public Clock clock() {
-        return clock;
+    Shipped shipped() {
+        return new Shipped(graph, imports);
     }
 
     /**
@@ -110,6 +129,12 @@ public final class Application implements AutoCloseable {
                         : new AboutRoutes.Demo(DemoGroup.NAME, DemoGroup.AS_OF);
         List<Routes> features =
                 List.of(
+                        new PersonRoutes(graph, writing),
+                        new OrganisationRoutes(graph, writing),
+                        new CatalogueRoutes(graph),
+                        new HonourRoutes(graph, writing),
+                        new StudioRoutes(graph, cards),
+                        new StudioWriteRoutes(writing),
                         new PairingRoutes(graph, writing, lines),
                         new StudioLineageRoutes(index, cards),
                         new PeopleLineRoutes(graph, index),

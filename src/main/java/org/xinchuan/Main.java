@@ -1,5 +1,7 @@
 package org.xinchuan;
 
+import org.xinchuan.exchange.Exports;
+import org.xinchuan.exchange.ImportOutcome;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.http.HttpServer;
 
@@ -8,11 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
@@ -24,10 +28,12 @@ import java.util.logging.LogManager;
         name = "xinchuan",
         mixinStandardHelpOptions = true,
         description = "薪传 · 师徒传承与创新工作室图谱%nWho taught whom, which studio grew out of which.",
-        subcommands = {})
+        subcommands = CommandLine.HelpCommand.class)
 public final class Main {
 
+    private static final int REFUSED = 1;
     private static final int COULD_NOT_RUN = 3;
+    private static final String ACTOR = "local";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     @Spec private CommandSpec spec;
@@ -83,12 +89,48 @@ public final class Main {
         private String host;
     }
 
-    @Command(name = "serve", description = "启动服务 · start the server")
-    int serve(@Mixin DataOption data, @Mixin ListenOptions listen) throws Exception {
-        return run(data.folder, listen);
+    @Command(name = "demo", description = "演示：内置图数据库与演示集团 · the demo group on an embedded graph")
+    int demo(@Mixin DataOption data, @Mixin ListenOptions listen) throws Exception {
+        return run(data.folder, listen, true);
     }
 
-    private int run(Path data, ListenOptions listen) throws Exception {
+    @Command(name = "serve", description = "启动服务 · start the server")
+    int serve(@Mixin DataOption data, @Mixin ListenOptions listen) throws Exception {
+        return run(data.folder, listen, false);
+    }
+
+    @Command(name = "import", description = "导入交换格式文件夹 · import a folder of the interchange format")
+    int importFolder(
+            @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
+            @Mixin DataOption data)
+            throws IOException {
+        requireFolder(folder);
+        Config config = Config.fromEnvironment();
+        try (Application application = open(config, data.folder);
+                TerminalProgress progress = progress()) {
+            ImportOutcome outcome = application.imports().run(folder, ACTOR, progress);
+            progress.end();
+            return told(outcome, config.language());
+        }
+    }
+
+    @Command(
+            name = "export",
+            description = "导出为交换格式文件夹 · export a folder of the interchange format")
+    int exportFolder(
+            @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
+            @Mixin DataOption data)
+            throws IOException {
+        try (Application application = open(Config.fromEnvironment(), data.folder);
+                TerminalProgress progress = progress()) {
+            long rows = new Exports(application.graph()).write(folder, progress);
+            progress.end();
+            spec.commandLine().getOut().println(folder + ": " + rows + " rows");
+            return 0;
+        }
+    }
+
+    private int run(Path data, ListenOptions listen, boolean demo) throws Exception {
         Config config = Config.fromEnvironment();
         if (config.adminToken().isEmpty() && !LOOPBACK.contains(listen.host)) {
             throw new IllegalArgumentException(
@@ -96,15 +138,91 @@ public final class Main {
                             + listen.host
                             + " needs XINCHUAN_ADMIN_TOKEN; without it only 127.0.0.1 is served.");
         }
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("启动图数据库 · starting the graph store");
-        try (Application application = Application.open(config, data, Clock.systemDefaultZone());
-                HttpServer server = application.serve(listen.host, listen.port, config)) {
-            err.println("http://" + listen.host + ":" + server.port());
-            CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-            stopped.await();
+        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    stopped.countDown();
+                                    await(closed);
+                                }));
+        try (Application application = open(config, data)) {
+            if (demo) {
+                try (TerminalProgress progress = progress()) {
+                    application.shipped().demo(progress);
+                }
+            }
+            try (HttpServer server = application.serve(listen.host, listen.port, config)) {
+                say("薪传已就绪 · ready: http://" + shown(listen.host) + ":" + server.port() + "/");
+                await(stopped);
+                say("正在停止 · stopping");
+            }
+        } finally {
+            closed.countDown();
         }
         return 0;
+    }
+
+    private Application open(Config config, Path data) throws IOException {
+        say("启动图数据库 · starting the graph store");
+        return Application.open(config, data, Clock.systemDefaultZone());
+    }
+
+    private int told(ImportOutcome outcome, String language) {
+        outcome.notices().forEach(notice -> say(notice.severity() + " " + notice.text(language)));
+        PrintWriter out = spec.commandLine().getOut();
+        return switch (outcome) {
+            case ImportOutcome.Applied applied -> {
+                applied.counts()
+                        .forEach(
+                                count ->
+                                        out.printf(
+                                                "%-20s %,9d rows: %,d new, %,d changed, %,d"
+                                                        + " unchanged%n",
+                                                count.file(),
+                                                count.rows(),
+                                                count.added(),
+                                                count.changed(),
+                                                count.unchanged()));
+                yield 0;
+            }
+            case ImportOutcome.Refused refused -> {
+                say("有行被拒绝，什么都没有写入 · rows were refused, nothing was written");
+                yield REFUSED;
+            }
+            case ImportOutcome.Busy busy -> {
+                say("另有导入或写入在进行，请稍后再试 · another import or writer is at work, try later");
+                yield COULD_NOT_RUN;
+            }
+        };
+    }
+
+    private static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(folder + " is not a folder.");
+        }
+    }
+
+    private TerminalProgress progress() {
+        return new TerminalProgress(
+                spec.commandLine().getErr(), System.console() != null, Clock.systemUTC());
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println(line);
+        spec.commandLine().getErr().flush();
+    }
+
+    private static String shown(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,12 +1,15 @@
 package org.xinchuan.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
+import org.xinchuan.standard.Fault;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -110,6 +113,30 @@ public final class Call {
      */
     public <R> R body(Class<R> type) {
         return StrictJson.read(StrictJson.tree(body()), type);
+    }
+
+    /**
+     * The body as a record of which the path gives some fields already; the body may leave them
+     * out.
+     *
+     * @throws Refused as {@link #body(Class)}, and 422 when the body contradicts the path
+     */
+    public <R> R body(Class<R> type, Map<String, String> fromPath) {
+        ObjectNode tree = (ObjectNode) StrictJson.tree(body());
+        fromPath.forEach(
+                (field, value) -> {
+                    if (tree.hasNonNull(field) && !tree.get(field).asText().equals(value)) {
+                        throw new Refused(
+                                Problems.invalid(
+                                        Fault.of(
+                                                field,
+                                                "PATH_MISMATCH",
+                                                "与地址中的 " + value + " 不一致",
+                                                "differs from " + value + " in the address")));
+                    }
+                    tree.put(field, value);
+                });
+        return StrictJson.read(tree, type);
     }
 
     /**

@@ -53,6 +53,22 @@ public final class Problems {
                 .with(Problem.Error.of(fault));
     }
 
+    /** 409: a new record under an id or code that exists. */
+    public static Problem taken(String field, String key) {
+        return conflict(
+                Fault.of(
+                        field,
+                        "DUPLICATE_ID",
+                        "编号 " + key + " 已被使用，请换一个或留空由系统生成",
+                        "\"" + key + "\" exists already: choose another or leave it out"));
+    }
+
+    /** 422: a change of the id or code itself. */
+    public static Problem fixed(String field) {
+        return invalid(
+                Fault.of(field, "ID_FIXED", "编号不能修改", "the id of a record cannot be changed"));
+    }
+
     static Problem badBody(Problem.Error error) {
         return Problem.of(400, "BAD_BODY", "请求内容有误", "The request body is wrong").with(error);
     }

@@ -1,10 +1,10 @@
 package org.xinchuan.organisation;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.PartialDate;
-import org.xinchuan.standard.Pinyin;
 import org.xinchuan.standard.SearchText;
 import org.xinchuan.standard.Uscc;
 import org.xinchuan.standard.Verdict;
@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * An enterprise, a unit of one down to the team, a trade union or an agency.
  *
- * @param code its unified social credit code or a local code
+ * @param code its unified social credit code or a local code; made when left out
  * @param parent the organisation it is part of or subsidiary to
  * @param selfRatingSince since when it may rate the skills of its people itself
  */
@@ -37,9 +37,9 @@ public record Organisation(
     }
 
     public Organisation {
+        code = code == null ? Code.random().text() : code;
         Faults faults =
                 new Faults()
-                        .required("code", code)
                         .code("code", code)
                         .required("name", name)
                         .required("kind", kind)
@@ -68,7 +68,6 @@ public record Organisation(
 
     @Override
     public String searchText() {
-        return String.join(
-                " ", SearchText.fold(name), String.join(" ", Pinyin.of(name).initials()), code);
+        return SearchText.of(name, code, uscc);
     }
 }

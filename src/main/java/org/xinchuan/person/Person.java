@@ -3,20 +3,20 @@ package org.xinchuan.person;
 import com.fasterxml.jackson.annotation.JsonAlias;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.PersonName;
-import org.xinchuan.standard.Pinyin;
 import org.xinchuan.standard.SearchText;
 import org.xinchuan.standard.Verdict;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A person who teaches, learns or leads. Names are never keys: many people share one.
  *
+ * @param id made when left out
  * @param organisation where the person works now
  * @param retiresOn planned or actual
  */
@@ -52,9 +52,9 @@ public record Person(
     }
 
     public Person {
+        id = id == null ? Code.random().text() : id;
         Faults faults =
                 new Faults()
-                        .required("id", id)
                         .code("id", id)
                         .required("name", name)
                         .code("organisation", organisation)
@@ -87,13 +87,6 @@ public record Person(
 
     @Override
     public String searchText() {
-        Pinyin pinyin = Pinyin.of(name);
-        return String.join(
-                " ",
-                SearchText.fold(name),
-                String.join(" ", pinyin.spellings()),
-                String.join(" ", pinyin.initials()),
-                employeeNo == null ? "" : employeeNo.toLowerCase(Locale.ROOT),
-                id.toLowerCase(Locale.ROOT));
+        return SearchText.of(name, employeeNo, id);
     }
 }

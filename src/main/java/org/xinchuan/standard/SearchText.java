@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,26 @@ public final class SearchText {
                 .map(c -> Table.SIMPLE.getOrDefault(c, c))
                 .forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    /**
+     * What a search for a record looks into: its name folded, every spelling of it, its initials,
+     * and the codes it goes by; parts separated by spaces, the name first.
+     *
+     * @param codes in any case; null where there is none
+     */
+    public static String of(String name, String... codes) {
+        Pinyin pinyin = Pinyin.of(name);
+        StringJoiner parts = new StringJoiner(" ");
+        parts.add(fold(name));
+        pinyin.spellings().forEach(parts::add);
+        pinyin.initials().forEach(parts::add);
+        for (String code : codes) {
+            if (code != null) {
+                parts.add(code.toLowerCase(Locale.ROOT));
+            }
+        }
+        return parts.toString();
     }
 
     /** Read from the shipped table when first asked for. */

@@ -1,14 +1,15 @@
 package org.xinchuan.studio;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.PartialDate;
-import org.xinchuan.standard.Pinyin;
 import org.xinchuan.standard.SearchText;
 
 /**
  * An innovation studio. Its level is not here: it may hold namings of several levels at once.
  *
+ * @param code made when left out
  * @param foundedOn the first day it was at work
  * @param closedOn the first day on which it no longer is
  */
@@ -44,9 +45,9 @@ public record Studio(
     }
 
     public Studio {
+        code = code == null ? Code.random().text() : code;
         type = type == null ? Type.EMPLOYEE : type;
         new Faults()
-                .required("code", code)
                 .code("code", code)
                 .required("name", name)
                 .code("organisation", organisation)
@@ -56,12 +57,6 @@ public record Studio(
 
     @Override
     public String searchText() {
-        Pinyin pinyin = Pinyin.of(name);
-        return String.join(
-                " ",
-                SearchText.fold(name),
-                String.join(" ", pinyin.spellings()),
-                String.join(" ", pinyin.initials()),
-                code.toLowerCase(java.util.Locale.ROOT));
+        return SearchText.of(name, code);
     }
 }

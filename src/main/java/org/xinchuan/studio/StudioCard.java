@@ -2,15 +2,18 @@ package org.xinchuan.studio;
 
 import org.xinchuan.standard.NamingLevel;
 import org.xinchuan.standard.PartialDate;
+import org.xinchuan.standard.SearchText;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * What a list or a picture shows of a studio.
  *
  * @param leaders everybody who led it, in order of time
+ * @param names those it bore for a time, in order of time
  * @param namings every naming it ever had, in order of time
  */
 public record StudioCard(
@@ -26,7 +29,11 @@ public record StudioCard(
         String region,
         String regionName,
         List<Leader> leaders,
-        List<Named> namings) {
+        List<Named> namings,
+        List<Bore> names) {
+
+    /** A name that the studio bore for a time. */
+    public record Bore(String name, PartialDate from, PartialDate to) {}
 
     /** Somebody who led the studio for a time. */
     public record Leader(
@@ -63,6 +70,18 @@ public record StudioCard(
             return !namedOn.first().isAfter(day)
                     && (validTo == null || !validTo.last().isBefore(day));
         }
+    }
+
+    /**
+     * What a search for it looks into: its name, the names it bore and those of everybody who led
+     * it.
+     */
+    String searchText() {
+        StringJoiner text = new StringJoiner(" ");
+        text.add(SearchText.of(name, code));
+        names.forEach(bore -> text.add(SearchText.of(bore.name())));
+        leaders.forEach(leader -> text.add(SearchText.of(leader.name(), leader.id())));
+        return text.toString();
     }
 
     /** Whether it was founded by a day; an unknown founding counts as founded. */

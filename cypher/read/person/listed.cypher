@@ -1,0 +1,14 @@
+// 人员名单 · People of organisations and an occupation
+MATCH (n:Person)
+WHERE n.revision IS NOT NULL
+  AND ($occupation IS NULL
+    OR EXISTS { (n)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->(:Occupation {code: $occupation}) })
+  AND ($organisations IS NULL
+    OR EXISTS {
+      (n)-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(o:Organisation)
+      WHERE o.code IN $organisations
+    })
+WITH n
+ORDER BY n.name, n.personId
+WITH collect(n.personId) AS ids
+RETURN size(ids) AS total, ids[$offset..$offset + $limit] AS page

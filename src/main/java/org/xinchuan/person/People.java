@@ -1,0 +1,117 @@
+package org.xinchuan.person;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.graph.Work;
+import org.xinchuan.standard.SearchWords;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds people and reads everything recorded about one. */
+final class People {
+
+    private final Graph graph;
+
+    People(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Which people are asked for.
+     *
+     * @param q what was typed, or null
+     * @param organisation theirs or one above it, or null
+     * @param occupation theirs, or null
+     */
+    record Filter(String q, String organisation, String occupation) {}
+
+    /** Part of a list. */
+    record Part(List<PersonItem> items, long total) {}
+
+    /** A person as answered, at a revision. */
+    record Found(PersonDetail detail, long revision) {}
+
+    /**
+     * People in order of how well they fit what was typed, then of their names and ids, so that
+     * those of one name stand side by side.
+     */
+    Part find(Filter filter, int offset, int limit) {
+        return graph.read(
+                work -> {
+                    Map<String, Object> parameters = parameters(filter, work);
+                    parameters.put("offset", offset);
+                    parameters.put("limit", limit);
+                    String statement = filter.q() == null ? "listed" : "found";
+                    Row found = work.run("read/person/" + statement, parameters).getFirst();
+                    List<String> page = found.list("page");
+                    return new Part(items(work, page), found.number("total"));
+                });
+    }
+
+    /** One person; empty when nobody has the id. */
+    Optional<Found> one(String id) {
+        return graph.read(work -> read(work, id));
+    }
+
+    static Optional<Found> read(Work work, String id) {
+        Map<String, Object> keys = Map.of("keys", List.of(id));
+        return work.run("read/person/rows", keys).stream()
+                .findFirst()
+                .map(row -> new Found(detail(work, row, keys), row.number("revision")));
+    }
+
+    private static PersonDetail detail(Work work, Row row, Map<String, Object> keys) {
+        List<String> pairings =
+                work.run("read/person/pairings", keys).stream().map(r -> r.text("key")).toList();
+        Map<String, Object> holder = Map.of("keys", List.of("person:" + row.text("id")));
+        return new PersonDetail(
+                Rows.to(Person.class, row),
+                row.text("organisationName"),
+                row.text("occupationName"),
+                PersonRef.of(row).employeeNoTail(),
+                all(PersonDetail.Held.class, work.run("read/post/rows", keys)),
+                all(PersonDetail.Honoured.class, work.run("read/honour/rows", holder)),
+                all(PersonDetail.InStudio.class, work.run("read/person/studios", keys)),
+                PairingView.read(work, pairings),
+                null);
+    }
+
+    private static <R extends Record> List<R> all(Class<R> type, List<Row> rows) {
+        return rows.stream().map(row -> Rows.to(type, row)).toList();
+    }
+
+    private static List<PersonItem> items(Work work, List<String> page) {
+        Map<String, Integer> places = new HashMap<>();
+        page.forEach(id -> places.put(id, places.size()));
+        return work.run("read/person/items", Map.of("keys", page)).stream()
+                .map(PersonItem::of)
+                .sorted(Comparator.comparing(item -> places.get(item.person().id())))
+                .toList();
+    }
+
+    private static Map<String, Object> parameters(Filter filter, Work work) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("occupation", filter.occupation());
+        parameters.put(
+                "organisations",
+                filter.organisation() == null ? null : subtree(work, filter.organisation()));
+        if (filter.q() != null) {
+            SearchWords words = SearchWords.of(filter.q());
+            parameters.put("folded", words.folded());
+            parameters.put("spelt", words.spelt());
+            parameters.put("typed", words.typed());
+        }
+        return parameters;
+    }
+
+    private static List<String> subtree(Work work, String organisation) {
+        return work.run("read/organisation/subtree", Map.of("code", organisation)).stream()
+                .map(row -> row.text("code"))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.xinchuan.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.xinchuan.http.Warning;
+import org.xinchuan.standard.PartialDate;
+
+import java.util.List;
+
+/**
+ * One person with everything recorded about them.
+ *
+ * @param employeeNoTail the last four characters of the employee number, or null
+ * @param pairings those they teach or learn in, in order of time
+ * @param warnings what is doubtful about what was just written; left out of a plain read
+ */
+public record PersonDetail(
+        @JsonUnwrapped Person person,
+        String organisationName,
+        String occupationName,
+        String employeeNoTail,
+        List<Held> posts,
+        List<Honoured> honours,
+        List<InStudio> studios,
+        List<PairingView> pairings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
+
+    /** A post that the person held. */
+    public record Held(
+            String organisation,
+            String organisationName,
+            PartialDate from,
+            PartialDate to,
+            String employeeNo,
+            String occupation,
+            String post) {}
+
+    /** An honour that the person holds. */
+    public record Honoured(
+            String honour,
+            String name,
+            String level,
+            boolean modelWorker,
+            PartialDate onDate,
+            String docNo) {}
+
+    /** Time spent in a studio, leading it or belonging to it. */
+    public record InStudio(
+            String code, String name, String role, PartialDate from, PartialDate to) {}
+
+    PersonDetail warning(List<Warning> doubts) {
+        return new PersonDetail(
+                person,
+                organisationName,
+                occupationName,
+                employeeNoTail,
+                posts,
+                honours,
+                studios,
+                pairings,
+                doubts);
+    }
+}

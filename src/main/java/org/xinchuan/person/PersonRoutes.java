@@ -1,0 +1,144 @@
+package org.xinchuan.person;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.ETags;
+import org.xinchuan.http.Page;
+import org.xinchuan.http.Problem;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Query;
+import org.xinchuan.http.Reply;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.Routes;
+import org.xinchuan.http.Warning;
+import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Entry;
+
+import java.util.List;
+
+/** People: search, one, and writes. */
+public final class PersonRoutes implements Routes {
+
+    private static final String PATH = "/api/v1/people";
+    private static final String ONE = PATH + "/{id}";
+
+    private final People people;
+
+    private final PersonRecords records = new PersonRecords();
+    private final Writing writing;
+
+    public PersonRoutes(Graph graph, Writing writing) {
+        this.people = new People(graph);
+        this.writing = writing;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get(PATH, "people")
+                        .says("检索人员；同名者并列", "Search people; those of one name stand side by side")
+                        .query(
+                                Query.text(
+                                        "q",
+                                        "姓名、拼音、首字母、工号或编号",
+                                        "name, pinyin, initials, employee number or id"),
+                                Query.text(
+                                        "organisation",
+                                        "所在组织或其上级的代码",
+                                        "code of their organisation or one above it"),
+                                Query.text("occupation", "职业工种代码", "code of their occupation"))
+                        .paging()
+                        .answersPageOf(PersonItem.class)
+                        .by(this::find),
+                Route.get(ONE, "person")
+                        .says(
+                                "一个人：任职、荣誉、工作室、师徒",
+                                "One person with posts, honours, studios and pairings")
+                        .path("id", "人员编号", "id of the person")
+                        .answers(200, PersonDetail.class)
+                        .by(this::one),
+                Route.post(PATH, "recordPerson")
+                        .says("登记人员", "Record a person")
+                        .takes(Person.class)
+                        .answers(201, PersonDetail.class)
+                        .by(this::record),
+                Route.patch(ONE, "changePerson")
+                        .says("修改人员", "Change a person")
+                        .path("id", "人员编号", "id of the person")
+                        .takes(Person.class)
+                        .answers(200, PersonDetail.class)
+                        .by(this::change));
+    }
+
+    private Reply find(Call call) {
+        People.Filter filter =
+                new People.Filter(
+                        call.text("q").filter(q -> !q.isBlank()).orElse(null),
+                        call.text("organisation").orElse(null),
+                        call.text("occupation").orElse(null));
+        People.Part part = people.find(filter, call.offset(), call.limit());
+        return Reply.ok(Page.part(part.items(), part.total(), call));
+    }
+
+    private Reply one(Call call) {
+        String id = call.path("id");
+        return people.one(id)
+                .map(found -> Reply.ok(found.detail()).etag(ETags.of(found.revision())))
+                .orElseGet(() -> Reply.problem(absent(id)));
+    }
+
+    private Reply record(Call call) {
+        Person person = call.body(Person.class);
+        return writing.write(
+                call,
+                entry -> answer(call, entry, records.record(entry, person), "person.record", 201));
+    }
+
+    private Reply change(Call call) {
+        String id = call.path("id");
+        return writing.write(
+                call,
+                entry ->
+                        records.find(entry, id)
+                                .map(row -> change(call, entry, row))
+                                .orElseGet(() -> call.refuse(absent(id))));
+    }
+
+    private Answer change(Call call, Entry entry, Row row) {
+        call.mustMatch(ETags.of(row.number("revision")));
+        Person before = Rows.to(Person.class, row);
+        Person after = call.patch(before, Person.class);
+        return answer(call, entry, records.change(entry, before, after), "person.change", 200);
+    }
+
+    private static Answer answer(
+            Call call, Entry entry, PersonOutcome outcome, String operation, int status) {
+        return switch (outcome) {
+            case PersonOutcome.Recorded(var person, var fields) -> {
+                String id = person.id();
+                List<Change> changes =
+                        fields.isEmpty()
+                                ? List.of()
+                                : List.of(new Change(operation, "person:" + id, fields));
+                People.Found found = People.read(entry, id).orElseThrow();
+                yield call.accept(
+                        changes,
+                        status,
+                        found.detail().warning(Warning.of(person.doubts(), call)),
+                        ETags.of(found.revision()),
+                        PATH + "/" + id);
+            }
+            case PersonOutcome.IdTaken(var id) -> call.refuse(Problems.taken("id", id));
+            case PersonOutcome.IdFixed _ -> call.refuse(Problems.fixed("id"));
+            case PersonOutcome.Unknown(var faults) -> call.refuse(Problems.invalid(faults));
+        };
+    }
+
+    private static Problem absent(String id) {
+        return Problems.notFound("人员", "person", id);
+    }
+}

@@ -1,0 +1,131 @@
+package org.xinchuan.studio;
+
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.ledger.Fields;
+import org.xinchuan.ledger.References;
+import org.xinchuan.standard.Fault;
+import org.xinchuan.standard.PartialDate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Records and changes studios, their people and their namings behind the guard. */
+final class StudioRecords {
+
+    /** The row of {@code read/studio/rows} of a studio, with its revision. */
+    static Optional<Row> find(Entry entry, String code) {
+        return entry.run("read/studio/rows", Map.of("keys", List.of(code))).stream().findFirst();
+    }
+
+    StudioOutcome record(Entry entry, Studio studio) {
+        if (find(entry, studio.code()).isPresent()) {
+            return new StudioOutcome.CodeTaken(studio.code());
+        }
+        return put(entry, studio, Fields.set(studio));
+    }
+
+    StudioOutcome change(Entry entry, Studio before, Studio after) {
+        if (!before.code().equals(after.code())) {
+            return new StudioOutcome.CodeFixed(before.code());
+        }
+        List<String> fields = Fields.changed(before, after);
+        if (fields.contains("foundedOn")) {
+            Optional<Fault> young = contradicted(entry, after);
+            if (young.isPresent()) {
+                return new StudioOutcome.AgainstRule(young.get());
+            }
+        }
+        return put(entry, after, fields);
+    }
+
+    StudioOutcome person(Entry entry, StudioPerson slice) {
+        if (find(entry, slice.studio()).isEmpty()) {
+            return new StudioOutcome.Absent(slice.studio());
+        }
+        List<Fault> unknown = new References().person("person", slice.person()).missing(entry);
+        if (!unknown.isEmpty()) {
+            return new StudioOutcome.Invalid(unknown);
+        }
+        Predicate<StudioPerson> same =
+                other ->
+                        other.person().equals(slice.person())
+                                && other.role() == slice.role()
+                                && Objects.equals(other.from(), slice.from());
+        if (current(entry, "studio-person", StudioPerson.class, slice.studio()).anyMatch(same)) {
+            return new StudioOutcome.AgainstRule(
+                    Fault.of(
+                            "from",
+                            "DUPLICATE_SLICE",
+                            "此人从该日起担任该角色已有记录",
+                            "this person has this role from this day already"));
+        }
+        return putPart(entry, "studio-person", slice.studio(), slice);
+    }
+
+    StudioOutcome naming(Entry entry, Naming naming) {
+        if (find(entry, naming.studio()).isEmpty()) {
+            return new StudioOutcome.Absent(naming.studio());
+        }
+        Predicate<Naming> same =
+                other ->
+                        other.level() == naming.level() && other.namedOn().equals(naming.namedOn());
+        if (current(entry, "naming", Naming.class, naming.studio()).anyMatch(same)) {
+            return new StudioOutcome.AgainstRule(
+                    Fault.of(
+                            "namedOn",
+                            "DUPLICATE_NAMING",
+                            "该级别、该日期的命名已有记录",
+                            "a naming of this level and day is recorded already"));
+        }
+        return putPart(entry, "naming", naming.studio(), naming);
+    }
+
+    private static StudioOutcome put(Entry entry, Studio studio, List<String> fields) {
+        List<Fault> unknown =
+                new References().organisation("organisation", studio.organisation()).missing(entry);
+        if (!unknown.isEmpty()) {
+            return new StudioOutcome.Invalid(unknown);
+        }
+        if (!fields.isEmpty()) {
+            entry.run("write/studio/put", Map.of("rows", List.of(Rows.of(studio))));
+        }
+        return new StudioOutcome.Recorded(studio.code(), fields);
+    }
+
+    private static StudioOutcome putPart(Entry entry, String kind, String studio, Record part) {
+        entry.run("write/" + kind + "/put", Map.of("rows", List.of(Rows.of(part))));
+        return new StudioOutcome.Recorded(studio, Fields.set(part));
+    }
+
+    private static <R extends Record> Stream<R> current(
+            Entry entry, String kind, Class<R> type, String studio) {
+        return entry.run("read/" + kind + "/rows", Map.of("keys", List.of(studio))).stream()
+                .map(row -> Rows.to(type, row));
+    }
+
+    /** A recorded origin that a new day of founding would turn upside down. */
+    private static Optional<Fault> contradicted(Entry entry, Studio studio) {
+        for (Row row : entry.run("read/origin/around", Map.of("code", studio.code()))) {
+            boolean isChild = row.text("child").equals(studio.code());
+            PartialDate parent = isChild ? date(row, "parentFounded") : studio.foundedOn();
+            PartialDate child = isChild ? studio.foundedOn() : date(row, "childFounded");
+            if (!OriginRules.oldEnough(
+                    parent, child, StudioOrigin.Kind.valueOf(row.text("kind")))) {
+                return Optional.of(
+                        Origins.notOlder("foundedOn", row.text("parent"), row.text("child")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static PartialDate date(Row row, String column) {
+        String text = row.text(column);
+        return text == null ? null : PartialDate.parse(text);
+    }
+}
