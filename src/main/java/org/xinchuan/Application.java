@@ -1,10 +1,13 @@
 package org.xinchuan;
 
+import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Migrations;
+import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
+import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Health;
@@ -16,8 +19,11 @@ import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
+import org.xinchuan.pairing.MasterLines;
+import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioRoutes;
@@ -28,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** All wiring, on one page: an open store and what works on it. */
 public final class Application implements AutoCloseable {
@@ -95,6 +102,23 @@ public final class Application implements AutoCloseable {
         Follower follower = new Follower(changes, List.of(index, cards));
         follower.load();
         Writing writing = new Writing(ledger, follower::reach);
+        MasterLines lines =
+                (pairing, sequence) -> {
+                    follower.reach(sequence);
+                    return index.now()
+                            .people()
+                            .loopClosedBy(List.of(LineageIndex.fact(Rows.of(pairing))))
+                            .map(Loop::people)
+                            .orElse(List.of());
+                };
+        // The demo group is known by its root; a store that has it is shown as of its day.
+        AboutRoutes.Demo demo =
+                graph.read(
+                                        "read/organisation/rows",
+                                        Map.of("keys", List.of(DemoGroup.ORGANISATION)))
+                                .isEmpty()
+                        ? null
+                        : new AboutRoutes.Demo(DemoGroup.NAME, DemoGroup.AS_OF);
         List<Routes> features =
                 List.of(
                         new PersonRoutes(graph, writing),
@@ -103,7 +127,10 @@ public final class Application implements AutoCloseable {
                         new HonourRoutes(graph, writing),
                         new StudioRoutes(graph, cards),
                         new StudioWriteRoutes(writing),
-                        new StudioLineageRoutes(index, cards));
+                        new PairingRoutes(graph, writing, lines),
+                        new StudioLineageRoutes(index, cards),
+                        new PeopleLineRoutes(graph, index),
+                        new AboutRoutes(version(), demo, changes, follower::sequence));
         List<Route> routes = new ArrayList<>();
         features.forEach(feature -> routes.addAll(feature.routes()));
         return HttpServer.start(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.xinchuan.standard.PartialDate;
+import org.xinchuan.standard.Violation;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
@@ -38,6 +39,32 @@ public final class Rows {
             row.put("searchText", searchable.searchText());
         }
         return row;
+    }
+
+    /**
+     * The same record with other values of some components; its constructor judges it anew.
+     *
+     * @throws Violation when it refuses them
+     */
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> R with(R record, Map<String, Object> changes) {
+        Map<String, Object> row = MAPPER.convertValue(record, new TypeReference<>() {});
+        row.putAll(changes);
+        try {
+            return (R) MAPPER.convertValue(row, record.getClass());
+        } catch (IllegalArgumentException e) {
+            throw violation(e);
+        }
+    }
+
+    /** What the record's own constructor threw, out of Jackson's wrapping. */
+    private static RuntimeException violation(IllegalArgumentException wrapped) {
+        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Violation violation) {
+                return violation;
+            }
+        }
+        return wrapped;
     }
 
     /** The record whose components are the columns of a row; other columns are left aside. */

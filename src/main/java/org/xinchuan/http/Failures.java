@@ -5,15 +5,12 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinchuan.graph.StoreUnavailable;
+import org.xinchuan.standard.Violation;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 
 /** Turns whatever a route throws into an answer; nothing of our insides goes out. */
@@ -22,14 +19,17 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final WebFiles web;
+    private final ApiDocs docs;
 
-    Failures(WebFiles web) {
+    Failures(WebFiles web, ApiDocs docs) {
         this.web = web;
+        this.docs = docs;
     }
 
     void answer(Exception failure, Context context) {
         switch (failure) {
             case Refused refused -> Replies.send(context, refused.problem());
+            case Violation violation -> Replies.send(context, Problems.invalid(violation.faults()));
             case EndpointNotFound _ -> notRouted(context);
             case MethodNotAllowedResponse refusal -> wrongMethod(refusal, context);
             case HttpResponseException response ->
@@ -43,31 +43,19 @@ final class Failures {
         }
     }
 
-    /** For errors of the virtual machine, such as an exhausted stack. */
-    void answer(HttpServletResponse response, Error failure) {
-        LOG.error("broken", failure);
-        try {
-            String requestId = response.getHeader(RequestIds.HEADER);
-            response.setStatus(500);
-            response.setContentType(Reply.PROBLEM);
-            response.getOutputStream()
-                    .write(
-                            Json.text(Problems.broken().in(Language.CHINESE, requestId))
-                                    .getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            LOG.debug("the caller has gone", e);
-        }
+    private void notRouted(Context context) {
+        boolean reading = context.req().getMethod().matches("GET|HEAD");
+        Reply reply = reading ? page(context.path()) : Reply.problem(Problems.noSuchPath());
+        Replies.send(context, reply);
     }
 
-    private void notRouted(Context context) {
-        String path = context.path();
-        boolean page =
-                context.req().getMethod().matches("GET|HEAD")
-                        && !path.equals("/api")
-                        && !path.startsWith("/api/")
-                        && !path.startsWith("/problems/");
-        Reply reply = page ? web.at(path) : Reply.problem(Problems.noSuchPath());
-        Replies.send(context, reply);
+    private Reply page(String path) {
+        if (path.equals(ApiDocs.PATH) || path.startsWith(ApiDocs.PATH + "/")) {
+            return docs.at(path);
+        }
+        boolean ours =
+                path.equals("/api") || path.startsWith("/api/") || path.startsWith("/problems/");
+        return ours ? Reply.problem(Problems.noSuchPath()) : web.at(path);
     }
 
     private static void wrongMethod(MethodNotAllowedResponse refusal, Context context) {

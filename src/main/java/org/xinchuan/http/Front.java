@@ -41,8 +41,13 @@ final class Front {
     /** Runs a route's handler and sends what it answers. */
     void answer(Route route, Context context) {
         Caller caller = new Caller(gate.actor(), requestId(context), LocalDate.now(clock));
-        Call call = new Call(route, new JavalinIncoming(context), caller);
-        Replies.send(context, route.handler().handle(call));
+        try {
+            Call call = new Call(route, new JavalinIncoming(context), caller);
+            Replies.send(context, route.handler().handle(call));
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            // One request's trouble, answered like any other fault of ours.
+            throw new IllegalStateException(route.operation(), e);
+        }
     }
 
     /** Writes the access log: no query, no path with keys in it, no personal data. */

@@ -48,8 +48,9 @@ public final class HttpServer implements AutoCloseable {
      * @throws IOException when it cannot listen, with a sentence that says where
      */
     public static HttpServer start(Settings settings, List<Route> routes) throws IOException {
-        List<Route> all = new ArrayList<>(routes);
-        all.addAll(new HealthRoutes(settings.health()).routes());
+        List<Route> served = new ArrayList<>(routes);
+        served.addAll(new HealthRoutes(settings.health()).routes());
+        List<Route> all = ApiRoutes.described(served, settings.version());
         Javalin javalin = Javalin.create(config -> configure(config, settings, all));
         try {
             javalin.start();
@@ -92,11 +93,10 @@ public final class HttpServer implements AutoCloseable {
                 config.routes.head(route.path(), ctx -> front.answer(route, ctx));
             }
         }
-        Failures failures = new Failures(new WebFiles());
+        Failures failures = new Failures(new WebFiles("/web"), new ApiDocs());
         config.routes.exception(Exception.class, failures::answer);
         // Javalin has an answer of its own to these, unless told.
         config.routes.exception(HttpResponseException.class, failures::answer);
-        config.router.javaLangErrorHandler(failures::answer);
     }
 
     private static String reason(Throwable fault) {

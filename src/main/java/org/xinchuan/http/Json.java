@@ -45,6 +45,11 @@ public final class Json {
         }
     }
 
+    /** The writer itself, for the schemas of what it writes; never to be configured further. */
+    static ObjectMapper mapper() {
+        return WRITER;
+    }
+
     static JsonNode tree(Object value) {
         return WRITER.valueToTree(value);
     }

@@ -3,15 +3,20 @@ package org.xinchuan.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
+import org.xinchuan.standard.Bilingual;
+import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Violation;
 
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what is wrong with a body in the caller's terms: which field, and what it should be. */
 final class JsonFaults {
+
+    private static final Pattern DUPLICATE =
+            Pattern.compile("Duplicate (?:field|Object property) ['\"](.*)['\"]", Pattern.DOTALL);
 
     private JsonFaults() {}
 
@@ -38,93 +43,84 @@ final class JsonFaults {
                         "The body is not correct JSON (line:column " + place + ")."));
     }
 
-    /** The JSON is no such record. */
-    static Problem unfit(JsonNode tree, JsonProcessingException fault) {
+    /** The JSON is no such record: unknown fields and wrong types, or a rule of the record. */
+    static Problem unfit(JsonNode tree, JsonMappingException fault) {
         String pointer = pointer(fault);
-        if (violation(fault) instanceof Violation violation) {
+        Violation violation = violation(fault);
+        if (violation != null) {
+            boolean inside = tree.at(pointer).isObject();
             return Problems.invalidAt(
                     violation.faults().stream()
-                            .map(
-                                    one ->
-                                            new Problem.Error(
-                                                    Problem.Place.POINTER,
-                                                    tree.at(pointer).isObject()
-                                                            ? pointer
-                                                                    + Problem.Error.pointerOf(
-                                                                            one.field())
-                                                            : pointer,
-                                                    one.code(),
-                                                    one.message()))
+                            .map(one -> at(inside ? pointer + field(one) : pointer, one))
                             .toList());
         }
         if (fault instanceof UnrecognizedPropertyException unknown) {
-            String name = unknown.getPropertyName();
-            return Problems.badBody(
-                    Problem.Error.pointer(
-                            pointer,
-                            "UNKNOWN_FIELD",
-                            "没有名为 " + name + " 的字段（区分大小写）。",
-                            "There is no field " + name + " (names are case-sensitive)."));
+            return Problems.badBody(unknown(pointer, unknown.getPropertyName()));
         }
-        String wanted = wanted(fault);
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (tree.at(pointer).isMissingNode()) {
+            return Problems.badBody(missing(pointer, name));
+        }
+        Bilingual wanted = Wanted.by(fault);
         return Problems.badBody(
-                Problem.Error.pointer(
+                new Problem.Error(
+                        Problem.Place.POINTER,
                         pointer,
                         "BAD_VALUE",
-                        "字段 " + pointer + " 的值不对" + (wanted.isEmpty() ? "" : "，可取：" + wanted) + "。",
-                        "The value of "
-                                + pointer
-                                + " does not fit"
-                                + (wanted.isEmpty() ? "" : "; it is one of: " + wanted)
-                                + "."));
+                        new Bilingual(
+                                "字段 " + name + " " + wanted.zh() + "。",
+                                "The field " + name + " " + wanted.en() + ".")));
     }
 
-    private static String pointer(JsonProcessingException fault) {
+    private static Problem.Error at(String pointer, Fault fault) {
+        return new Problem.Error(Problem.Place.POINTER, pointer, fault.code(), fault.message());
+    }
+
+    private static String field(Fault fault) {
+        return Problem.Error.pointerOf(fault.field());
+    }
+
+    private static Problem.Error unknown(String pointer, String name) {
+        return Problem.Error.pointer(
+                pointer,
+                "UNKNOWN_FIELD",
+                "没有名为 " + name + " 的字段（区分大小写）。",
+                "There is no field " + name + " (names are case-sensitive).");
+    }
+
+    private static Problem.Error missing(String pointer, String name) {
+        return Problem.Error.pointer(
+                pointer,
+                "MISSING_FIELD",
+                "缺少字段 " + name + "。",
+                "The field " + name + " is missing.");
+    }
+
+    private static String pointer(JsonMappingException fault) {
         StringBuilder pointer = new StringBuilder();
-        if (fault instanceof JsonMappingException mapping) {
-            for (JsonMappingException.Reference step : mapping.getPath()) {
-                String name =
-                        step.getFieldName() == null
-                                ? Integer.toString(step.getIndex())
-                                : step.getFieldName();
-                pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-            }
+        for (JsonMappingException.Reference step : fault.getPath()) {
+            String name = step.getFieldName();
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? Integer.toString(step.getIndex())
+                                    : name.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
     }
 
-    private static Throwable violation(Throwable fault) {
+    private static Violation violation(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Violation) {
-                return cause;
+            if (cause instanceof Violation violation) {
+                return violation;
             }
         }
         return null;
     }
 
-    private static String wanted(JsonProcessingException fault) {
-        if (fault instanceof InvalidFormatException format
-                && format.getTargetType() != null
-                && format.getTargetType().isEnum()) {
-            return String.join(
-                    ", ",
-                    List.of(format.getTargetType().getEnumConstants()).stream()
-                            .map(Object::toString)
-                            .toList());
-        }
-        return "";
-    }
-
+    /** The name of the field that is given twice, or null; only the message has it. */
     private static String duplicate(JsonProcessingException fault) {
-        String message = fault.getOriginalMessage();
-        String start = "Duplicate field '";
-        String alternative = "Duplicate Object property \"";
-        for (String prefix : List.of(start, alternative)) {
-            if (message != null && message.startsWith(prefix)) {
-                String rest = message.substring(prefix.length());
-                return rest.substring(0, rest.length() - 1);
-            }
-        }
-        return null;
+        Matcher found = DUPLICATE.matcher(fault.getOriginalMessage());
+        return found.matches() ? found.group(1) : null;
     }
 }

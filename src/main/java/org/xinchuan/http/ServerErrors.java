@@ -17,13 +17,18 @@ final class ServerErrors extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         Problem problem = Problems.ofStatus(response.getStatus());
         String requestId = UUID.randomUUID().toString();
-        String language = Language.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         SecurityHeaders.ALL.forEach(
                 (name, value) -> response.getHeaders().put(new HttpField(name, value)));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Reply.PROBLEM);
         response.getHeaders().put(RequestIds.HEADER, requestId);
-        response.write(
-                true, ByteBuffer.wrap(Json.bytes(problem.in(language, requestId))), callback);
+        byte[] body = Json.bytes(inBothLanguages(problem).in(Language.CHINESE, requestId));
+        response.write(true, ByteBuffer.wrap(body), callback);
         return true;
+    }
+
+    /** The headers of such a request are lost, and with them the language it wants. */
+    private static Problem inBothLanguages(Problem problem) {
+        String both = problem.title().zh() + " · " + problem.title().en();
+        return Problem.of(problem.status(), problem.code(), both, both);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -92,8 +93,10 @@ final class StrictJson {
     static <R> R read(JsonNode tree, Class<R> type) {
         try {
             return READER.treeToValue(tree, type);
-        } catch (JsonProcessingException e) {
+        } catch (JsonMappingException e) {
             throw new Refused(JsonFaults.unfit(tree, e));
+        } catch (JsonProcessingException e) {
+            throw new Refused(JsonFaults.unreadable(e));
         }
     }
 

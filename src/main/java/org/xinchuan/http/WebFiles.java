@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The built front end, from the class path folder {@code web}. Any address that is no file is the
- * front end's own and gets its first page.
+ * The built front end, from a folder of the class path. Any address that is no file is the front
+ * end's own and gets its first page.
  */
 final class WebFiles {
 
@@ -33,7 +33,15 @@ final class WebFiles {
                     Map.entry("ico", "image/x-icon"),
                     Map.entry("woff2", "font/woff2"));
 
+    private final String folder;
     private final Map<String, Reply> known = new ConcurrentHashMap<>();
+
+    /**
+     * @param folder on the class path, such as {@code /web}
+     */
+    WebFiles(String folder) {
+        this.folder = folder;
+    }
 
     Reply at(String path) {
         return file(path)
@@ -45,11 +53,11 @@ final class WebFiles {
         if (!FILE.matcher(path).matches() || !TYPES.containsKey(ending(path))) {
             return Optional.empty();
         }
-        return Optional.ofNullable(known.computeIfAbsent(path, WebFiles::read));
+        return Optional.ofNullable(known.computeIfAbsent(path, this::read));
     }
 
-    private static Reply read(String path) {
-        try (InputStream stream = WebFiles.class.getResourceAsStream("/web" + path)) {
+    private Reply read(String path) {
+        try (InputStream stream = WebFiles.class.getResourceAsStream(folder + path)) {
             if (stream == null) {
                 return null;
             }

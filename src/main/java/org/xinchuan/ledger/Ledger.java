@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -34,16 +35,29 @@ public final class Ledger {
      * run more than once (the store retries passing faults), always from the start.
      */
     public Written write(Request request, Function<Entry, Answer> act) {
+        return writing(null, request, act);
+    }
+
+    /**
+     * As {@link #write}, for the import that holds the store: while the guard names an import,
+     * nobody else can write, and nobody can go on with an import that the guard does not name.
+     */
+    public Written importing(String id, Request request, Function<Entry, Answer> act) {
+        return writing(id, request, act);
+    }
+
+    private Written writing(String holder, Request request, Function<Entry, Answer> act) {
         try {
-            return graph.write(work -> behindGuard(work, request, act));
+            return graph.write(work -> behindGuard(work, holder, request, act));
         } catch (Undone undone) {
             return undone.written;
         }
     }
 
-    private Written behindGuard(Work work, Request request, Function<Entry, Answer> act) {
+    private Written behindGuard(
+            Work work, String holder, Request request, Function<Entry, Answer> act) {
         Row guard = work.run("write/ledger/guard").getFirst();
-        if (guard.get("importing") != null) {
+        if (!Objects.equals(guard.get("importing"), holder)) {
             throw new Undone(new Written.ImportUnderWay());
         }
         String content = request.content() == null ? "" : ChangeRecord.sha256(request.content());

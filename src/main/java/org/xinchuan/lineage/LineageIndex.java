@@ -12,6 +12,7 @@ import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.fact.StudioFact;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,12 @@ public final class LineageIndex implements ReadModel {
     }
 
     private static PairingFact pairing(Row row) {
+        return fact(row.values());
+    }
+
+    /** A pairing as the lineage knows one, from its columns. */
+    public static PairingFact fact(Map<String, Object> columns) {
+        Row row = new Row(new HashMap<>(columns));
         List<String> couples = row.list("pairsOnly");
         row.values().put("pairsOnly", couples.stream().map(LineageIndex::couple).toList());
         return Rows.to(PairingFact.class, row);

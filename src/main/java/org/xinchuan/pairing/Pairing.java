@@ -1,5 +1,6 @@
 package org.xinchuan.pairing;
 
+import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.PartialDate;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * One agreement: mentors guide apprentices for a term. Every mentor teaches every apprentice unless
  * {@code pairsOnly} names the couples.
  *
+ * @param id made when left out
  * @param mentors ids of people, the first one leads
  * @param mentorRoles one per mentor, empty where unknown; or no list at all
  * @param outcomes one per apprentice, empty where unknown; or no list at all
@@ -48,17 +50,17 @@ public record Pairing(
             Set.of("", "ACTIVE", "GRADUATED", "FAILED", "EXTENDED", "TERMINATED");
 
     public Pairing {
+        id = id == null ? Code.random().text() : id;
         mentors = listed(mentors);
         apprentices = listed(apprentices);
-        mentorRoles = listed(mentorRoles);
-        outcomes = listed(outcomes);
-        graduatedOn = listed(graduatedOn);
-        grades = listed(grades);
+        mentorRoles = known(mentorRoles);
+        outcomes = known(outcomes);
+        graduatedOn = known(graduatedOn);
+        grades = known(grades);
         pairsOnly = listed(pairsOnly);
         status = status == null ? PairingStatus.ACTIVE : status;
         Faults faults =
                 new Faults()
-                        .required("id", id)
                         .code("id", id)
                         .required("mentors", mentors)
                         .codes("mentors", mentors)
@@ -82,6 +84,12 @@ public record Pairing(
         return given == null
                 ? List.of()
                 : given.stream().map(text -> Objects.requireNonNullElse(text, "")).toList();
+    }
+
+    /** A list that says nothing about anybody is no list. */
+    private static List<String> known(List<String> given) {
+        List<String> listed = listed(given);
+        return listed.stream().allMatch(String::isEmpty) ? List.of() : listed;
     }
 
     private static void people(Faults faults, List<String> mentors, List<String> apprentices) {

@@ -5,19 +5,49 @@ import org.xinchuan.standard.PartialDate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The rules of pairings that need no graph, for single writes and for imports alike. A hard one
- * refuses; everything else is a warning, for old books are full of gaps.
- */
+/** The rules of DOMAIN.md §3.1 that look at more than the form of one pairing. */
 public final class PairingRules {
 
-    private static final long LATE_GRADUATION_DAYS = 90;
+    private static final int DAYS_AFTER_THE_END = 90;
 
     private PairingRules() {}
+
+    /**
+     * Whether two terms have a day in common whatever days their dates mean. A term with an unknown
+     * or open end never certainly overlaps.
+     */
+    public static boolean certainlyOverlap(
+            PartialDate start, PartialDate end, PartialDate otherStart, PartialDate otherEnd) {
+        if (start == null || end == null || otherStart == null || otherEnd == null) {
+            return false;
+        }
+        return !latestStart(start, end).isAfter(earliestEnd(otherStart, otherEnd))
+                && !latestStart(otherStart, otherEnd).isAfter(earliestEnd(start, end));
+    }
+
+    private static LocalDate latestStart(PartialDate start, PartialDate end) {
+        return start.last().isBefore(end.last()) ? start.last() : end.last();
+    }
+
+    private static LocalDate earliestEnd(PartialDate start, PartialDate end) {
+        return end.first().isAfter(start.first()) ? end.first() : start.first();
+    }
+
+    /**
+     * Hard: the same two people have no two pairings that certainly overlap, drafts and void ones
+     * aside.
+     */
+    public static boolean overlap(Pairing one, Pairing other) {
+        return one.status().counts()
+                && other.status().counts()
+                && certainlyOverlap(one.startsOn(), one.endsOn(), other.startsOn(), other.endsOn())
+                && !Collections.disjoint(couples(one), couples(other));
+    }
 
     /** The couples {@code mentor>apprentice} that a pairing makes. */
     public static Set<String> couples(Pairing pairing) {
@@ -33,99 +63,77 @@ public final class PairingRules {
         return couples;
     }
 
-    /**
-     * Hard: the same two people have no two pairings that certainly overlap, drafts and void ones
-     * aside. With a date unknown it is never certain.
-     */
-    public static boolean overlap(Pairing one, Pairing other) {
-        if (!one.status().counts() || !other.status().counts()) {
-            return false;
-        }
-        if (!certainlyMeet(one.startsOn(), one.endsOn(), other.startsOn(), other.endsOn())) {
-            return false;
-        }
-        Set<String> couples = couples(one);
-        return couples(other).stream().anyMatch(couples::contains);
+    /** What is doubtful about a pairing; nothing of this is a reason to refuse it. */
+    public static List<Fault> doubts(Pairing pairing, LocalDate today) {
+        List<Fault> doubts = new ArrayList<>();
+        dates(doubts, pairing);
+        status(doubts, pairing, today);
+        pairing.graduatedOn().stream()
+                .filter(day -> !day.isEmpty())
+                .map(PartialDate::parse)
+                .forEach(day -> graduation(doubts, pairing, day));
+        return doubts;
     }
 
-    private static boolean certainlyMeet(
-            PartialDate from, PartialDate to, PartialDate otherFrom, PartialDate otherTo) {
-        if (from == null || to == null || otherFrom == null || otherTo == null) {
-            return false;
-        }
-        return !from.last().isAfter(otherTo.first()) && !otherFrom.last().isAfter(to.first());
-    }
-
-    /** What looks wrong about a pairing and may still be so. */
-    public static List<Fault> warnings(Pairing pairing, LocalDate today) {
-        List<Fault> warnings = new ArrayList<>();
-        PartialDate signed = pairing.signedOn();
-        PartialDate start = pairing.startsOn();
-        PartialDate end = pairing.endsOn();
-        if (signed != null && start != null && signed.first().isAfter(start.last())) {
-            warnings.add(
+    private static void dates(List<Fault> doubts, Pairing pairing) {
+        if (pairing.signedOn() != null
+                && pairing.startsOn() != null
+                && pairing.signedOn().first().isAfter(pairing.startsOn().last())) {
+            doubts.add(
                     Fault.of(
                             "signedOn",
                             "SIGNED_AFTER_START",
-                            "签订日期晚于开始日期",
-                            "it was signed after it began"));
+                            "签订日期 " + pairing.signedOn() + " 晚于开始日期 " + pairing.startsOn(),
+                            "signed on "
+                                    + pairing.signedOn()
+                                    + ", after the start "
+                                    + pairing.startsOn()));
         }
-        if (signed != null && signed.first().isAfter(today)) {
-            warnings.add(
-                    Fault.of(
-                            "signedOn", "DATE_IN_FUTURE", "签订日期在将来", "it is signed in the future"));
-        }
+    }
+
+    private static void status(List<Fault> doubts, Pairing pairing, LocalDate today) {
+        PartialDate end = pairing.endsOn();
         if (pairing.status() == PairingStatus.ACTIVE && end != null && end.last().isBefore(today)) {
-            warnings.add(
+            doubts.add(
                     Fault.of(
                             "status",
-                            "ACTIVE_PAST_END",
-                            "期限已过，状态仍是在带",
-                            "its term is over, and it is still active"));
+                            "ACTIVE_BUT_ENDED",
+                            "状态为在带，但结束日期 " + end + " 已过",
+                            "ACTIVE although its end " + end + " has passed"));
         }
         if (pairing.status() == PairingStatus.GRADUATED
                 && end == null
-                && pairing.graduatedOn().stream().allMatch(String::isEmpty)) {
-            warnings.add(
+                && pairing.graduatedOn().isEmpty()) {
+            doubts.add(
                     Fault.of(
                             "graduatedOn",
-                            "GRADUATION_UNDATED",
-                            "已出师，但没有日期",
-                            "it ended in graduation, and no date is known"));
+                            "GRADUATED_WITHOUT_DATE",
+                            "已出师，但没有出师日期和结束日期",
+                            "GRADUATED without a date of graduation or an end"));
         }
         if (pairing.status() == PairingStatus.TERMINATED && pairing.endReason() == null) {
-            warnings.add(
+            doubts.add(
                     Fault.of(
                             "endReason",
-                            "REASON_MISSING",
-                            "已解除，但没有原因",
-                            "it was terminated without a reason"));
+                            "TERMINATED_WITHOUT_REASON",
+                            "已解除，但没有写明原因",
+                            "TERMINATED without a reason"));
         }
-        graduations(pairing, warnings);
-        return warnings;
     }
 
-    private static void graduations(Pairing pairing, List<Fault> warnings) {
+    private static void graduation(List<Fault> doubts, Pairing pairing, PartialDate day) {
         PartialDate start = pairing.startsOn();
         PartialDate end = pairing.endsOn();
-        for (String written : pairing.graduatedOn()) {
-            PartialDate day = PartialDate.tryParse(written).orElse(null);
-            if (day == null) {
-                continue;
-            }
-            boolean early = start != null && day.last().isBefore(start.first());
-            boolean late =
-                    end != null && day.first().isAfter(end.last().plusDays(LATE_GRADUATION_DAYS));
-            if (early || late) {
-                warnings.add(
-                        Fault.of(
-                                "graduatedOn",
-                                "GRADUATION_OUTSIDE_TERM",
-                                "出师日期 " + day + " 不在期限内，也不在期满 90 天内",
-                                "the graduation "
-                                        + day
-                                        + " lies outside the term and the 90 days after it"));
-            }
+        boolean before = start != null && day.last().isBefore(start.first());
+        boolean longAfter =
+                end != null && day.first().isAfter(end.last().plusDays(DAYS_AFTER_THE_END));
+        if (before || longAfter) {
+            doubts.add(
+                    Fault.of(
+                            "graduatedOn",
+                            "GRADUATED_OUTSIDE_TERM",
+                            "出师日期 " + day + " 在协议期之外",
+                            "graduated on " + day + ", outside the term"));
         }
     }
 }

@@ -84,8 +84,8 @@ final class Origins {
                                             + " is recorded already")));
         }
         Row parent = StudioRecords.find(entry, origin.parent()).orElseThrow();
-        if (OriginRules.parentNotOlder(
-                origin.kind(), StudioRecords.date(parent, "foundedOn"), founded)) {
+        if (!OriginRules.oldEnough(
+                StudioRecords.date(parent, "foundedOn"), founded, origin.kind())) {
             return Optional.of(
                     new StudioOutcome.AgainstRule(
                             notOlder(field, origin.parent(), origin.child())));

@@ -115,8 +115,8 @@ final class StudioRecords {
             boolean isChild = row.text("child").equals(studio.code());
             PartialDate parent = isChild ? date(row, "parentFounded") : studio.foundedOn();
             PartialDate child = isChild ? studio.foundedOn() : date(row, "childFounded");
-            if (OriginRules.parentNotOlder(
-                    StudioOrigin.Kind.valueOf(row.text("kind")), parent, child)) {
+            if (!OriginRules.oldEnough(
+                    parent, child, StudioOrigin.Kind.valueOf(row.text("kind")))) {
                 return Optional.of(
                         Origins.notOlder("foundedOn", row.text("parent"), row.text("child")));
             }

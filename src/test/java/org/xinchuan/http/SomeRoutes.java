@@ -7,6 +7,8 @@ import org.xinchuan.standard.Violation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Routes that use every convention, for tests. */
@@ -39,7 +41,7 @@ final class SomeRoutes implements Routes {
         }
     }
 
-    record Part(String name, Grade grade, boolean lead) {
+    record Part(String name, Grade grade, Boolean lead) {
         Part {
             if ("nobody".equals(name)) {
                 throw new Violation(List.of(Fault.of("name", "NOBODY", "无名", "nobody")));
@@ -52,9 +54,36 @@ final class SomeRoutes implements Routes {
     private static final Bond CURRENT =
             new Bond("B1", List.of("P1"), PartialDate.parse("2012-05"), 3, null);
 
+    private static final Problem LOOP =
+            Problem.of(409, "LINEAGE_CYCLE", "师承成环", "A loop of mentors")
+                    .with("loop", List.of(Map.of("id", "P1", "name", "张一")));
+
     @Override
     public List<Route> routes() {
-        return List.of(asked(), list(), bond(), record(), change(), words(), broken(), store());
+        return List.of(
+                asked(),
+                list(),
+                keyed(),
+                bond(),
+                record(),
+                change(),
+                words(),
+                refusing(
+                        "broken",
+                        () -> {
+                            throw new IllegalStateException("secret inside");
+                        }),
+                refusing(
+                        "exhausted",
+                        () -> {
+                            throw new StackOverflowError("secret inside");
+                        }),
+                refusing(
+                        "store",
+                        () -> {
+                            throw new StoreUnavailable("The store is away.");
+                        }),
+                refusing("loop", () -> Reply.problem(LOOP)));
     }
 
     private static Route asked() {
@@ -148,23 +177,26 @@ final class SomeRoutes implements Routes {
                                         : Reply.ok(new Number(1)));
     }
 
-    private static Route broken() {
-        return Route.get("/api/v1/broken", "broken")
-                .says("坏", "Breaks")
+    private static Route refusing(String name, Supplier<Reply> answer) {
+        return Route.get("/api/v1/" + name, name)
+                .says("不行", "Refuses")
                 .answers(200, Void.class)
-                .by(
-                        call -> {
-                            throw new IllegalStateException("secret inside");
-                        });
+                .by(call -> answer.get());
     }
 
-    private static Route store() {
-        return Route.get("/api/v1/store", "store")
-                .says("库", "The store is away")
-                .answers(200, Void.class)
+    private static Route keyed() {
+        return Route.get("/api/v1/keyed", "keyed")
+                .says("按键翻页", "Paged by key")
+                .paging()
+                .answersPageOf(Number.class)
                 .by(
                         call -> {
-                            throw new StoreUnavailable("The store is away.");
+                            int after = call.after().map(Integer::valueOf).orElse(0);
+                            return Reply.ok(
+                                    new Page<>(
+                                            List.of(new Number(after + 1)),
+                                            9,
+                                            Cursor.ofKey(Integer.toString(after + 1))));
                         });
     }
 }

@@ -8,8 +8,10 @@ import org.xinchuan.lineage.fact.StudioFact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where each person stood and who taught whom, person by person. What cannot be evidence is left
@@ -39,6 +41,7 @@ final class CareerIndex {
     }
 
     private final Map<String, List<Held>> heldBy = new HashMap<>();
+    private final Map<String, Set<String>> ledBy = new HashMap<>();
     private final Map<String, List<Taught>> taughtTo = new HashMap<>();
     private final Map<String, List<Taught>> taughtBy = new HashMap<>();
 
@@ -50,6 +53,11 @@ final class CareerIndex {
     /** The slices a person held, in any studio. */
     List<Held> heldBy(String person) {
         return heldBy.getOrDefault(person, List.of());
+    }
+
+    /** Codes of the studios a person ever led, also since nobody knows when. */
+    Set<String> ledBy(String person) {
+        return ledBy.getOrDefault(person, Set.of());
     }
 
     /** The mentorships in which a person was the apprentice. */
@@ -65,6 +73,9 @@ final class CareerIndex {
     private void index(StudioFact studio) {
         Founding founding = studio.foundedOn() == null ? null : Founding.of(studio.foundedOn());
         for (SliceFact slice : studio.people()) {
+            if (slice.role().leads()) {
+                ledBy.computeIfAbsent(slice.person(), p -> new HashSet<>(2)).add(studio.code());
+            }
             Span.of(slice.from(), slice.to())
                     .ifPresent(
                             span ->

@@ -45,4 +45,10 @@ public record DescentQuestion(
     public DescentQuestion withMaxDepth(int depth) {
         return new DescentQuestion(asOf, minGrade, kinds, depth);
     }
+
+    /** Whether an evidence is of a grade and a kind that make a link. */
+    boolean wants(Evidence evidence) {
+        return evidence.grade().reaches(minGrade)
+                && (kinds.isEmpty() || kinds.contains(evidence.kind()));
+    }
 }

@@ -4,6 +4,7 @@ import org.xinchuan.lineage.descent.Ancestors.Ancestor;
 import org.xinchuan.lineage.descent.Descendants.Descendant;
 import org.xinchuan.lineage.fact.LineageFacts;
 import org.xinchuan.lineage.walk.Adjacency;
+import org.xinchuan.lineage.walk.PathSearch;
 import org.xinchuan.lineage.walk.Reach;
 
 import java.util.ArrayList;
@@ -16,9 +17,13 @@ import java.util.Optional;
  */
 public final class StudioDescent {
     private final StudioGraph graph;
+    private final CareerIndex careers;
+    private final DescentRules rules;
 
-    private StudioDescent(StudioGraph graph) {
+    private StudioDescent(StudioGraph graph, CareerIndex careers, DescentRules rules) {
         this.graph = graph;
+        this.careers = careers;
+        this.rules = rules;
     }
 
     /** Derives every link there is by the rules of docs/descent-rules.md. */
@@ -27,7 +32,7 @@ public final class StudioDescent {
         CareerIndex careers = new CareerIndex(studios.all(), facts.pairings().values());
         List<DescentLink> links = new ArrayList<>();
         studios.all().forEach(child -> links.addAll(Derivation.linksInto(child, careers, rules)));
-        return new StudioDescent(new StudioGraph(studios, links));
+        return new StudioDescent(new StudioGraph(studios, links), careers, rules);
     }
 
     /** Every link derived, shadowed ones included, in no order that means anything. */
@@ -45,6 +50,56 @@ public final class StudioDescent {
     public Optional<Ancestors> ancestors(String root, DescentQuestion question) {
         int number = graph.studios().number(root);
         return number < 0 ? Optional.empty() : Optional.of(ancestors(number, question));
+    }
+
+    /**
+     * How two studios are related; empty when a code is unknown. Nothing joins a studio that was
+     * not yet founded, and nothing joins a studio with itself. The question's depth is not used.
+     */
+    public Optional<StudioRelation> relation(String from, String to, DescentQuestion question) {
+        int one = graph.studios().number(from);
+        int other = graph.studios().number(to);
+        if (one < 0 || other < 0) {
+            return Optional.empty();
+        }
+        LinkFilter filter = new LinkFilter(graph, question);
+        if (one == other || !filter.founded(one) || !filter.founded(other)) {
+            return Optional.of(StudioRelation.none(from, to));
+        }
+        return Optional.of(new RelationSearch(graph, filter, one, other).relation());
+    }
+
+    /**
+     * The studios that descend from a person: by a studio the person led, where the first link has
+     * an evidence wanted by the question from the person's own time, and by the line of the
+     * person's apprentices, where the question's grade and kinds say nothing.
+     */
+    public PersonDescendants personDescendants(String person, DescentQuestion question) {
+        return new PersonSearch(graph, careers, rules, question, person).descendants();
+    }
+
+    /**
+     * A shortest way from a studio down to another over recorded origins alone, on any day, as
+     * codes from the one to the other; empty when there is none. To record that A grew out of B
+     * closes a loop exactly when there is one from A to B.
+     */
+    public List<String> pathBetween(String parent, String child) {
+        int from = graph.studios().number(parent);
+        int to = graph.studios().number(child);
+        if (from < 0 || to < 0) {
+            return List.of();
+        }
+        int[] remaining =
+                Reach.from(to, graph.parents(), graph::recorded, DescentQuestion.NO_LIMIT)
+                        .distances();
+        List<String> path = new ArrayList<>();
+        PathSearch.find(from, graph.children(), graph::recorded, remaining, 1).links().stream()
+                .flatMap(List::stream)
+                .forEach(link -> path.add(graph.link(link).child()));
+        if (remaining[from] >= 0) {
+            path.addFirst(parent);
+        }
+        return path;
     }
 
     private Descendants descendants(int root, DescentQuestion question) {

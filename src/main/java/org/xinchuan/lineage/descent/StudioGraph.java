@@ -64,6 +64,11 @@ final class StudioGraph {
         return distant[link];
     }
 
+    /** Whether a link is on record, whatever else it rests on. */
+    boolean recorded(int link) {
+        return links[link].evidence().getFirst().rule() == Rule.R0;
+    }
+
     /** Each studio's links to those that grew out of it. */
     Adjacency children() {
         return children;

@@ -62,6 +62,16 @@ public final class Reach {
         return (seen[node >>> 6] & 1L << node) != 0;
     }
 
+    /** The distance of every node there is; -1 for those that were not reached. */
+    public int[] distances() {
+        int[] distances = new int[links.nodes()];
+        Arrays.fill(distances, -1);
+        for (int i = 0; i < size; i++) {
+            distances[nodes[i]] = depths[i];
+        }
+        return distances;
+    }
+
     private void walk(int maxDepth) {
         int layer = 0;
         while (layer < size && depths[layer] < maxDepth) {

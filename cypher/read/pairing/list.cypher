@@ -1,0 +1,19 @@
+// 按条件列出师徒结对 · Ids of pairings that fit the filters, in order, with their number
+MATCH (n:Pairing)
+WHERE ($status IS NULL OR n.status = $status)
+  AND ($dueBefore IS NULL OR (n.status IN ['ACTIVE', 'EXTENDED'] AND n.validTo <= $dueBefore))
+  AND ($mentor IS NULL OR EXISTS {
+    (:Person {personId: $mentor})-[f:MENTORS_IN WHERE f.supersededAt IS NULL]->(n) })
+  AND ($apprentice IS NULL OR EXISTS {
+    (:Person {personId: $apprentice})-[f:APPRENTICED_IN WHERE f.supersededAt IS NULL]->(n) })
+  AND ($person IS NULL OR EXISTS {
+    (:Person {personId: $person})
+      -[f:MENTORS_IN|APPRENTICED_IN WHERE f.supersededAt IS NULL]->(n) })
+  AND ($organisation IS NULL OR EXISTS {
+    (n)-[f:UNDER WHERE f.supersededAt IS NULL]->(:Organisation)
+      -[g:PART_OF|SUBSIDIARY_OF WHERE g.supersededAt IS NULL]->{0,20}
+      (:Organisation {code: $organisation}) })
+WITH n
+ORDER BY n.validFrom DESC, n.pairingId
+WITH collect(n.pairingId) AS ids
+RETURN ids[$offset..$offset + $limit] AS ids, size(ids) AS total

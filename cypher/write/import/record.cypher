@@ -1,0 +1,2 @@
+// 记下一次做完的导入 · Record an import that took one transaction
+CREATE (:Import {id: $id, actor: $actor, state: 'DONE'})

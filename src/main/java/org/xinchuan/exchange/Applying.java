@@ -1,0 +1,160 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.exchange.Progress.Phase;
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.ledger.Ledger;
+import org.xinchuan.ledger.Request;
+import org.xinchuan.ledger.Written;
+import org.xinchuan.standard.Code;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The second phase of an import: writes what a plan changes. A small plan is one transaction. A
+ * large one is first staged in the store; the transaction that lets the guard name the import is
+ * the point of no return, after which nobody else can write until all of it is there.
+ */
+final class Applying {
+
+    private static final String APPLY = "import.apply";
+
+    private final Ledger ledger;
+    private final Staging staging;
+    private final int batchSize;
+    private final String owner = Code.random().text();
+
+    Applying(Ledger ledger, Staging staging, int batchSize) {
+        this.ledger = ledger;
+        this.staging = staging;
+        this.batchSize = batchSize;
+    }
+
+    /** Applies a plan; false, and nothing is written, when the store has changed since. */
+    boolean apply(Plan plan, String actor, Progress progress) {
+        String id = Code.random().text();
+        int total = plan.changed().total();
+        progress.at(Phase.APPLY, 0, total);
+        if (total > batchSize) {
+            return inBatches(id, plan, actor, progress);
+        }
+        boolean applied = atOnce(id, plan, actor);
+        progress.at(Phase.APPLY, applied ? total : 0, total);
+        return applied;
+    }
+
+    /** Finishes an import that was interrupted, when it is still its previous owner's. */
+    void resume(String id, String previous, String actor, Lines rest, Progress progress) {
+        Map<String, Object> taking = Map.of("id", id, "previous", previous, "owner", owner);
+        boolean taken =
+                importing(
+                        id,
+                        actor,
+                        entry ->
+                                entry.run("write/import/take-over", taking).isEmpty()
+                                        ? nothing()
+                                        : change("import.resume", id, List.of()));
+        if (taken) {
+            batches(id, rest, actor, progress);
+        }
+    }
+
+    private boolean atOnce(String id, Plan plan, String actor) {
+        return written(
+                ledger.write(
+                        new Request(actor, null, null),
+                        entry -> {
+                            if (entry.sequence() != plan.sequence() + 1) {
+                                return nothing();
+                            }
+                            entry.run("write/import/record", Map.of("id", id, "actor", actor));
+                            Batches.put(entry, plan.changed());
+                            return change(APPLY, id, plan.changed().tables());
+                        }));
+    }
+
+    private boolean inBatches(String id, Plan plan, String actor, Progress progress) {
+        progress.at(Phase.STAGE, 0, plan.changed().total());
+        staging.write(id, owner, actor, plan.changed());
+        progress.at(Phase.STAGE, plan.changed().total(), plan.changed().total());
+        boolean begun =
+                written(
+                        ledger.write(
+                                new Request(actor, null, null),
+                                entry ->
+                                        entry.sequence() != plan.sequence() + 1
+                                                        || entry.run("write/import/begin", ours(id))
+                                                                .isEmpty()
+                                                ? nothing()
+                                                : change("import.begin", id, List.of())));
+        if (!begun) {
+            staging.discard(id, owner);
+            return false;
+        }
+        batches(id, plan.changed(), actor, progress);
+        return true;
+    }
+
+    private void batches(String id, Lines lines, String actor, Progress progress) {
+        int total = lines.total();
+        int done = 0;
+        for (Lines batch : Batches.of(lines, batchSize)) {
+            keep(id, actor, entry -> apply(entry, id, batch));
+            done += batch.total();
+            progress.at(Phase.APPLY, done, total);
+        }
+        keep(
+                id,
+                actor,
+                entry -> {
+                    entry.run("write/import/done", Map.of("id", id));
+                    return change("import.done", id, List.of());
+                });
+    }
+
+    private static Answer apply(Entry entry, String id, Lines batch) {
+        Batches.put(entry, batch);
+        return change(APPLY, id, batch.tables());
+    }
+
+    /** One more transaction of the import, as long as it is ours. */
+    private void keep(String id, String actor, Function<Entry, Answer> act) {
+        boolean kept =
+                importing(
+                        id,
+                        actor,
+                        entry ->
+                                entry.run("write/import/go-on", ours(id)).isEmpty()
+                                        ? nothing()
+                                        : act.apply(entry));
+        if (!kept) {
+            throw new IllegalStateException("another process has taken over the import " + id);
+        }
+    }
+
+    private boolean importing(String id, String actor, Function<Entry, Answer> act) {
+        return written(ledger.importing(id, new Request(actor, null, null), act));
+    }
+
+    private Map<String, Object> ours(String id) {
+        return Map.of("id", id, "owner", owner);
+    }
+
+    private static boolean written(Written written) {
+        return written instanceof Written.Answered(Answer answer, long sequence)
+                && !answer.changes().isEmpty();
+    }
+
+    private static Answer nothing() {
+        return new Answer(List.of(), 0, null, null, null);
+    }
+
+    private static Answer change(String operation, String id, List<Table<?>> tables) {
+        List<String> files = tables.stream().map(Table::file).toList();
+        return new Answer(
+                List.of(new Change(operation, "import:" + id, files)), 0, null, null, null);
+    }
+}

@@ -1,0 +1,116 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.document.SourceDocument;
+import org.xinchuan.graph.Row;
+import org.xinchuan.standard.Code;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Documents are cited by id or title; inside, by id alone. One that is listed nowhere is made with
+ * nothing but its title.
+ */
+final class DocumentCitations {
+
+    private static final String COLUMN = "document";
+    private static final int DIGITS = 10;
+
+    private final Stored stored;
+    private final Notices notices;
+
+    DocumentCitations(Stored stored, Notices notices) {
+        this.stored = stored;
+        this.notices = notices;
+    }
+
+    /** The same rows, citing ids, with the documents that had to be made. */
+    Lines resolved(Lines lines) {
+        Map<String, Line<?>> citations = new TreeMap<>();
+        cite(citations, lines.of(Tables.PAIRINGS));
+        cite(citations, lines.of(Tables.STUDIO_ORIGINS));
+        Map<String, String> ids = listed(lines.of(Tables.DOCUMENTS));
+        List<String> unlisted =
+                citations.keySet().stream().filter(c -> !ids.containsKey(c)).toList();
+        for (Row row : stored.answers("read/import/documents", unlisted)) {
+            ids.put(row.text("key"), row.text("id"));
+        }
+        List<Line<SourceDocument>> documents = new ArrayList<>(lines.of(Tables.DOCUMENTS));
+        citations.forEach(
+                (cited, line) -> {
+                    if (!ids.containsKey(cited)) {
+                        documents.add(bare(cited, line));
+                        ids.put(cited, documents.getLast().record().id());
+                    }
+                });
+        return citing(
+                citing(lines.with(Tables.DOCUMENTS, documents), Tables.PAIRINGS, ids),
+                Tables.STUDIO_ORIGINS,
+                ids);
+    }
+
+    private static void cite(Map<String, Line<?>> citations, List<? extends Line<?>> lines) {
+        for (Line<?> line : lines) {
+            if (!line.cell(COLUMN).isEmpty()) {
+                citations.putIfAbsent(line.cell(COLUMN), line);
+            }
+        }
+    }
+
+    /** Ids by id, and by title where no id is written so; of equal titles the first id counts. */
+    private static Map<String, String> listed(List<Line<SourceDocument>> documents) {
+        Map<String, String> ids = new HashMap<>();
+        documents.forEach(line -> ids.put(line.record().id(), line.record().id()));
+        documents.stream()
+                .map(Line::record)
+                .sorted(Comparator.comparing(SourceDocument::id))
+                .forEach(document -> ids.putIfAbsent(document.title(), document.id()));
+        return ids;
+    }
+
+    private Line<SourceDocument> bare(String cited, Line<?> line) {
+        String id = Code.isCode(cited) ? cited : "DOC-" + digest(cited);
+        notices.note(
+                line.table().file(),
+                line.number(),
+                COLUMN,
+                "DOCUMENT_MADE",
+                "文件“" + cited + "”未列出，已建立为 " + id,
+                "the document \"" + cited + "\" is not listed; made as " + id);
+        SourceDocument document = new SourceDocument(id, cited, null, null, null, null);
+        return Line.of(Tables.DOCUMENTS, 0, document);
+    }
+
+    private static <R extends Record> Lines citing(
+            Lines lines, Table<R> table, Map<String, String> ids) {
+        List<Line<R>> citing =
+                lines.of(table).stream()
+                        .map(
+                                line -> {
+                                    String cited = line.cell(COLUMN);
+                                    String id = ids.getOrDefault(cited, cited);
+                                    return id.equals(cited) ? line : line.with(COLUMN, id);
+                                })
+                        .toList();
+        return lines.with(table, citing);
+    }
+
+    private static String digest(String title) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(title.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

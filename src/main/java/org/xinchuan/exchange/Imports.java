@@ -1,0 +1,133 @@
+package org.xinchuan.exchange;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.ledger.Ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Takes folders of the interchange format (INTERCHANGE.md) into the graph, wholly or not at all.
+ * Safe for any number of threads and processes: one import is applied at a time.
+ */
+public final class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final int BATCH = 5_000;
+    private static final int ATTEMPTS = 5;
+
+    /**
+     * Longer than a transaction may take: an import silent for so long has nobody at work on it.
+     */
+    private static final Duration LEASE = Duration.ofMinutes(4);
+
+    private final Graph graph;
+    private final Clock clock;
+    private final Staging staging;
+    private final Applying applying;
+
+    /** Imports in batches of 5,000 rows. */
+    public Imports(Graph graph, Ledger ledger, Clock clock) {
+        this(graph, ledger, clock, BATCH);
+    }
+
+    /**
+     * Imports in batches of another size.
+     *
+     * @param batchSize rows written in one transaction
+     */
+    public Imports(Graph graph, Ledger ledger, Clock clock, int batchSize) {
+        this.graph = graph;
+        this.clock = clock;
+        this.staging = new Staging(graph);
+        this.applying = new Applying(ledger, staging, batchSize);
+    }
+
+    /**
+     * Checks a folder and, when nothing in it is refused, applies it.
+     *
+     * @param actor who imports, as the change record names it
+     */
+    public ImportOutcome run(Path folder, String actor, Progress progress) {
+        Notices notices = new Notices();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            notices = new Notices();
+            Plan plan = planner().plan(folder, notices, progress);
+            if (notices.refused()) {
+                return new ImportOutcome.Refused(notices.all());
+            }
+            if (plan.changed().isEmpty() || applying.apply(plan, actor, progress)) {
+                return new ImportOutcome.Applied(plan.counts(), notices.all());
+            }
+        }
+        return new ImportOutcome.Busy(notices.all());
+    }
+
+    /** Checks a folder without writing anything. */
+    public ImportOutcome check(Path folder, Progress progress) {
+        Notices notices = new Notices();
+        Plan plan = planner().plan(folder, notices, progress);
+        return notices.refused()
+                ? new ImportOutcome.Refused(notices.all())
+                : new ImportOutcome.Applied(plan.counts(), notices.all());
+    }
+
+    /**
+     * Finishes what an interrupted import began, before anybody reads: one that had not begun to
+     * write is forgotten, one that had is completed. Of a store that others use too, an import that
+     * another process is at work on is waited for.
+     *
+     * @param shared whether other processes may be at work on the store
+     */
+    public void recover(boolean shared, Progress progress) {
+        for (Row open : graph.read("read/import/open")) {
+            boolean silent = !shared || open.number("silentMillis") > LEASE.toMillis();
+            if (silent && open.text("state").equals("STAGING")) {
+                staging.discard(open.text("id"), open.text("owner"));
+            } else if (open.text("state").equals("APPLYING")) {
+                await(open, silent, progress);
+            }
+        }
+    }
+
+    private void await(Row open, boolean silent, Progress progress) {
+        String id = open.text("id");
+        if (silent) {
+            LOG.info("finishing the import {}", id);
+            Lines rest = new Differences(new Stored(graph)).changed(staging.read(id));
+            applying.resume(id, open.text("owner"), open.text("actor"), rest, progress);
+            return;
+        }
+        LOG.info("waiting for the import {}", id);
+        pause();
+        List<Row> now =
+                graph.read("read/import/open").stream()
+                        .filter(row -> row.text("id").equals(id))
+                        .toList();
+        if (!now.isEmpty()) {
+            await(
+                    now.getFirst(),
+                    now.getFirst().number("silentMillis") > LEASE.toMillis(),
+                    progress);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for an import", e);
+        }
+    }
+
+    private Planner planner() {
+        return new Planner(graph, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,86 @@
+package org.xinchuan.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Refuses rows that name a record which is neither in the folder nor in the store. */
+final class ReferenceCheck {
+
+    private static final Map<String, String> CHINESE =
+            Map.of(
+                    "region", "地区",
+                    "organisation", "组织",
+                    "occupation", "职业",
+                    "person", "人员",
+                    "studio", "工作室",
+                    "pairing", "结对",
+                    "honour-kind", "荣誉");
+
+    private final Stored stored;
+    private final Notices notices;
+    private final Map<String, Set<String>> missing = new HashMap<>();
+
+    ReferenceCheck(Stored stored, Notices notices) {
+        this.stored = stored;
+        this.notices = notices;
+    }
+
+    void check(Lines lines) {
+        Map<String, Set<String>> named = new HashMap<>();
+        each(
+                lines,
+                (line, reference, key) ->
+                        named.computeIfAbsent(reference.target(), t -> new TreeSet<>()).add(key));
+        named.forEach((target, keys) -> missing.put(target, missing(lines, target, keys)));
+        each(lines, this::refuseMissing);
+    }
+
+    private Set<String> missing(Lines lines, String target, Set<String> keys) {
+        Table<?> table = Tables.named(target);
+        Set<String> missing = new HashSet<>(keys);
+        lines.of(table).forEach(line -> missing.remove(line.group()));
+        missing.removeAll(stored.known(table, missing));
+        return missing;
+    }
+
+    private void refuseMissing(Line<?> line, Reference reference, String key) {
+        if (missing.get(reference.target()).contains(key)) {
+            String noun = reference.target().replace("honour-kind", "honour");
+            notices.refuse(
+                    line,
+                    reference.column(),
+                    noun.toUpperCase(Locale.ROOT) + "_UNKNOWN",
+                    "没有" + CHINESE.get(reference.target()) + "“" + key + "”",
+                    "no " + noun + " \"" + key + "\"");
+        }
+    }
+
+    private static void each(Lines lines, Use use) {
+        for (Table<?> table : lines.tables()) {
+            for (Line<?> line : lines.of(table)) {
+                for (Reference reference : table.references()) {
+                    keys(line, reference).forEach(key -> use.of(line, reference, key));
+                }
+            }
+        }
+    }
+
+    private static Stream<String> keys(Line<?> line, Reference reference) {
+        String cell = line.cell(reference.column());
+        return cell.isEmpty()
+                ? Stream.empty()
+                : Stream.of(cell.split(";"))
+                        .filter(value -> value.startsWith(reference.prefix()))
+                        .map(value -> value.substring(reference.prefix().length()));
+    }
+
+    /** One value of one row that names a record. */
+    private interface Use {
+        void of(Line<?> line, Reference reference, String key);
+    }
+}

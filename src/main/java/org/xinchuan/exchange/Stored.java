@@ -1,0 +1,86 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What the store holds, read in portions. */
+final class Stored {
+
+    private static final int PORTION = 2_000;
+
+    private final Graph graph;
+
+    Stored(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Those of some keys that name a record of a table. */
+    Set<String> known(Table<?> table, Collection<String> keys) {
+        Set<String> known = new HashSet<>();
+        portions(
+                keys,
+                portion ->
+                        graph.readAll(table.knownStatement(), Map.of("keys", portion))
+                                .forEach(row -> known.add(row.text("key"))));
+        return known;
+    }
+
+    /** The rows of a table below some values of its first key column: their cells by their key. */
+    Map<List<String>, List<String>> rows(Table<?> table, Collection<String> groups) {
+        Map<List<String>, List<String>> rows = new HashMap<>();
+        portions(
+                groups,
+                portion -> {
+                    for (Row row : graph.readAll(table.rowsStatement(), Map.of("keys", portion))) {
+                        List<String> cells = table.cells(row);
+                        rows.put(table.key(cells), cells);
+                    }
+                });
+        return rows;
+    }
+
+    /** All answers of a statement without parameters. */
+    List<Row> all(String statement) {
+        return graph.readAll(statement, Map.of());
+    }
+
+    /** The answers of a statement to some keys. */
+    List<Row> answers(String statement, Collection<String> keys) {
+        List<Row> rows = new ArrayList<>();
+        portions(keys, portion -> rows.addAll(graph.readAll(statement, Map.of("keys", portion))));
+        return rows;
+    }
+
+    /** The first key columns of a table in their order, by portions. */
+    void groups(Table<?> table, Consumer<List<String>> portions) {
+        String after = "";
+        List<String> keys;
+        do {
+            Map<String, Object> parameters = Map.of("after", after, "limit", PORTION);
+            keys =
+                    graph.readAll(table.keysStatement(), parameters).stream()
+                            .map(row -> row.text("key"))
+                            .toList();
+            if (!keys.isEmpty()) {
+                portions.accept(keys);
+                after = keys.getLast();
+            }
+        } while (keys.size() == PORTION);
+    }
+
+    private static void portions(Collection<String> keys, Consumer<List<String>> use) {
+        List<String> all = keys.stream().distinct().sorted().toList();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            use.accept(all.subList(from, Math.min(from + PORTION, all.size())));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.xinchuan.heritage;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.Page;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Query;
+import org.xinchuan.http.Reply;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.RouteBuilder;
+import org.xinchuan.http.Routes;
+import org.xinchuan.lineage.Lineage;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.people.Generations;
+import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.person.PersonRef;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lines of people: everybody a person taught, at any depth, and everybody who taught the person.
+ */
+public final class PeopleLineRoutes implements Routes {
+
+    private static final String ONE = "/api/v1/people/{id}";
+
+    private final Graph graph;
+    private final LineageIndex index;
+
+    public PeopleLineRoutes(Graph graph, LineageIndex index) {
+        this.graph = graph;
+        this.index = index;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                line(Route.get(ONE + "/descendants", "personDescendants"))
+                        .says("徒弟、徒孙及以下各代", "Apprentices, their apprentices and so on")
+                        .by(call -> answer(call, true)),
+                line(Route.get(ONE + "/ancestors", "personAncestors"))
+                        .says("师父、师祖及以上各代", "Masters, their masters and so on")
+                        .by(call -> answer(call, false)));
+    }
+
+    private static RouteBuilder line(RouteBuilder route) {
+        return route.path("id", "人员编号", "id of the person")
+                .query(
+                        Query.asOf(),
+                        Query.number(
+                                "maxGenerations",
+                                1,
+                                100_000,
+                                "最多几代，缺省不限",
+                                "how many generations; no limit without"))
+                .paging()
+                .answers(200, PeopleLine.class);
+    }
+
+    private Reply answer(Call call, boolean down) {
+        String id = call.path("id");
+        Lineage lineage = index.now();
+        if (lineage.person(id).isEmpty()) {
+            return Reply.problem(Problems.notFound("人员", "person", id));
+        }
+        int most = call.number("maxGenerations", PeopleLines.NO_LIMIT);
+        Generations found =
+                down
+                        ? lineage.people().descendants(id, call.asOf(), most)
+                        : lineage.people().ancestors(id, call.asOf(), most);
+        List<Generations.Relative> page = found.page(call.offset(), call.limit());
+        Map<String, PersonRef> people = people(id, page);
+        List<PeopleLine.Relative> items =
+                page.stream()
+                        .map(
+                                one ->
+                                        new PeopleLine.Relative(
+                                                people.get(one.id()),
+                                                one.generation(),
+                                                down ? one.next() : null,
+                                                down ? null : one.next()))
+                        .toList();
+        return Reply.ok(
+                new PeopleLine(
+                        people.get(id),
+                        call.asOf(),
+                        found.count(),
+                        found.counts(),
+                        items,
+                        Page.part(items, found.count(), call).next()));
+    }
+
+    private Map<String, PersonRef> people(String id, List<Generations.Relative> page) {
+        List<String> ids = new java.util.ArrayList<>(List.of(id));
+        page.forEach(one -> ids.add(one.id()));
+        Map<String, PersonRef> people = new HashMap<>();
+        graph.read(work -> PersonRef.read(work, ids)).forEach(p -> people.put(p.id(), p));
+        return people;
+    }
+}

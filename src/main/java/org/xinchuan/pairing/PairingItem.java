@@ -1,0 +1,68 @@
+package org.xinchuan.pairing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.graph.Work;
+import org.xinchuan.person.PersonRef;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A pairing in an answer: its columns as recorded, and names beside the ids.
+ *
+ * @param people everybody in it, mentors first
+ * @param warnings what looks wrong and may still be so; in answers to writes alone
+ */
+public record PairingItem(
+        @JsonUnwrapped Pairing pairing,
+        List<PersonRef> people,
+        String organisationName,
+        String studioName,
+        String occupationName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
+
+    /** A warning at a field, in the language of the caller. */
+    public record Warning(String pointer, String code, String message) {}
+
+    /** The pairings of some ids, in order of the ids; unknown ids are left out. */
+    public static List<PairingItem> read(Work work, List<String> ids) {
+        List<Row> rows = work.run("read/pairing/rows", Map.of("keys", ids));
+        List<Pairing> pairings = rows.stream().map(r -> Rows.to(Pairing.class, r)).toList();
+        Set<String> everybody = new LinkedHashSet<>();
+        pairings.forEach(
+                p ->
+                        Stream.concat(p.mentors().stream(), p.apprentices().stream())
+                                .forEach(everybody::add));
+        Map<String, PersonRef> people = new LinkedHashMap<>();
+        PersonRef.read(work, everybody).forEach(person -> people.put(person.id(), person));
+        return Stream.iterate(0, i -> i < rows.size(), i -> i + 1)
+                .map(i -> of(pairings.get(i), rows.get(i), people))
+                .toList();
+    }
+
+    /** The same with warnings. */
+    PairingItem warning(List<Warning> found) {
+        return new PairingItem(
+                pairing, people, organisationName, studioName, occupationName, found);
+    }
+
+    private static PairingItem of(Pairing pairing, Row row, Map<String, PersonRef> people) {
+        return new PairingItem(
+                pairing,
+                Stream.concat(pairing.mentors().stream(), pairing.apprentices().stream())
+                        .map(people::get)
+                        .toList(),
+                row.text("organisationName"),
+                row.text("studioName"),
+                row.text("occupationName"),
+                null);
+    }
+}

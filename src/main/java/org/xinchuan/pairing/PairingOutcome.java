@@ -1,0 +1,39 @@
+package org.xinchuan.pairing;
+
+import org.xinchuan.standard.Fault;
+
+import java.util.List;
+
+/** How a write to a pairing can end. Refusals are values; exceptions mean broken. */
+public sealed interface PairingOutcome {
+
+    /**
+     * It was written.
+     *
+     * @param fields the fields that were set or changed; none when nothing changed
+     */
+    record Recorded(Pairing pairing, List<String> fields, List<Fault> warnings)
+            implements PairingOutcome {}
+
+    /** No pairing has the id. */
+    record Absent(String id) implements PairingOutcome {}
+
+    /** A pairing of that id exists already. */
+    record IdTaken(String id) implements PairingOutcome {}
+
+    /** It names people, organisations, studios or trades that are not recorded. */
+    record Unknown(List<Fault> faults) implements PairingOutcome {}
+
+    /** It breaks a rule by itself. */
+    record Invalid(Fault fault) implements PairingOutcome {}
+
+    /** It breaks a rule against what is recorded. */
+    record AgainstRule(Fault fault) implements PairingOutcome {}
+
+    /**
+     * It would close a loop in the line of masters.
+     *
+     * @param people ids, the first and the last the same
+     */
+    record WouldCloseLoop(List<String> people) implements PairingOutcome {}
+}

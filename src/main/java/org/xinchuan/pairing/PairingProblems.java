@@ -1,0 +1,75 @@
+package org.xinchuan.pairing;
+
+import org.xinchuan.http.Problem;
+import org.xinchuan.person.PersonRef;
+import org.xinchuan.standard.Fault;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What callers are told when a pairing cannot be as they ask. */
+final class PairingProblems {
+
+    private PairingProblems() {}
+
+    static Problem loop(List<PersonRef> people, List<String> ids) {
+        Map<String, String> names = new LinkedHashMap<>();
+        people.forEach(person -> names.put(person.id(), person.name()));
+        String line = String.join(" → ", ids.stream().map(names::get).toList());
+        return Problem.of(409, "LINEAGE_CYCLE", "师承会成环", "The line of masters would close a loop")
+                .saying(
+                        line + "；确有其事的，请写明 loopReason 再登记",
+                        line + "; where it is true all the same, give a loopReason")
+                .with(
+                        Problem.Error.pointer(
+                                "/apprentices",
+                                "LINEAGE_CYCLE",
+                                "师承会成环：" + line,
+                                "closes a loop: " + line))
+                .with(
+                        "loop",
+                        ids.stream().map(id -> Map.of("id", id, "name", names.get(id))).toList());
+    }
+
+    static Fault taken(String id) {
+        return Fault.of(
+                "id",
+                "DUPLICATE_ID",
+                "已有编号为 " + id + " 的结对",
+                "a pairing \"" + id + "\" exists already");
+    }
+
+    static Fault fixedId() {
+        return Fault.of("id", "ID_FIXED", "编号不能更改", "an id cannot be changed");
+    }
+
+    static Fault voidByItself() {
+        return Fault.of(
+                "status", "STATUS_NOT_ALLOWED", "请用作废操作", "use POST …/void to make it void");
+    }
+
+    static Fault notApprentice(String person) {
+        return Fault.of(
+                "person",
+                "PERSON_NOT_FOUND",
+                person + " 不是本结对的徒弟",
+                person + " is no apprentice of this pairing");
+    }
+
+    static Fault assessedAlready() {
+        return Fault.of(
+                "heldOn",
+                "DUPLICATE_KEY",
+                "当日的同类考核已登记",
+                "such an assessment of that day exists already");
+    }
+
+    static Fault wrongStatus(PairingStatus status) {
+        return Fault.of(
+                "status",
+                "STATUS_CONFLICT",
+                "结对现为“" + status.label().zh() + "”，不能这样办理",
+                "the pairing is " + status.label().en() + "; this step does not fit");
+    }
+}

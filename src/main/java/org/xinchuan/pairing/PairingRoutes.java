@@ -1,0 +1,310 @@
+package org.xinchuan.pairing;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.ETags;
+import org.xinchuan.http.Page;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Query;
+import org.xinchuan.http.Refused;
+import org.xinchuan.http.Reply;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.RouteBuilder;
+import org.xinchuan.http.Routes;
+import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.person.PersonRef;
+import org.xinchuan.standard.Bilingual;
+import org.xinchuan.standard.Fault;
+import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.PartialDate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Pairings over HTTP: lists, one, and every step of its life. */
+public final class PairingRoutes implements Routes {
+
+    private static final String PATH = "/api/v1/pairings";
+    private static final String ONE = PATH + "/{id}";
+    private static final Bilingual KIND = new Bilingual("结对", "pairing");
+
+    private final Graph graph;
+    private final Writing writing;
+    private final Pairings pairings;
+
+    public PairingRoutes(Graph graph, Writing writing, MasterLines lines) {
+        this.graph = graph;
+        this.writing = writing;
+        this.pairings = new Pairings(lines);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get(PATH, "pairings")
+                        .says("师徒结对列表", "Pairings")
+                        .query(
+                                Query.text("person", "师傅或徒弟编号", "id of a mentor or apprentice"),
+                                Query.text("mentor", "师傅编号", "id of a mentor"),
+                                Query.text("apprentice", "徒弟编号", "id of an apprentice"),
+                                Query.text(
+                                        "organisation", "组织代码，含下级", "organisation, with its units"),
+                                Query.choice("status", PairingStatus.class, "状态", "status"),
+                                Query.date(
+                                        "dueBefore", "在此日之前期满", "whose term ends before the day"))
+                        .paging()
+                        .answersPageOf(PairingItem.class)
+                        .by(this::list),
+                Route.post(PATH, "recordPairing")
+                        .says("登记结对", "Record a pairing")
+                        .takes(Pairing.class)
+                        .answers(201, PairingItem.class)
+                        .by(this::record),
+                one(Route.get(ONE, "pairing").says("一份结对", "One pairing"))
+                        .answers(200, PairingItem.class)
+                        .by(this::get),
+                one(Route.patch(ONE, "changePairing").says("更正结对", "Change a pairing"))
+                        .takes(Pairing.class)
+                        .answers(200, PairingItem.class)
+                        .by(this::patch),
+                one(Route.post(ONE + "/graduation", "graduatePairing").says("出师", "Graduate"))
+                        .takes(PairingSteps.Graduation.class)
+                        .answers(200, PairingItem.class)
+                        .by(this::graduate),
+                one(Route.post(ONE + "/extension", "extendPairing").says("续签", "Extend"))
+                        .takes(PairingSteps.Extension.class)
+                        .answers(200, PairingItem.class)
+                        .by(this::extend),
+                one(Route.post(ONE + "/termination", "terminatePairing").says("解除", "Terminate"))
+                        .takes(PairingSteps.Termination.class)
+                        .answers(200, PairingItem.class)
+                        .by(this::terminate),
+                one(Route.post(ONE + "/void", "voidPairing").says("作废", "Void"))
+                        .takes(PairingSteps.Voiding.class)
+                        .answers(200, PairingItem.class)
+                        .by(this::makeVoid),
+                one(Route.post(ONE + "/assessments", "assessPairing").says("登记考核", "Assess"))
+                        .takes(AssessmentBody.class)
+                        .answers(201, Assessment.class)
+                        .by(this::assess));
+    }
+
+    private static RouteBuilder one(RouteBuilder route) {
+        return route.path("id", "结对编号", "id of the pairing");
+    }
+
+    /** What a request says of an assessment; the pairing is in the path. */
+    record AssessmentBody(
+            Assessment.Kind kind, PartialDate heldOn, String person, Double score, String grade) {
+
+        AssessmentBody {
+            new Faults().required("kind", kind).required("heldOn", heldOn).orThrow();
+        }
+    }
+
+    private Reply list(Call call) {
+        Map<String, Object> question = new HashMap<>();
+        question.put("person", call.text("person").orElse(null));
+        question.put("mentor", call.text("mentor").orElse(null));
+        question.put("apprentice", call.text("apprentice").orElse(null));
+        question.put("organisation", call.text("organisation").orElse(null));
+        question.put("status", call.choice("status").orElse(null));
+        question.put("dueBefore", call.date("dueBefore").orElse(null));
+        question.put("offset", call.offset());
+        question.put("limit", call.limit());
+        return graph.read(
+                work -> {
+                    Row found = work.run("read/pairing/list", question).getFirst();
+                    return Reply.ok(
+                            Page.part(
+                                    PairingItem.read(work, found.list("ids")),
+                                    found.number("total"),
+                                    call));
+                });
+    }
+
+    private Reply get(Call call) {
+        String id = call.path("id");
+        return graph.read(
+                work -> {
+                    List<PairingItem> found = PairingItem.read(work, List.of(id));
+                    if (found.isEmpty()) {
+                        return Reply.problem(Problems.notFound(KIND, id));
+                    }
+                    return Reply.ok(found.getFirst())
+                            .etag(etag(work.run("read/pairing/rows", Map.of("keys", List.of(id)))));
+                });
+    }
+
+    private Reply record(Call call) {
+        Pairing pairing = call.body(Pairing.class);
+        return writing.write(
+                call,
+                entry ->
+                        answer(
+                                call,
+                                entry,
+                                pairings.record(entry, pairing, call.today()),
+                                "pairing.record",
+                                201));
+    }
+
+    private Reply patch(Call call) {
+        return change(
+                call,
+                "pairing.change",
+                before -> {
+                    Pairing after = call.patch(before, Pairing.class);
+                    if (!after.id().equals(before.id())) {
+                        throw new Refused(Problems.invalid(PairingProblems.fixedId()));
+                    }
+                    if (after.status() == PairingStatus.VOID
+                            && before.status() != PairingStatus.VOID) {
+                        throw new Refused(Problems.invalid(PairingProblems.voidByItself()));
+                    }
+                    return after;
+                },
+                true);
+    }
+
+    private Reply graduate(Call call) {
+        var step = call.body(PairingSteps.Graduation.class);
+        return change(
+                call,
+                "pairing.graduate",
+                before -> PairingSteps.graduate(before, step, call.today()),
+                false);
+    }
+
+    private Reply extend(Call call) {
+        var step = call.body(PairingSteps.Extension.class);
+        return change(call, "pairing.extend", before -> PairingSteps.extend(before, step), false);
+    }
+
+    private Reply terminate(Call call) {
+        var step = call.body(PairingSteps.Termination.class);
+        return change(
+                call,
+                "pairing.terminate",
+                before -> PairingSteps.terminate(before, step, call.today()),
+                false);
+    }
+
+    private Reply makeVoid(Call call) {
+        var step = call.body(PairingSteps.Voiding.class);
+        return change(call, "pairing.void", before -> PairingSteps.makeVoid(before, step), false);
+    }
+
+    private Reply change(
+            Call call, String operation, UnaryOperator<Pairing> step, boolean matching) {
+        String id = call.path("id");
+        return writing.write(
+                call,
+                entry -> {
+                    List<Row> now = entry.run("read/pairing/rows", Map.of("keys", List.of(id)));
+                    if (matching && !now.isEmpty()) {
+                        call.mustMatch(etag(now));
+                    }
+                    try {
+                        return answer(
+                                call,
+                                entry,
+                                pairings.change(entry, id, step, call.today()),
+                                operation,
+                                200);
+                    } catch (PairingSteps.WrongStatus wrong) {
+                        return call.refuse(
+                                Problems.conflict(PairingProblems.wrongStatus(wrong.status())));
+                    }
+                });
+    }
+
+    private Reply assess(Call call) {
+        String id = call.path("id");
+        AssessmentBody body = call.body(AssessmentBody.class);
+        Assessment assessment =
+                new Assessment(
+                        "pairing:" + id,
+                        body.kind(),
+                        body.heldOn(),
+                        body.person(),
+                        body.score(),
+                        body.grade());
+        return writing.write(call, entry -> assess(call, entry, id, assessment));
+    }
+
+    private static Answer assess(Call call, Entry entry, String id, Assessment assessment) {
+        Optional<Pairing> pairing = Pairings.find(entry, id);
+        if (pairing.isEmpty()) {
+            return call.refuse(Problems.notFound(KIND, id));
+        }
+        if (assessment.person() != null
+                && !pairing.get().apprentices().contains(assessment.person())) {
+            return call.refuse(
+                    Problems.invalid(PairingProblems.notApprentice(assessment.person())));
+        }
+        String key = assessment.subject() + "|" + assessment.kind() + "|" + assessment.heldOn();
+        if (!entry.run("read/assessment/rows", Map.of("keys", List.of(key))).isEmpty()) {
+            return call.refuse(Problems.conflict(PairingProblems.assessedAlready()));
+        }
+        entry.run("write/assessment/put", Map.of("rows", List.of(Rows.of(assessment))));
+        return call.accept(
+                List.of(
+                        new Change(
+                                "pairing.assess",
+                                "pairing:" + id,
+                                List.of("kind", "heldOn", "person", "score", "grade"))),
+                201,
+                assessment,
+                null,
+                PATH + "/" + id);
+    }
+
+    private Answer answer(
+            Call call, Entry entry, PairingOutcome outcome, String operation, int status) {
+        return switch (outcome) {
+            case PairingOutcome.Recorded(var pairing, var fields, var warnings) -> {
+                String id = pairing.id();
+                List<Change> changes =
+                        fields.isEmpty()
+                                ? List.of()
+                                : List.of(new Change(operation, "pairing:" + id, fields));
+                PairingItem item =
+                        PairingItem.read(entry, List.of(id))
+                                .getFirst()
+                                .warning(warnings(call, warnings));
+                String etag = etag(entry.run("read/pairing/rows", Map.of("keys", List.of(id))));
+                yield call.accept(changes, status, item, etag, PATH + "/" + id);
+            }
+            case PairingOutcome.Absent(var id) -> call.refuse(Problems.notFound(KIND, id));
+            case PairingOutcome.IdTaken(var id) ->
+                    call.refuse(Problems.conflict(PairingProblems.taken(id)));
+            case PairingOutcome.Unknown(var faults) -> call.refuse(Problems.invalid(faults));
+            case PairingOutcome.Invalid(var fault) -> call.refuse(Problems.invalid(fault));
+            case PairingOutcome.AgainstRule(var fault) -> call.refuse(Problems.conflict(fault));
+            case PairingOutcome.WouldCloseLoop(var people) ->
+                    call.refuse(PairingProblems.loop(PersonRef.read(entry, people), people));
+        };
+    }
+
+    private static List<PairingItem.Warning> warnings(Call call, List<Fault> faults) {
+        return faults.stream()
+                .map(
+                        f ->
+                                new PairingItem.Warning(
+                                        "/" + f.field(), f.code(), f.message().in(call.language())))
+                .toList();
+    }
+
+    private static String etag(List<Row> rows) {
+        return ETags.of(rows.getFirst().number("revision"));
+    }
+}

@@ -1,0 +1,239 @@
+package org.xinchuan.pairing;
+
+import org.xinchuan.document.Documents;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.standard.Fault;
+import org.xinchuan.standard.PartialDate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Records and changes pairings behind the guard, by the rules that need the graph. */
+final class Pairings {
+
+    private static final int USUAL_LOAD = 3;
+    private static final int GREATEST_LOAD = 5;
+    private static final int GREATEST_LOAD_OF_APPRENTICESHIP = 8;
+    private static final String NEW_APPRENTICESHIP = "NEW_APPRENTICESHIP";
+
+    private final MasterLines lines;
+
+    Pairings(MasterLines lines) {
+        this.lines = lines;
+    }
+
+    /** Records a new pairing. */
+    PairingOutcome record(Entry entry, Pairing pairing, LocalDate today) {
+        if (find(entry, pairing.id()).isPresent()) {
+            return new PairingOutcome.IdTaken(pairing.id());
+        }
+        if (pairing.status() == PairingStatus.VOID) {
+            return new PairingOutcome.Invalid(voidOnlyLater());
+        }
+        Optional<PairingOutcome> refusal = refusal(entry, pairing);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<Fault> warnings = new ArrayList<>(PairingRules.doubts(pairing, today));
+        if (pairing.status() == PairingStatus.ACTIVE) {
+            Optional<Fault> overloaded = load(entry, pairing, today, warnings);
+            if (overloaded.isPresent()) {
+                return new PairingOutcome.AgainstRule(overloaded.get());
+            }
+        }
+        return write(entry, null, pairing, warnings);
+    }
+
+    /** Changes a pairing; {@code change} may throw for what it refuses by itself. */
+    PairingOutcome change(Entry entry, String id, UnaryOperator<Pairing> change, LocalDate today) {
+        Optional<Pairing> before = find(entry, id);
+        if (before.isEmpty()) {
+            return new PairingOutcome.Absent(id);
+        }
+        Pairing after = change.apply(before.get());
+        Optional<PairingOutcome> refusal = refusal(entry, after);
+        return refusal.orElseGet(
+                () -> write(entry, before.get(), after, PairingRules.doubts(after, today)));
+    }
+
+    static Optional<Pairing> find(Entry entry, String id) {
+        return entry.run("read/pairing/rows", Map.of("keys", List.of(id))).stream()
+                .map(row -> Rows.to(Pairing.class, row))
+                .findFirst();
+    }
+
+    private Optional<PairingOutcome> refusal(Entry entry, Pairing pairing) {
+        List<Fault> unknown = unknown(entry, pairing);
+        if (!unknown.isEmpty()) {
+            return Optional.of(new PairingOutcome.Unknown(unknown));
+        }
+        Optional<Fault> overlap = overlap(entry, pairing);
+        if (overlap.isPresent()) {
+            return Optional.of(new PairingOutcome.AgainstRule(overlap.get()));
+        }
+        if (pairing.loopReason() == null && pairing.status().counts()) {
+            List<String> loop = lines.loopClosedBy(pairing, entry.sequence() - 1);
+            if (!loop.isEmpty()) {
+                return Optional.of(new PairingOutcome.WouldCloseLoop(loop));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Fault> unknown(Entry entry, Pairing pairing) {
+        Row missing =
+                entry.run(
+                                "read/reference/missing",
+                                Map.of(
+                                        "people",
+                                        Stream.concat(
+                                                        pairing.mentors().stream(),
+                                                        pairing.apprentices().stream())
+                                                .toList(),
+                                        "organisations",
+                                        given(pairing.organisation()),
+                                        "occupations",
+                                        given(pairing.occupation()),
+                                        "studios",
+                                        given(pairing.studio()),
+                                        "honours",
+                                        List.of()))
+                        .getFirst();
+        List<Fault> faults = new ArrayList<>();
+        for (String person : missing.<String>list("people")) {
+            String field = pairing.mentors().contains(person) ? "mentors" : "apprentices";
+            int at =
+                    Math.max(
+                            pairing.mentors().indexOf(person),
+                            pairing.apprentices().indexOf(person));
+            faults.add(
+                    Fault.of(
+                            field + "/" + at,
+                            "PERSON_NOT_FOUND",
+                            "没有编号为 " + person + " 的人员",
+                            "no person \"" + person + "\""));
+        }
+        absent(faults, missing, "organisations", "organisation", "ORGANISATION_UNKNOWN", "组织");
+        absent(faults, missing, "occupations", "occupation", "OCCUPATION_UNKNOWN", "工种");
+        absent(faults, missing, "studios", "studio", "STUDIO_UNKNOWN", "工作室");
+        return faults;
+    }
+
+    private static void absent(
+            List<Fault> faults, Row missing, String column, String field, String code, String zh) {
+        for (String key : missing.<String>list(column)) {
+            faults.add(
+                    Fault.of(
+                            field,
+                            code,
+                            "没有代码为 " + key + " 的" + zh,
+                            "no " + field + " \"" + key + "\""));
+        }
+    }
+
+    private static Optional<Fault> overlap(Entry entry, Pairing pairing) {
+        List<String> others =
+                entry
+                        .run(
+                                "read/pairing/of-couples",
+                                Map.of(
+                                        "mentors", pairing.mentors(),
+                                        "apprentices", pairing.apprentices(),
+                                        "id", pairing.id()))
+                        .stream()
+                        .map(row -> row.text("key"))
+                        .toList();
+        return entry.run("read/pairing/rows", Map.of("keys", others)).stream()
+                .map(row -> Rows.to(Pairing.class, row))
+                .filter(other -> PairingRules.overlap(pairing, other))
+                .findFirst()
+                .map(
+                        other ->
+                                Fault.of(
+                                        "startsOn",
+                                        "PAIR_OVERLAP",
+                                        "与结对 " + other.id() + " 的师徒和期限重叠",
+                                        "overlaps pairing "
+                                                + other.id()
+                                                + " of the same mentor and apprentice"));
+    }
+
+    /** The refusal when a mentor has as many apprentices as one may have; fewer may still warn. */
+    private static Optional<Fault> load(
+            Entry entry, Pairing pairing, LocalDate today, List<Fault> warnings) {
+        PartialDate start = pairing.startsOn();
+        boolean apprenticeship = NEW_APPRENTICESHIP.equals(pairing.programme());
+        int greatest = apprenticeship ? GREATEST_LOAD_OF_APPRENTICESHIP : GREATEST_LOAD;
+        Map<String, Object> question =
+                Map.of(
+                        "mentors", pairing.mentors(),
+                        "id", pairing.id(),
+                        "day", start == null ? today : start.first());
+        for (Row row : entry.run("read/pairing/load", question)) {
+            long apprentices = row.number("apprentices");
+            if (apprentices >= USUAL_LOAD) {
+                Fault fault =
+                        Fault.of(
+                                "mentors",
+                                "MENTOR_OVERLOADED",
+                                row.text("name") + " 当日已带徒 " + apprentices + " 人",
+                                row.text("name")
+                                        + " has "
+                                        + apprentices
+                                        + " apprentices already on that day");
+                if (apprentices >= greatest) {
+                    return Optional.of(fault);
+                }
+                warnings.add(fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PairingOutcome write(
+            Entry entry, Pairing before, Pairing pairing, List<Fault> warnings) {
+        Map<String, Object> document = new HashMap<>();
+        document.put("document", Documents.cite(entry, pairing.document()));
+        Pairing cited = Rows.with(pairing, document);
+        List<String> fields = changed(before, cited);
+        if (!fields.isEmpty()) {
+            entry.run("write/pairing/put", Map.of("rows", List.of(Rows.of(cited))));
+        }
+        return new PairingOutcome.Recorded(cited, fields, warnings);
+    }
+
+    private static List<String> changed(Pairing before, Pairing after) {
+        Map<String, Object> old = before == null ? new HashMap<>() : Rows.of(before);
+        List<String> fields = new ArrayList<>();
+        for (var component : Pairing.class.getRecordComponents()) {
+            String name = component.getName();
+            Object value = Rows.of(after).get(name);
+            boolean empty = value == null || value instanceof List<?> list && list.isEmpty();
+            if (before == null ? !empty : !Objects.equals(old.get(name), value)) {
+                fields.add(name);
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> given(String code) {
+        return code == null ? List.of() : List.of(code);
+    }
+
+    private static Fault voidOnlyLater() {
+        return Fault.of(
+                "status",
+                "STATUS_NOT_ALLOWED",
+                "新登记的结对不能是作废；登记后再作废",
+                "a new pairing is not void; record it and then void it");
+    }
+}

@@ -1,0 +1,70 @@
+import { language } from './i18n/index';
+import type { Problem } from './types';
+
+/** A refusal or failure of the server, or no answer at all (`status` 0). */
+export class ApiError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+
+  get offline(): boolean {
+    return this.problem.status === 0;
+  }
+}
+
+type Parameter = string | number | boolean | null | undefined;
+
+/** A path under /api/v1 with its query; parameters without a value are left out. */
+export function apiUrl(path: string, parameters: Record<string, Parameter> = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== undefined && value !== '') query.set(name, String(value));
+  }
+  const text = query.toString();
+  return `/api/v1${path}${text ? `?${text}` : ''}`;
+}
+
+export async function get<T>(url: string, signal?: AbortSignal): Promise<T> {
+  return request<T>(url, signal ? { signal } : {});
+}
+
+/** Sends a new record; a repeated call with the same key gets the first answer again. */
+export async function post<T>(url: string, body: unknown, idempotencyKey: string): Promise<T> {
+  return request<T>(url, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey },
+  });
+}
+
+/** A random key; also where the page is not served over https and randomUUID is missing. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+async function request<T>(url: string, init: RequestInit): Promise<T> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept', 'application/json');
+  headers.set('Accept-Language', language() === 'en' ? 'en' : 'zh-CN');
+  let response: Response;
+  try {
+    response = await fetch(url, { ...init, headers });
+  } catch (failure) {
+    if (init.signal?.aborted) throw failure;
+    throw new ApiError({ title: '', status: 0, code: 'OFFLINE' });
+  }
+  if (!response.ok) throw new ApiError(await problemOf(response));
+  return (await response.json()) as T;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const requestId = response.headers.get('X-Request-Id') ?? undefined;
+  try {
+    const body = (await response.json()) as Partial<Problem>;
+    return { ...body, title: body.title ?? '', status: response.status };
+  } catch {
+    return { title: '', status: response.status, ...(requestId ? { requestId } : {}) };
+  }
+}

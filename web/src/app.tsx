@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { apiUrl } from './api';
+import { DemoLine, Footer, TopBar } from './components/Chrome';
+import { OfflineStrip } from './components/OfflineStrip';
+import { ErrorPanel, NotFound, Skeleton } from './components/states';
+import { useWords } from './i18n/index';
+import { lazy } from './lazy';
+import { HomePage } from './pages/HomePage';
+import { setQuery, startRouter, usePlace } from './router';
+import { AboutContext } from './session';
+import type { About } from './types';
+import { useFetch } from './useFetch';
+
+const StudiosPage = lazy(() => import('./pages/StudiosPage').then((m) => m.StudiosPage));
+const StudioPage = lazy(() => import('./pages/StudioPage').then((m) => m.StudioPage));
+const PeoplePage = lazy(() => import('./pages/PeoplePage').then((m) => m.PeoplePage));
+const PersonPage = lazy(() => import('./pages/PersonPage').then((m) => m.PersonPage));
+const SearchPage = lazy(() => import('./pages/SearchPage').then((m) => m.SearchPage));
+const PairingPage = lazy(() => import('./pages/PairingPage').then((m) => m.PairingPage));
+const PairingForm = lazy(() => import('./pages/PairingForm').then((m) => m.PairingForm));
+const OrganisationPage = lazy(() =>
+  import('./pages/OrganisationPage').then((m) => m.OrganisationPage),
+);
+const ReportsPage = lazy(() => import('./pages/ReportsPage').then((m) => m.ReportsPage));
+const ReportPage = lazy(() => import('./pages/ReportPage').then((m) => m.ReportPage));
+
+/** Each address and its page. A record's page is made anew when the record changes. */
+function pageAt(path: string): ComponentChildren {
+  const parts = path.split('/').filter(Boolean).map(decode);
+  const [section, id] = parts;
+  if (parts.length === 0) return <HomePage />;
+  if (parts.length === 1) {
+    if (section === 'studios') return <StudiosPage />;
+    if (section === 'people') return <PeoplePage />;
+    if (section === 'search') return <SearchPage />;
+    if (section === 'reports') return <ReportsPage />;
+  }
+  if (parts.length === 2 && id) {
+    if (section === 'studios') return <StudioPage key={id} code={id} />;
+    if (section === 'people') return <PersonPage key={id} id={id} />;
+    if (section === 'pairings' && id === 'new') return <PairingForm />;
+    if (section === 'pairings') return <PairingPage key={id} id={id} />;
+    if (section === 'organisations') return <OrganisationPage key={id} code={id} />;
+    if (section === 'reports') return <ReportPage key={id} name={id} />;
+  }
+  return <NotFound />;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function App() {
+  const words = useWords();
+  const about = useFetch<About>(apiUrl('/about'));
+  const { path, query } = usePlace();
+  const main = useRef<HTMLElement>(null);
+  const demoDay = about.data?.demo?.asOf ?? null;
+  const settled = about.data !== null && (demoDay === null || query.has('asOf'));
+  useEffect(() => {
+    if (demoDay !== null && !query.has('asOf')) setQuery({ asOf: demoDay });
+  }, [demoDay, path, query]);
+  useMovedFocus(main, path);
+  if (about.error) {
+    return (
+      <main id="main" class="wrap">
+        <ErrorPanel error={about.error} retry={about.reload} />
+      </main>
+    );
+  }
+  if (!about.data) return <Skeleton />;
+  return (
+    <AboutContext.Provider value={about.data}>
+      <a class="skip" href="#main">
+        {words.skip}
+      </a>
+      <TopBar />
+      <OfflineStrip />
+      <DemoLine />
+      <main id="main" class="wrap" tabIndex={-1} ref={main}>
+        {settled && pageAt(path)}
+      </main>
+      <Footer />
+    </AboutContext.Provider>
+  );
+}
+
+/** After going to another page the keyboard starts at its content, as after loading one. */
+function useMovedFocus(main: { current: HTMLElement | null }, path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+}
+
+startRouter();
+const root = document.getElementById('app');
+if (root) render(<App />, root);

@@ -1,0 +1,199 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { setLanguage, useLanguage, useWords } from '../i18n/index';
+import { saveTheme } from '../preferences';
+import { go, setQuery, to, usePlace } from '../router';
+import { useAbout, useDay } from '../session';
+import { Icon } from './Icon';
+
+function Logo() {
+  const words = useWords();
+  return (
+    <a class="logo" href={to('/')} aria-label={words.nav.toHome}>
+      <svg viewBox="0 0 26 26" fill="none" stroke-linecap="round" aria-hidden="true">
+        <path d="M2 6h22" stroke="var(--l4)" stroke-width="4.5" />
+        <path d="M7 6c4 0 3 7.5 7 7.5h10" stroke="var(--l3)" stroke-width="3" />
+        <path d="M4 6c6 0 3 15 9 15h11" stroke="var(--l2)" stroke-width="2" />
+      </svg>
+      {words.name}
+    </a>
+  );
+}
+
+function useSections(): { path: string; name: string }[] {
+  const { nav } = useWords();
+  return [
+    { path: '/', name: nav.home },
+    { path: '/studios', name: nav.studios },
+    { path: '/people', name: nav.people },
+    { path: '/reports', name: nav.reports },
+    { path: '/pairings/new', name: nav.record },
+  ];
+}
+
+export function TopBar() {
+  const words = useWords();
+  const sections = useSections();
+  const { path } = usePlace();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
+  const current = (section: string) =>
+    section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);
+  return (
+    <header class="top" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+      <div class="wrap">
+        <button
+          type="button"
+          class="burger"
+          aria-label={open ? words.nav.closeMenu : words.nav.openMenu}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="menu" />
+        </button>
+        <Logo />
+        <nav class={open ? 'mainnav open' : 'mainnav'} aria-label={words.nav.main}>
+          <ul>
+            {sections.map((section) => (
+              <li>
+                <a href={to(section.path)} aria-current={current(section.path) ? 'page' : undefined}>
+                  {section.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchField />
+        <a class="searchlink" href={to('/search')} aria-label={words.nav.search}>
+          <Icon name="search" />
+        </a>
+        <div class="icons">
+          <LanguageButton />
+          <ThemeButton />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SearchField() {
+  const words = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const busy = document.activeElement?.matches('input, select, textarea') ?? false;
+      if (event.key !== '/' || busy || !field.current?.offsetParent) return;
+      event.preventDefault();
+      field.current.focus();
+    };
+    addEventListener('keydown', focus);
+    return () => removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <form
+      class="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const q = field.current?.value.trim();
+        if (q) go(to('/search', { q }));
+      }}
+    >
+      <Icon name="search" />
+      <input ref={field} name="q" aria-label={words.nav.search} placeholder={words.nav.searchHint} autocomplete="off" />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}
+
+function LanguageButton() {
+  const words = useWords();
+  const language = useLanguage();
+  const change = () => {
+    setLanguage(language === 'zh' ? 'en' : 'zh');
+    if (new URLSearchParams(location.search).has('lang')) setQuery({ lang: null });
+  };
+  return (
+    <button
+      type="button"
+      lang={language === 'zh' ? 'en' : 'zh-CN'}
+      aria-label={words.nav.toOtherLanguage}
+      onClick={change}
+    >
+      {words.nav.otherLanguage}
+    </button>
+  );
+}
+
+function ThemeButton() {
+  const words = useWords();
+  const change = () => {
+    const root = document.documentElement;
+    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const theme = (root.dataset['theme'] ?? system) === 'dark' ? 'light' : 'dark';
+    root.dataset['theme'] = theme;
+    saveTheme(theme);
+  };
+  return (
+    <button type="button" aria-label={words.nav.theme} onClick={change}>
+      <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+        <circle cx="9" cy="9" r="6.5" />
+        <path d="M9 2.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
+/** Says on every page of the demo group that its data are fiction, and of which day. */
+export function DemoLine() {
+  const words = useWords();
+  const { demo } = useAbout();
+  const { asOf } = useDay();
+  const { path } = usePlace();
+  if (!demo || path === '/') return null;
+  return (
+    <aside class="demoline" aria-label={words.demo.range}>
+      <div class="wrap">
+        <b>{words.demo.data}</b>
+        <span>{words.demo.until(demo.organisation, asOf)}</span>
+        <span class="noprint" aria-hidden="true">
+          ·
+        </span>
+        <DayToggle />
+      </div>
+    </aside>
+  );
+}
+
+/** From the demo group's day to today and back. */
+export function DayToggle() {
+  const words = useWords();
+  const { demo, today } = useAbout();
+  const { asOf } = useDay();
+  if (!demo) return null;
+  const atDemoDay = asOf !== today;
+  return (
+    <button
+      type="button"
+      class="link noprint"
+      onClick={() => setQuery({ asOf: atDemoDay ? today : demo.asOf }, 'push')}
+    >
+      {atDemoDay ? words.demo.toToday : words.demo.back(demo.asOf)}
+    </button>
+  );
+}
+
+export function Footer() {
+  const words = useWords();
+  const { demo } = useAbout();
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <span>{words.fullName}</span>
+        <a class="link noprint" href="/api/docs">
+          {words.footer.api}
+        </a>
+        {demo && <span class="end">{words.demo.foot(demo.organisation)}</span>}
+      </div>
+    </footer>
+  );
+}

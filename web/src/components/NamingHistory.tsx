@@ -1,0 +1,121 @@
+import { dayAfter, firstDay, lastDay, yearOf } from '../dates';
+import { useWords, wordFor } from '../i18n/index';
+import { isRing, stepOf } from '../levels';
+import { STREAM_WIDTH } from '../river/model';
+import { personUrl } from '../router';
+import type { Leader, Level, Naming, Studio } from '../types';
+import { spanText } from './Evidence';
+
+/** 命名历程: from the founding over each naming; below it who led the studio when. */
+export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }) {
+  const words = useWords();
+  const namings = studio.namings.filter((one) => !one.namedOn || firstDay(one.namedOn) <= asOf);
+  const valid = namings.filter((one) => isValid(one, asOf)).length;
+  return (
+    <section class="panel" aria-labelledby="naming">
+      <div class="phead">
+        <h2 id="naming">{words.studio.naming}</h2>
+        <p>
+          {namings.length ? words.studio.namingSub(namings.length, valid) : words.studio.namingNone}
+        </p>
+      </div>
+      <ol class="history">
+        <Milestone
+          level={null}
+          title={words.studio.foundedStep}
+          day={studio.foundedOn}
+          lines={[studio.organisationName ? words.studio.foundedBy(studio.organisationName) : null]}
+        />
+        {namings.map((naming) => (
+          <Milestone
+            level={naming.level}
+            title={wordFor(words.levels, naming.level)}
+            day={naming.namedOn}
+            gone={!isValid(naming, asOf)}
+            lines={[
+              naming.title,
+              naming.grantedBy,
+              [naming.docNo, naming.certNo].filter(Boolean).join(words.comma) || null,
+              endOf(naming, asOf, words),
+            ]}
+          />
+        ))}
+      </ol>
+      {studio.leaders.length > 0 && <Tenure leaders={studio.leaders} asOf={asOf} />}
+    </section>
+  );
+}
+
+function isValid(naming: Naming, asOf: string): boolean {
+  if (naming.validTo) return dayAfter(naming.validTo) > asOf;
+  return naming.status === 'VALID' || naming.status === null;
+}
+
+function endOf(naming: Naming, asOf: string, words: ReturnType<typeof useWords>): string | null {
+  if (!naming.validTo) return null;
+  if (isValid(naming, asOf)) return words.studio.validTo(naming.validTo);
+  const after = dayAfter(naming.validTo);
+  return naming.status === 'REVOKED' ? words.studio.revokedOn(after) : words.studio.expiredOn(naming.validTo);
+}
+
+interface MilestoneProps {
+  level: Level | null;
+  title: string;
+  day: string | null;
+  gone?: boolean;
+  lines: (string | null)[];
+}
+
+function Milestone({ level, title, day, gone, lines }: MilestoneProps) {
+  const step = stepOf(level);
+  return (
+    <li
+      class={gone ? 'gone' : undefined}
+      data-l={step}
+      data-ring={isRing(level) ? '' : undefined}
+      style={{ '--width': `${STREAM_WIDTH[step]}px`, '--tint': `var(--l${step || 1})` }}
+    >
+      <b>{title}</b>
+      <time>{day}</time>
+      {lines.map((line) => line && <p>{line}</p>)}
+    </li>
+  );
+}
+
+function Tenure({ leaders, asOf }: { leaders: Leader[]; asOf: string }) {
+  const words = useWords();
+  const begun = leaders.filter((one) => !one.from || firstDay(one.from) <= asOf);
+  const first = begun[0];
+  return (
+    <div class="tenure">
+      <h3>{words.studio.tenure}</h3>
+      <ol>
+        {begun.map((leader) => {
+          const present = !leader.to || lastDay(leader.to) >= asOf;
+          const founder = first !== undefined && leader.from === first.from;
+          return (
+            <li
+              class={present ? 'now' : undefined}
+              style={{ '--years': String(Math.max(years(leader, asOf), 0.5)) }}
+            >
+              <b>
+                <a href={personUrl(leader.id)}>{leader.name}</a>
+              </b>{' '}
+              {founder && <span class="tag">{words.studio.creator}</span>}{' '}
+              {present && <span class="tag">{words.studio.present}</span>}
+              <small>
+                {spanText(leader, words)}
+                {leader.role !== 'LEADER' && `${words.comma}${wordFor(words.roles, leader.role)}`}
+              </small>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function years(leader: Leader, asOf: string): number {
+  if (!leader.from) return 1;
+  return yearOf(leader.to && leader.to < asOf ? leader.to : asOf) - yearOf(leader.from);
+}

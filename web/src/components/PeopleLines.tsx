@@ -1,0 +1,399 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useWidth } from '../hooks';
+import type { Messages } from '../i18n/index';
+import { useWords } from '../i18n/index';
+import type { Crowd, Hourglass, Kin } from '../river/hourglass';
+import { layOutHourglass, MOST_NAMES } from '../river/hourglass';
+import { placeName } from '../river/studioRiver';
+import { personUrl, setQuery, to, usePlace } from '../router';
+import type { LineMember, PeopleLine, Person } from '../types';
+import { Segments } from './Segments';
+import { Skeleton } from './states';
+
+interface PeopleLinesProps {
+  person: Person;
+  masters: PeopleLine | null;
+  apprentices: PeopleLine | null;
+}
+
+const ALL = 99;
+
+/** Masters above, apprentices below, by generation: a picture or a list. */
+export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) {
+  const words = useWords();
+  const { query } = usePlace();
+  const asked = Number(query.get('generations'));
+  const depth = asked > 0 ? asked : ALL;
+  const list = query.get('view') === 'list';
+  const here = masters !== null && apprentices !== null;
+  return (
+    <section class="panel" aria-labelledby="lineage">
+      <div class="phead">
+        <h2 id="lineage">{words.person.lineage}</h2>
+        <p>{here ? partial(masters, apprentices, words) : ''}</p>
+        <div class="tools wideonly">
+          <Segments
+            label={words.person.show}
+            shown={words.person.showLabel}
+            options={[
+              { value: '1', text: words.units.generationsN(1) },
+              { value: '2', text: words.units.generationsN(2) },
+              { value: String(ALL), text: words.person.all },
+            ]}
+            value={String(depth)}
+            onChange={(value) => setQuery({ generations: value === String(ALL) ? null : value })}
+          />
+          <Segments
+            label={words.studio.view}
+            options={[
+              { value: 'picture', text: words.person.picture },
+              { value: 'list', text: words.studio.list },
+            ]}
+            value={list ? 'list' : 'picture'}
+            onChange={(value) => setQuery({ view: value === 'list' ? 'list' : null })}
+          />
+        </div>
+      </div>
+      {!here ? (
+        <Skeleton lines={5} />
+      ) : (
+        <LinesBody person={person} masters={masters} apprentices={apprentices} depth={depth} list={list} />
+      )}
+    </section>
+  );
+}
+
+function partial(masters: PeopleLine, apprentices: PeopleLine, words: Messages): string {
+  const shown = masters.items.length + apprentices.items.length;
+  const all = masters.count + apprentices.count;
+  return shown < all ? words.person.partial(shown, all) : words.person.lineageSub;
+}
+
+interface BodyProps {
+  person: Person;
+  masters: PeopleLine;
+  apprentices: PeopleLine;
+  depth: number;
+  list: boolean;
+}
+
+const NARROWEST_PICTURE = 780;
+
+function LinesBody(props: BodyProps) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={box}>
+      {width === 0 ? null : props.list || width < NARROWEST_PICTURE ? (
+        <GenerationList {...props} folded={width < NARROWEST_PICTURE} />
+      ) : (
+        <Picture {...props} width={width - 40} />
+      )}
+    </div>
+  );
+}
+
+function kin(line: PeopleLine): Kin[] {
+  return line.items.map((one) => ({
+    id: one.id,
+    generation: one.generation,
+    nearer: one.mentors ?? one.apprentices ?? [],
+  }));
+}
+
+function Picture({ person, masters, apprentices, depth, width }: BodyProps & { width: number }) {
+  const words = useWords();
+  const glass = useMemo(
+    () => layOutHourglass(person.id, kin(masters), kin(apprentices), { width, depth }),
+    [person.id, masters, apprentices, width, depth],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  const members = useMemo(
+    () => new Map([...masters.items, ...apprentices.items].map((one) => [one.id, one])),
+    [masters, apprentices],
+  );
+  const led = person.studios.filter((one) => ['LEADER', 'CO_LEADER', 'ACTING'].includes(one.role));
+  const { middle } = glass;
+  return (
+    <>
+      <div class="hourglass" ref={box} style={{ height: `${glass.height}px` }}>
+        <div class="band" style={{ top: `${middle.y - 34}px` }} />
+        <Strands glass={glass} />
+        <GenerationLabels glass={glass} />
+        <div class="node me" style={at(middle)}>
+          <b>{person.name}</b>
+          <small>
+            {[placeName(person.organisationName), ...new Set(led.map((one) => one.name))]
+              .filter(Boolean)
+              .join(words.comma)}
+          </small>
+        </div>
+        {glass.places.map((place) => (
+          <a
+            key={place.key}
+            class="node"
+            style={at(place)}
+            href={personUrl(place.id)}
+            data-id={place.id}
+            onMouseEnter={() => brighten(box.current, glass, place.id)}
+            onMouseLeave={() => brighten(box.current, glass, null)}
+            onFocus={() => brighten(box.current, glass, place.id)}
+            onBlur={() => brighten(box.current, glass, null)}
+          >
+            <b>{members.get(place.id)?.name}</b>
+            <small>{placeName(members.get(place.id)?.organisationName ?? null)}</small>
+            <small>{members.get(place.id)?.occupationName}</small>
+          </a>
+        ))}
+        {glass.crowds.map((crowd) => (
+          <CrowdRow crowd={crowd} members={members} person={person} />
+        ))}
+        {glass.noneUp !== null && (
+          <div class="node none" style={at({ x: middle.x, y: glass.noneUp })}>
+            {words.person.noMentors}{' '}
+            <a class="link" href={to('/pairings/new', { apprentice: person.id })}>
+              {words.person.addMentor}
+            </a>
+          </div>
+        )}
+        {glass.noneDown !== null && (
+          <div class="node none" style={at({ x: middle.x, y: glass.noneDown })}>
+            {words.person.noApprentices}{' '}
+            <a class="link" href={to('/pairings/new', { mentor: person.id })}>
+              {words.person.addApprentice}
+            </a>
+          </div>
+        )}
+      </div>
+      <Key glass={glass} />
+    </>
+  );
+}
+
+const at = (place: { x: number; y: number }) => ({ left: `${place.x}px`, top: `${place.y}px` });
+
+function Strands({ glass }: { glass: Hourglass }) {
+  const tint = (generation: number) => `var(--l${Math.max(1, 4 - generation)})`;
+  const width = (generation: number) => [3.5, 3.5, 2.4, 1.8][generation] ?? 1.8;
+  return (
+    <svg aria-hidden="true">
+      {glass.strands.map((strand) => (
+        <path
+          d={strand.path}
+          data-from={strand.from}
+          data-to={strand.to}
+          stroke={tint(strand.generation)}
+          stroke-width={strand.first ? width(strand.generation) : 1.6}
+          stroke-dasharray={strand.first ? undefined : '4 5'}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function generationName(side: 'up' | 'down', generation: number, words: Messages): string {
+  const number = words.person.chinese[generation] ?? String(generation);
+  return side === 'up' ? words.person.mentorGeneration(number) : words.person.apprenticeGeneration(number);
+}
+
+function GenerationLabels({ glass }: { glass: Hourglass }) {
+  const words = useWords();
+  return (
+    <>
+      {glass.lines.map((line) => (
+        <div class="genlabel" style={{ top: `${line.y - 20}px` }}>
+          <b>{generationName(line.side, line.generation, words)}</b>
+          {words.units.peopleN(line.count)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface CrowdRowProps {
+  crowd: Crowd;
+  members: Map<string, LineMember>;
+  person: Person;
+}
+
+/** A generation of too many: by master how many; pressed, the list opens. */
+function CrowdRow({ crowd, members, person }: CrowdRowProps) {
+  const words = useWords();
+  const name = (id: string) => (id === person.id ? person.name : (members.get(id)?.name ?? id));
+  const say = crowd.side === 'up' ? words.person.mentorsOf : words.person.apprenticesOf;
+  const few = crowd.by.length > 0 && crowd.by.length <= MOST_NAMES;
+  return (
+    <div class="crowd" style={{ top: `${crowd.y}px` }}>
+      {few ? (
+        crowd.by.map((group) =>
+          group.id === person.id ? (
+            <button type="button" onClick={() => setQuery({ view: 'list' }, 'push')}>
+              {say(name(group.id))}
+              <b>{group.count}</b>
+              {words.units.people}
+            </button>
+          ) : (
+            <a href={personUrl(group.id)}>
+              {say(name(group.id))}
+              <b>{group.count}</b>
+              {words.units.people}
+            </a>
+          ),
+        )
+      ) : (
+        <button type="button" onClick={() => setQuery({ view: 'list' }, 'push')}>
+          {words.person.openGeneration}
+          <b>{crowd.count}</b>
+          {words.units.people}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Key({ glass }: { glass: Hourglass }) {
+  const words = useWords().person;
+  const others = glass.strands.some((strand) => !strand.first);
+  if (!others && !glass.crowds.length) return <p class="keyline" />;
+  return (
+    <p class="keyline">
+      {others && (
+        <>
+          <span>
+            <svg width="26" height="8" aria-hidden="true">
+              <path d="M0 4h26" stroke="var(--l3)" stroke-width="3" />
+            </svg>
+            {words.keyFirst}
+          </span>
+          <span>
+            <svg width="26" height="8" aria-hidden="true">
+              <path d="M0 4h26" stroke="var(--l3)" stroke-width="1.6" stroke-dasharray="4 4" />
+            </svg>
+            {words.keyOther}
+          </span>
+        </>
+      )}
+      {glass.crowds.length > 0 && <span>{words.keyMany}</span>}
+    </p>
+  );
+}
+
+/** Dims all but one person's way to the middle and those beyond. */
+function brighten(box: HTMLElement | null, glass: Hourglass, id: string | null): void {
+  if (!box) return;
+  box.classList.toggle('picked', id !== null);
+  if (id === null) return;
+  const bright = new Set([id]);
+  const follow = (from: 'from' | 'to', other: 'from' | 'to') => {
+    const reached = new Set([id]);
+    for (const one of reached) {
+      for (const strand of glass.strands) if (strand[from] === one) reached.add(strand[other]);
+    }
+    reached.forEach((one) => bright.add(one));
+  };
+  follow('from', 'to');
+  follow('to', 'from');
+  for (const node of box.querySelectorAll<HTMLElement>('.node')) {
+    const key = node.dataset['id'];
+    node.classList.toggle('on', key === undefined || bright.has(key));
+  }
+  for (const path of box.querySelectorAll<SVGElement>('path')) {
+    const on = bright.has(path.dataset['from'] ?? '') && bright.has(path.dataset['to'] ?? '');
+    path.classList.toggle('on', on);
+  }
+}
+
+/** The same as a list: masters from the farthest, the person, apprentices by generation. */
+function GenerationList({ person, masters, apprentices, depth, folded }: BodyProps & { folded: boolean }) {
+  const words = useWords();
+  const names = new Map(
+    [...masters.items, ...apprentices.items].map((one) => [one.id, one.name]),
+  ).set(person.id, person.name);
+  const up = grouped(masters, depth).reverse();
+  const down = grouped(apprentices, depth);
+  return (
+    <div class="generations">
+      {up.length === 0 && (
+        <>
+          <h3>{words.person.mentorsTitle}</h3>
+          <p>
+            {words.person.noMentors}{' '}
+            <a class="link" href={to('/pairings/new', { apprentice: person.id })}>
+              {words.person.addMentor}
+            </a>
+          </p>
+        </>
+      )}
+      {up.map((members) => (
+        <Generation side="up" members={members} names={names} folded={folded} />
+      ))}
+      <h3 class="self">{person.name}</h3>
+      {down.map((members) => (
+        <Generation side="down" members={members} names={names} folded={folded} />
+      ))}
+      {down.length === 0 && (
+        <>
+          <h3>{words.person.apprenticesTitle}</h3>
+          <p>{words.person.noApprentices}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function grouped(line: PeopleLine, depth: number): LineMember[][] {
+  const groups = new Map<number, LineMember[]>();
+  for (const one of line.items) {
+    if (one.generation > depth) continue;
+    const group = groups.get(one.generation);
+    if (group) group.push(one);
+    else groups.set(one.generation, [one]);
+  }
+  return [...groups.values()];
+}
+
+interface GenerationProps {
+  side: 'up' | 'down';
+  members: LineMember[];
+  names: Map<string, string>;
+  folded: boolean;
+}
+
+function Generation({ side, members, names, folded }: GenerationProps) {
+  const words = useWords();
+  const generation = members[0]?.generation ?? 1;
+  const [open, setOpen] = useState(!folded || generation === 1 || members.length < 3);
+  const nearer = (member: LineMember) =>
+    (member.mentors ?? member.apprentices ?? []).map((id) => names.get(id) ?? id).join(words.listComma);
+  return (
+    <>
+      <h3>
+        {generationName(side, generation, words)} · {words.units.peopleN(members.length)}
+      </h3>
+      {!open ? (
+        <button type="button" class="open" aria-expanded={false} onClick={() => setOpen(true)}>
+          {words.person.showPeople(members.length)}
+        </button>
+      ) : (
+        <ul>
+          {members.map((member) => (
+            <li>
+              <a href={personUrl(member.id)}>
+                <b>{member.name}</b>
+                <small>{member.employeeNoTail && `${words.people.tail} ${member.employeeNoTail}`}</small>
+                <small class="whole">
+                  {[
+                    member.organisationName,
+                    member.occupationName,
+                    side === 'down' ? words.person.from(nearer(member)) : words.person.to(nearer(member)),
+                  ]
+                    .filter(Boolean)
+                    .join(words.comma)}
+                </small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

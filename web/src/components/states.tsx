@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ApiError } from '../api';
+import { useWords } from '../i18n/index';
+import { to } from '../router';
+import { Icon } from './Icon';
+
+interface EmptyProps {
+  title: string;
+  children?: ComponentChildren;
+  action?: ComponentChildren;
+}
+
+/** Nothing to show: what is so, and what to do next. */
+export function Empty({ title, children, action }: EmptyProps) {
+  return (
+    <div class="empty">
+      <svg viewBox="0 0 120 40" fill="none" stroke="var(--l1)" stroke-width="2" stroke-linecap="round" aria-hidden="true">
+        <path d="M4 12h112" />
+        <path d="M34 12c10 0 8 16 18 16h16" stroke-dasharray="3 5" />
+      </svg>
+      <b>{title}</b>
+      {children && <p>{children}</p>}
+      {action && <div class="acts">{action}</div>}
+    </div>
+  );
+}
+
+/** The same for an address that leads nowhere and for a record outside one's scope. */
+export function NotFound() {
+  const words = useWords();
+  return (
+    <section class="panel notfound">
+      <h1 class="vh">{words.states.notFound}</h1>
+      <Empty
+        title={words.states.notFound}
+        action={
+          <a class="btn primary" href={to('/')}>
+            {words.states.toHome}
+          </a>
+        }
+      >
+        {words.states.notFoundBody}
+      </Empty>
+    </section>
+  );
+}
+
+/** The page's own shape in grey; only after a moment, so that quick answers do not flash. */
+export function Skeleton({ lines = 4 }: { lines?: number }) {
+  const words = useWords();
+  return (
+    <div class="skeleton late" role="status">
+      <span class="vh">{words.states.loading}</span>
+      {Array.from({ length: lines }, (_, i) => (
+        <i style={{ width: `${[62, 84, 48, 76, 58][i % 5] ?? 60}%` }} />
+      ))}
+    </div>
+  );
+}
+
+/** A question that was refused or got no answer. */
+export function ErrorPanel({ error, retry }: { error: ApiError; retry: () => void }) {
+  const words = useWords().states;
+  const { problem } = error;
+  if (problem.status === 404) return <NotFound />;
+  const refused = problem.status >= 400 && problem.status < 500;
+  const title = error.offline ? words.offline : refused ? problem.title || words.refused : words.failed;
+  const body = error.offline
+    ? words.offlineBody
+    : refused
+      ? (problem.detail ?? words.refusedBody)
+      : words.failedBody;
+  return (
+    <section class="panel problem" role="alert">
+      <div class="headline">
+        <Icon name={error.offline ? 'offline' : 'stop'} />
+        <div>
+          <h2>{title}</h2>
+          <p>{body}</p>
+          {problem.errors?.map((field) => (
+            <p>{field.message}</p>
+          ))}
+        </div>
+      </div>
+      <div class="acts">
+        <button type="button" class="btn primary" onClick={retry}>
+          {words.again}
+        </button>
+        {problem.requestId && <CopyId id={problem.requestId} />}
+      </div>
+      <ForAdministrator code={problem.code} status={problem.status} requestId={problem.requestId} />
+    </section>
+  );
+}
+
+function CopyId({ id }: { id: string }) {
+  const words = useWords().states;
+  const [copied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard?.writeText(id).then(() => setCopied(true));
+  return (
+    <button type="button" class="btn" onClick={copy}>
+      {words.copyId}
+      {copied && <Icon name="done" />}
+    </button>
+  );
+}
+
+interface TechnicalProps {
+  code: string | undefined;
+  status: number;
+  requestId: string | undefined;
+}
+
+export function ForAdministrator({ code, status, requestId }: TechnicalProps) {
+  const words = useWords().states;
+  if (!status) return null;
+  return (
+    <details>
+      <summary>{words.forAdmin}</summary>
+      <dl>
+        <dt>{words.code}</dt>
+        <dd>{[code, `HTTP ${status}`].filter(Boolean).join(', ')}</dd>
+        {requestId && (
+          <>
+            <dt>{words.requestId}</dt>
+            <dd>{requestId}</dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+interface NoteProps {
+  tone?: 'plain' | 'warn' | 'bad';
+  title?: string;
+  children?: ComponentChildren;
+}
+
+export function Note({ tone = 'plain', title, children }: NoteProps) {
+  const icon = tone === 'plain' ? 'info' : tone === 'warn' ? 'warn' : 'stop';
+  return (
+    <div class={tone === 'plain' ? 'note' : `note ${tone}`} role="status">
+      <Icon name={icon} />
+      <div>
+        {title && <b class="headline">{title}</b>}
+        {children}
+      </div>
+    </div>
+  );
+}

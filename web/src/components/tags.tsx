@@ -1,0 +1,70 @@
+import { useWords, wordFor } from '../i18n/index';
+import { isRing, stepOf } from '../levels';
+import type { Level } from '../types';
+
+/** Level of naming: width, tint and word. */
+export function LevelTag({ level }: { level: Level | null }) {
+  const words = useWords();
+  return (
+    <span class="level" data-l={stepOf(level)} data-ring={isRing(level) ? '' : undefined}>
+      <i />
+      {wordFor(words.levels, level ?? 'NONE')}
+    </span>
+  );
+}
+
+/** The letter of a link's grade in its box. */
+export function GradeTag({ grade }: { grade: string }) {
+  const words = useWords();
+  return (
+    <b class="grade" data-g={grade} title={`${grade} ${wordFor(words.grades, grade)}`}>
+      {grade}
+    </b>
+  );
+}
+
+const STATES: Record<string, string[]> = {
+  DRAFT: ['M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2z'],
+  ACTIVE: ['M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2z', 'M7 6.6v.8'],
+  GRADUATED: ['M2.5 7.5l3 3 6-7'],
+  FAILED: ['M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2z', 'M4.5 7h5'],
+  EXTENDED: ['M1.5 7h9M8 3.8L11.2 7 8 10.2M1.5 4.5v5'],
+  TERMINATED: ['M2 7h3M9 7h3M6 3.5v7M8 3.5v7'],
+  VOID: ['M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2z', 'M3.6 10.4l6.8-6.8'],
+};
+
+const RUNNING = ['ACTIVE', 'GRADUATED', 'EXTENDED'];
+
+/** State of a pairing: a shape and the word. */
+export function PairingState({ status }: { status: string }) {
+  const words = useWords();
+  return (
+    <span class={RUNNING.includes(status) ? 'state' : 'state off'}>
+      <svg viewBox="0 0 14 14" aria-hidden="true" stroke-dasharray={status === 'DRAFT' ? '2.4 2.2' : undefined}>
+        {(STATES[status] ?? []).map((path) => (
+          <path d={path} />
+        ))}
+      </svg>
+      {wordFor(words.pairingStatus, status)}
+    </span>
+  );
+}
+
+export function Avatar({ name, lead }: { name: string; lead?: boolean }) {
+  return (
+    <span class={lead ? 'avatar lead' : 'avatar'} aria-hidden="true">
+      {[...name][0]}
+    </span>
+  );
+}
+
+export function StudioAvatar() {
+  return (
+    <span class="avatar studio" aria-hidden="true">
+      <svg viewBox="0 0 22 22" fill="none" stroke-linecap="round">
+        <path d="M2 6h18" stroke="var(--l3)" stroke-width="4" />
+        <path d="M5 6c5 0 3 9 8 9h7" stroke="var(--l2)" stroke-width="2" />
+      </svg>
+    </span>
+  );
+}

@@ -1,0 +1,506 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ApiError, apiUrl, get, post } from '../api';
+import { Icon } from '../components/Icon';
+import { endOfTerm, isDate, tidyDate } from '../dates';
+import { useTitle } from '../hooks';
+import { useWords, wordFor } from '../i18n/index';
+import { CatalogueField } from '../pairing/CatalogueField';
+import type { Complaints, Field } from '../pairing/check';
+import { acrossUnits, complaintsOf, requestOf, termOf } from '../pairing/check';
+import type { Draft } from '../pairing/draft';
+import { EMPTY_DRAFT, forgetDraft, isEmpty, keepDraft, keyFor, loadDraft } from '../pairing/draft';
+import { PeopleField } from '../pairing/PeopleField';
+import { noteRecorded } from '../pairing/recorded';
+import { ComplaintSummary, LoopRefusal, Refusal } from '../pairing/Refusals';
+import { go, pairingUrl, usePlace } from '../router';
+import { useAbout } from '../session';
+import type { PersonItem, RecordedPairing, StudioItem } from '../types';
+import { forgetAnswers } from '../useFetch';
+
+const LONG_TERM = 36;
+
+/** 登记结对: the one form; nothing that was filled in is ever lost. */
+export function PairingForm() {
+  const words = useWords();
+  useTitle(words.form.title, words.name);
+  const { today } = useAbout();
+  const [draft, change] = useDraft();
+  const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState<ApiError | null>(null);
+  const [sending, setSending] = useState(false);
+  const own = complaintsOf(draft, words);
+  const theirs = refused ? fieldComplaints(refused) : {};
+  const complaints: Complaints = tried ? { ...theirs, ...own } : theirs;
+  const update = (changes: Partial<Draft>) => {
+    setRefused((before) => withoutFields(before, changes));
+    change({ ...draft, ...changes });
+  };
+  const send = async (body: Draft) => {
+    if (sending) return;
+    setTried(true);
+    setRefused(null);
+    if (Object.keys(complaintsOf(body, words)).length) return;
+    setSending(true);
+    try {
+      const request = requestOf(body);
+      const recorded = await post<RecordedPairing>(apiUrl('/pairings'), request, keyFor(request));
+      noteRecorded(recorded.id, recorded.warnings.map((warning) => warning.message));
+      forgetDraft();
+      forgetAnswers();
+      go(pairingUrl(recorded.id));
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure;
+      setRefused(failure);
+    } finally {
+      setSending(false);
+    }
+  };
+  const loop = refused?.problem.code === 'LINEAGE_CYCLE' ? refused.problem.loop : undefined;
+  const swap = () => {
+    setRefused(null);
+    change({ ...draft, mentors: draft.apprentices, apprentices: draft.mentors });
+  };
+  const names = fieldNames(words);
+  const [before, required, after] = words.form.requiredNote;
+  return (
+    <>
+      <div class="title alone">
+        <div>
+          <h1>{words.form.title}</h1>
+          <p class="meta">
+            <span>{words.form.today(today)}</span>
+            <span>
+              {before}
+              <b>{required}</b>
+              {after}
+            </span>
+          </p>
+        </div>
+      </div>
+      {loop ? (
+        <LoopRefusal
+          loop={loop}
+          couples={couplesOf(draft)}
+          reason={draft.loopReason}
+          onReason={(loopReason) => change({ ...draft, loopReason })}
+          onSwap={swap}
+          onSubmit={() => void send(draft)}
+          onBack={() => setRefused(null)}
+        />
+      ) : Object.keys(complaints).length ? (
+        <ComplaintSummary complaints={complaints} names={names} onFix={focusField} />
+      ) : refused ? (
+        <Refusal error={refused} onAgain={() => void send(draft)} />
+      ) : null}
+      <div class="formcols">
+        <form
+          class="panel"
+          noValidate
+          aria-label={words.form.title}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send(draft);
+          }}
+          onKeyDown={(event) => {
+            if (event.ctrlKey && event.key === 'Enter') void send(draft);
+          }}
+        >
+          <PeopleParts draft={draft} complaints={complaints} update={update} />
+          <TermPart draft={draft} complaints={complaints} update={update} />
+          <AgreementPart draft={draft} complaints={complaints} update={update} />
+          <div class="send">
+            <button class="btn large primary" type="submit" disabled={sending}>
+              {sending ? words.form.sending : words.form.submit}
+            </button>
+            {!isEmpty(draft) && (
+              <button
+                class="btn large"
+                type="button"
+                onClick={() => {
+                  setTried(false);
+                  setRefused(null);
+                  change(EMPTY_DRAFT);
+                }}
+              >
+                {words.form.clear}
+              </button>
+            )}
+            <span class="sub">{words.form.kept}</span>
+          </div>
+        </form>
+        <LookPanel draft={draft} complaints={own} />
+      </div>
+    </>
+  );
+}
+
+/** The draft, kept in this tab; a person or studio in the address is filled in. */
+function useDraft(): [Draft, (draft: Draft) => void] {
+  const { query } = usePlace();
+  const [draft, setDraft] = useState(loadDraft);
+  const change = (next: Draft) => {
+    keepDraft(next);
+    setDraft(next);
+  };
+  useEffect(() => {
+    const mentor = query.get('mentor');
+    const apprentice = query.get('apprentice');
+    const studio = query.get('studio');
+    const add = async () => {
+      const next = { ...loadDraft() };
+      if (mentor && !next.mentors.some((one) => one.person.id === mentor)) {
+        next.mentors = [...next.mentors, { person: await fetchPerson(mentor), role: '' }];
+      }
+      if (apprentice && !next.apprentices.some((one) => one.person.id === apprentice)) {
+        next.apprentices = [...next.apprentices, { person: await fetchPerson(apprentice), role: '' }];
+      }
+      if (studio && next.studio?.code !== studio) {
+        const { code, name } = await get<StudioItem>(apiUrl(`/studios/${encodeURIComponent(studio)}`));
+        next.studio = { code, name };
+      }
+      change(next);
+    };
+    if (mentor ?? apprentice ?? studio) add().catch(() => undefined);
+  }, []);
+  return [draft, change];
+}
+
+function fetchPerson(id: string): Promise<PersonItem> {
+  return get<PersonItem>(apiUrl(`/people/${encodeURIComponent(id)}`));
+}
+
+function couplesOf(draft: Draft): Set<string> {
+  return new Set(
+    draft.mentors.flatMap((mentor) =>
+      draft.apprentices.map((apprentice) => `${mentor.person.id}>${apprentice.person.id}`),
+    ),
+  );
+}
+
+const FIELD_IDS: Record<Field, string> = {
+  mentors: 'mentor',
+  apprentices: 'apprentice',
+  startsOn: 'starts',
+  endsOn: 'ends',
+  occupation: 'occupation',
+  goal: 'goal',
+  agreementNo: 'agreement',
+  signedOn: 'signed',
+  studio: 'studio',
+  programme: 'programme',
+  loopReason: 'loop-reason',
+};
+
+function focusField(field: Field): void {
+  document.getElementById(FIELD_IDS[field])?.focus();
+}
+
+function fieldNames(words: ReturnType<typeof useWords>): Record<Field, string> {
+  const { form } = words;
+  return {
+    mentors: form.mentors,
+    apprentices: form.apprentices,
+    startsOn: form.startsOn,
+    endsOn: form.endsOn,
+    occupation: form.trade,
+    goal: form.goal,
+    agreementNo: form.agreementNo,
+    signedOn: form.signedOn,
+    studio: form.studio,
+    programme: form.programme,
+    loopReason: form.loopReason,
+  };
+}
+
+/** Refusals by the field their pointer names: /mentors/0 is said beside the mentors. */
+function fieldComplaints(error: ApiError): Complaints {
+  const found: Complaints = {};
+  if (error.problem.code === 'LINEAGE_CYCLE') return found;
+  for (const one of error.problem.errors ?? []) {
+    const field = one.pointer?.split('/')[1] ?? '';
+    if (field in FIELD_IDS) found[field as Field] ??= one.message;
+  }
+  return found;
+}
+
+/** A field that is changed no longer carries the server's complaint about it. */
+function withoutFields(error: ApiError | null, changes: Partial<Draft>): ApiError | null {
+  if (!error?.problem.errors) return error;
+  const left = error.problem.errors.filter((one) => !((one.pointer?.split('/')[1] ?? '') in changes));
+  return left.length ? new ApiError({ ...error.problem, errors: left }) : null;
+}
+
+interface PartProps {
+  draft: Draft;
+  complaints: Complaints;
+  update: (changes: Partial<Draft>) => void;
+}
+
+function PeopleParts({ draft, complaints, update }: PartProps) {
+  const words = useWords();
+  return (
+    <>
+      <fieldset>
+        <legend>
+          {words.form.mentors}
+          <span class="sub">{words.form.mentorsSub}</span>
+        </legend>
+        <PeopleField
+          id="mentor"
+          label={words.form.addMentor}
+          members={draft.mentors}
+          complaint={complaints.mentors}
+          roles
+          onChange={(mentors) => update({ mentors })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>
+          {words.form.apprentices}
+          <span class="sub">{words.form.apprenticesSub}</span>
+        </legend>
+        <PeopleField
+          id="apprentice"
+          label={words.form.addApprentice}
+          members={draft.apprentices}
+          complaint={complaints.apprentices}
+          roles={false}
+          onChange={(apprentices) => update({ apprentices })}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+interface TextFieldProps {
+  id: string;
+  label: string;
+  value: string;
+  complaint: string | undefined;
+  required?: boolean;
+  date?: boolean;
+  hint?: ComponentChildren;
+  onChange: (value: string) => void;
+}
+
+function TextField({ id, label, value, complaint, required, date, hint, onChange }: TextFieldProps) {
+  const words = useWords();
+  return (
+    <div class="fld">
+      <label for={id}>
+        {label}
+        {required && <span class="opt">{words.form.required}</span>}
+      </label>
+      <input
+        id={id}
+        class="in"
+        value={value}
+        inputMode={date ? 'numeric' : undefined}
+        autocomplete="off"
+        aria-required={required ? true : undefined}
+        aria-invalid={complaint ? true : undefined}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onBlur={(event) => date && onChange(tidyDate(event.currentTarget.value))}
+      />
+      {complaint ? (
+        <p class="hint bad" id={`${id}-hint`} role="alert">
+          <Icon name="stop" />
+          <span>{complaint}</span>
+        </p>
+      ) : (
+        <div id={`${id}-hint`}>{hint}</div>
+      )}
+    </div>
+  );
+}
+
+function TermPart({ draft, complaints, update }: PartProps) {
+  const words = useWords();
+  const months = termOf(draft);
+  const starts = tidyDate(draft.startsOn);
+  return (
+    <fieldset>
+      <legend>{words.form.termTitle}</legend>
+      <div class="cells2">
+        <TextField
+          id="starts"
+          label={words.form.startsOn}
+          value={draft.startsOn}
+          complaint={complaints.startsOn}
+          required
+          date
+          hint={<p class="hint">{words.form.startsHint}</p>}
+          onChange={(startsOn) => update({ startsOn })}
+        />
+        <TextField
+          id="ends"
+          label={words.form.endsOn}
+          value={draft.endsOn}
+          complaint={complaints.endsOn}
+          date
+          hint={
+            months !== null &&
+            (months > LONG_TERM ? (
+              <p class="hint warn">
+                <Icon name="warn" />
+                <span>{words.form.longTerm(months)}</span>
+              </p>
+            ) : (
+              <p class="hint">{words.form.months(months)}</p>
+            ))
+          }
+          onChange={(endsOn) => update({ endsOn })}
+        />
+        <div class="whole quick" role="group" aria-label={words.form.commonTerms}>
+          {[12, 24, 36].map((length) => (
+            <button
+              type="button"
+              class="btn"
+              disabled={!isDate(starts)}
+              onClick={() => update({ endsOn: endOfTerm(starts, length) })}
+            >
+              {words.units.monthsN(length)}
+            </button>
+          ))}
+        </div>
+        <div class="whole">
+          <CatalogueField
+            id="occupation"
+            label={words.form.trade}
+            hint={words.form.tradeHint}
+            path="/occupations"
+            value={draft.occupation}
+            complaint={complaints.occupation}
+            onChange={(occupation) => update({ occupation })}
+          />
+        </div>
+        <div class="fld whole">
+          <label for="goal">{words.form.goal}</label>
+          <textarea
+            id="goal"
+            class="in"
+            value={draft.goal}
+            onInput={(event) => update({ goal: event.currentTarget.value })}
+          />
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+function AgreementPart({ draft, complaints, update }: PartProps) {
+  const words = useWords();
+  return (
+    <fieldset>
+      <legend>{words.form.agreementTitle}</legend>
+      <div class="cells2">
+        <TextField
+          id="agreement"
+          label={words.form.agreementNo}
+          value={draft.agreementNo}
+          complaint={complaints.agreementNo}
+          onChange={(agreementNo) => update({ agreementNo })}
+        />
+        <TextField
+          id="signed"
+          label={words.form.signedOn}
+          value={draft.signedOn}
+          complaint={complaints.signedOn}
+          date
+          onChange={(signedOn) => update({ signedOn })}
+        />
+        <div class="whole">
+          <CatalogueField
+            id="studio"
+            label={words.form.studio}
+            hint={words.form.studioHint}
+            path="/studios"
+            value={draft.studio}
+            complaint={complaints.studio}
+            onChange={(studio) => update({ studio })}
+          />
+        </div>
+        <div class="fld whole">
+          <span class="lab" id="programme">
+            {words.form.programme}
+          </span>
+          <div class="opts" role="radiogroup" aria-labelledby="programme">
+            {['', ...Object.keys(words.programmes)].map((programme) => (
+              <label>
+                <input
+                  type="radio"
+                  name="programme"
+                  checked={draft.programme === programme}
+                  onChange={() => update({ programme })}
+                />
+                {programme ? wordFor(words.programmes, programme) : words.form.programmeNone}
+              </label>
+            ))}
+          </div>
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+/** What will be recorded, what stands in the way, what only leaves a note. */
+function LookPanel({ draft, complaints }: { draft: Draft; complaints: Complaints }) {
+  const words = useWords();
+  const names = fieldNames(words);
+  const mentors = draft.mentors.length;
+  const apprentices = draft.apprentices.length;
+  const [said, pairs] = words.form.pairsSaid(mentors, apprentices, mentors * apprentices);
+  const months = termOf(draft);
+  const fields = Object.keys(complaints) as Field[];
+  const notes = [
+    mentors > 3 && { title: words.form.overThree, sub: words.form.overThreeSub },
+    months !== null && months > LONG_TERM && { title: words.form.months(months), sub: words.form.overThreeSub },
+    acrossUnits(draft) && { title: words.form.crossUnit, sub: words.form.crossUnitSub },
+  ].filter((note) => note !== false);
+  return (
+    <aside class="panel look" aria-labelledby="look">
+      <div class="phead">
+        <h2 id="look">{words.form.look}</h2>
+      </div>
+      <p class="said">
+        {said}
+        <b>{pairs}</b>
+        {months !== null && `${words.comma}${words.units.monthsN(months)}`}
+      </p>
+      <ul>
+        {fields.map((field) => (
+          <li>
+            <Icon name="open" />
+            <span>
+              {complaints[field]}
+              <small>
+                {names[field]}{' '}
+                <button type="button" class="link" onClick={() => focusField(field)}>
+                  {words.form.fix}
+                </button>
+              </small>
+            </span>
+          </li>
+        ))}
+        {notes.map((note) => (
+          <li class="warn">
+            <Icon name="warn" />
+            <span>
+              {note.title}
+              <small>{note.sub}</small>
+            </span>
+          </li>
+        ))}
+        {fields.length === 0 && (
+          <li>
+            <Icon name="done" />
+            <span>{words.form.ready}</span>
+          </li>
+        )}
+      </ul>
+      <p class="pad sub keys">{words.form.keys}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import { apiUrl } from '../api';
+import { Empty, ErrorPanel, Skeleton } from '../components/states';
+import { useTitle } from '../hooks';
+import { localized, useWords } from '../i18n/index';
+import { to } from '../router';
+import type { Page, ReportHeader } from '../types';
+import { useFetch } from '../useFetch';
+
+/** Every report there is: each comes from one file. */
+export function ReportsPage() {
+  const words = useWords();
+  useTitle(words.reports.title, words.name);
+  const reports = useFetch<Page<ReportHeader>>(apiUrl('/reports'));
+  return (
+    <>
+      <div class="title alone">
+        <div>
+          <h1>{words.reports.title}</h1>
+          <p class="meta">{words.reports.sub}</p>
+        </div>
+      </div>
+      {reports.error ? (
+        <ErrorPanel error={reports.error} retry={reports.reload} />
+      ) : (
+        <section class="panel" aria-label={words.reports.title}>
+          {!reports.data ? (
+            <Skeleton lines={6} />
+          ) : reports.data.items.length === 0 ? (
+            <Empty title={words.reports.none}>{words.reports.noneHelp}</Empty>
+          ) : (
+            <ul class="reportlist">
+              {reports.data.items.map((report) => (
+                <li>
+                  <a href={to(`/reports/${encodeURIComponent(report.name)}`)}>
+                    <span class="id">{report.id}</span>
+                    <span class="name">{localized(report.title)}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { apiUrl } from '../api';
+import { Breadcrumb } from '../components/Breadcrumb';
+import { ErrorPanel, Skeleton } from '../components/states';
+import { LineagePanel } from '../components/LineagePanel';
+import { NamingHistory } from '../components/NamingHistory';
+import { StudioHonours, StudioMembers, StudioOrigins, StudioPairings } from '../components/StudioParts';
+import { LevelTag } from '../components/tags';
+import { useTitle } from '../hooks';
+import { useWords, wordFor } from '../i18n/index';
+import { leadersAt } from '../river/studioRiver';
+import { organisationUrl, personUrl } from '../router';
+import { useDay } from '../session';
+import type { Descent, DescendantStudio, Leader, Studio } from '../types';
+import { useFetch } from '../useFetch';
+
+/** One studio: what grew out of it, its namings, leaders, members and pairings. */
+export function StudioPage({ code }: { code: string }) {
+  const words = useWords();
+  const { asOf } = useDay();
+  const path = `/studios/${encodeURIComponent(code)}`;
+  const studio = useFetch<Studio>(apiUrl(path, { asOf }));
+  const below = useFetch<Descent<DescendantStudio>>(apiUrl(`${path}/descendants`, { asOf }));
+  useTitle(studio.data?.name ?? null, words.name);
+  if (studio.error) return <ErrorPanel error={studio.error} retry={studio.reload} />;
+  if (!studio.data) return <Skeleton lines={8} />;
+  return (
+    <>
+      <StudioTitle studio={studio.data} asOf={asOf} descendants={below.data?.count ?? null} />
+      <LineagePanel studio={studio.data} />
+      <div class="grid">
+        <div>
+          <NamingHistory studio={studio.data} asOf={asOf} />
+          <StudioOrigins studio={studio.data} />
+          <StudioHonours studio={studio.data} />
+        </div>
+        <div>
+          <StudioMembers studio={studio.data} asOf={asOf} />
+          <StudioPairings studio={studio.data} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface TitleProps {
+  studio: Studio;
+  asOf: string;
+  descendants: number | null;
+}
+
+function StudioTitle({ studio, asOf, descendants }: TitleProps) {
+  const words = useWords();
+  const leading = leadersAt(studio, asOf);
+  const founder = studio.leaders[0];
+  const now = studio.people.filter(
+    (one) => (!one.from || one.from <= asOf) && (!one.to || one.to >= asOf),
+  );
+  const apprentices = new Set(
+    studio.pairings
+      .filter((pairing) => pairing.status !== 'VOID' && pairing.status !== 'DRAFT')
+      .flatMap((pairing) => pairing.apprentices),
+  );
+  const closed = studio.closedOn !== null && studio.closedOn <= asOf;
+  return (
+    <>
+      <Breadcrumb
+        steps={[
+          ...(studio.organisation
+            ? [{ href: organisationUrl(studio.organisation), text: studio.organisationName ?? studio.organisation }]
+            : []),
+          { text: studio.name },
+        ]}
+      />
+      <div class="title">
+        <div>
+          <h1>
+            {studio.name} <LevelTag level={studio.level} />
+            {closed && <span class="tag">{wordFor(words.studioStatus, 'CLOSED')}</span>}
+          </h1>
+          <p class="meta">
+            {leading.length > 0 && !closed && (
+              <span>
+                {words.studio.leader} <Names leaders={leading} />
+              </span>
+            )}
+            {founder && !(leading.length === 1 && leading[0]?.id === founder.id && !closed) && (
+              <span>
+                {words.studio.founder} <Names leaders={studio.leaders.filter((one) => one.from === founder.from)} />
+              </span>
+            )}
+            <Fact name={words.studio.field} value={studio.field} />
+            {studio.organisation && (
+              <span>
+                {words.studio.host}{' '}
+                <b>
+                  <a href={organisationUrl(studio.organisation)}>
+                    {[studio.organisationName, studio.regionName].filter(Boolean).join(words.comma)}
+                  </a>
+                </b>
+              </span>
+            )}
+            <Fact name={words.studio.founded} value={studio.foundedOn} />
+            <Fact name={words.studio.closed} value={studio.closedOn} />
+            {studio.alliances.length > 0 && (
+              <Fact
+                name={words.studio.alliance}
+                value={studio.alliances.map((alliance) => alliance.name).join(words.listComma)}
+              />
+            )}
+          </p>
+        </div>
+        <dl class="figures">
+          <div>
+            <dt>{words.studio.descendants}</dt>
+            <dd>{descendants ?? '–'}</dd>
+          </div>
+          <div>
+            <dt>{words.studio.members}</dt>
+            <dd>{new Set([...now.map((one) => one.person), ...leading.map((one) => one.id)]).size}</dd>
+          </div>
+          <div>
+            <dt>{words.studio.apprentices}</dt>
+            <dd>{apprentices.size}</dd>
+          </div>
+        </dl>
+      </div>
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string | null }) {
+  if (!value) return null;
+  return (
+    <span>
+      {name} <b>{value}</b>
+    </span>
+  );
+}
+
+function Names({ leaders }: { leaders: Leader[] }) {
+  const words = useWords();
+  return (
+    <>
+      {leaders.map((leader, i) => (
+        <>
+          {i > 0 && words.listComma}
+          <b>
+            <a href={personUrl(leader.id)}>{leader.name}</a>
+          </b>
+        </>
+      ))}
+    </>
+  );
+}

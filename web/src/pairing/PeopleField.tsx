@@ -1,0 +1,192 @@
+import { useState } from 'preact/hooks';
+import { apiUrl } from '../api';
+import { PersonOption, step } from '../components/candidates';
+import { Icon } from '../components/Icon';
+import { Avatar } from '../components/tags';
+import { useSettled } from '../hooks';
+import { useWords, wordFor } from '../i18n/index';
+import type { Page, PersonItem } from '../types';
+import { useFetch } from '../useFetch';
+import type { Member } from './draft';
+
+interface PeopleFieldProps {
+  id: string;
+  label: string;
+  members: Member[];
+  complaint: string | undefined;
+  roles: boolean;
+  onChange: (members: Member[]) => void;
+}
+
+/** Several people by name, pinyin, initials or number; namesakes told apart. */
+export function PeopleField({ id, label, members, complaint, roles, onChange }: PeopleFieldProps) {
+  const remove = (member: Member) => onChange(members.filter((one) => one !== member));
+  const setRole = (member: Member, role: string) =>
+    onChange(members.map((one) => (one === member ? { ...one, role } : one)));
+  return (
+    <div class="pickfield">
+      {members.map((member) => (
+        <Chosen
+          key={member.person.id}
+          member={member}
+          roles={roles}
+          bad={complaint !== undefined && complaint.includes(member.person.name)}
+          onRemove={() => remove(member)}
+          onRole={(role) => setRole(member, role)}
+        />
+      ))}
+      <AddPerson
+        id={id}
+        label={label}
+        first={members.length === 0}
+        complaint={complaint}
+        known={members.map((one) => one.person.id)}
+        onAdd={(person) => onChange([...members, { person, role: '' }])}
+      />
+      {complaint && (
+        <p class="hint bad" id={`${id}-complaint`} role="alert">
+          <Icon name="stop" />
+          <span>{complaint}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChosenProps {
+  member: Member;
+  roles: boolean;
+  bad: boolean;
+  onRemove: () => void;
+  onRole: (role: string) => void;
+}
+
+function Chosen({ member, roles, bad, onRemove, onRole }: ChosenProps) {
+  const words = useWords();
+  const { person } = member;
+  const about = [
+    person.organisationName,
+    person.occupationName,
+    person.employeeNoTail && `${words.picker.tail} ${person.employeeNoTail}`,
+  ];
+  return (
+    <div class="chosen" data-bad={bad ? '' : undefined}>
+      <Avatar name={person.name} />
+      <div>
+        <b>{person.name}</b>
+        <small>{about.filter(Boolean).join(' · ')}</small>
+      </div>
+      <div class="role">
+        {roles && (
+          <select
+            class="in"
+            aria-label={words.form.roleOf(person.name)}
+            value={member.role}
+            onChange={(event) => onRole(event.currentTarget.value)}
+          >
+            <option value="">{words.form.roleNone}</option>
+            {Object.keys(words.mentorRoles).map((role) => (
+              <option value={role}>{wordFor(words.mentorRoles, role)}</option>
+            ))}
+          </select>
+        )}
+      </div>
+      <button type="button" class="away" aria-label={words.picker.remove(person.name)} onClick={onRemove}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+interface AddPersonProps {
+  id: string;
+  label: string;
+  first: boolean;
+  complaint: string | undefined;
+  known: string[];
+  onAdd: (person: PersonItem) => void;
+}
+
+function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const q = useSettled(text.trim(), 140);
+  const found = useFetch<Page<PersonItem>>(q ? apiUrl('/people', { q, limit: 8 }) : null);
+  const people = q ? (found.data?.items ?? []).filter((one) => !known.includes(one.id)) : [];
+  const add = (person: PersonItem | undefined) => {
+    if (!person) return;
+    setText('');
+    setOpen(false);
+    setActive(0);
+    onAdd(person);
+  };
+  const keys = (event: KeyboardEvent) => {
+    const next = step(event.key, active, people.length);
+    if (next !== null) {
+      event.preventDefault();
+      setOpen(true);
+      setActive(next);
+    } else if (event.key === 'Enter' && !event.ctrlKey && text.trim()) {
+      event.preventDefault();
+      if (open) add(people[active]);
+    } else if (event.key === 'Escape') {
+      setOpen(false);
+    }
+  };
+  const shown = open && q !== '' && (people.length > 0 || !found.loading);
+  const named = people.filter((one) => one.name === people[0]?.name).length;
+  return (
+    <>
+      <label class="vh" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="in"
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={`${id}-results`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && people.length ? `${id}-option-${active}` : undefined}
+        aria-invalid={complaint ? true : undefined}
+        aria-describedby={complaint ? `${id}-complaint` : undefined}
+        placeholder={first ? words.form.addFirst : words.form.addMore}
+        autocomplete="off"
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onKeyDown={keys}
+        onBlur={() => setOpen(false)}
+      />
+      {shown && (
+        <div class="candidates">
+          <p class="said" role="status">
+            {people.length === 0
+              ? words.picker.noMatch
+              : named === people.length && named > 1
+                ? words.picker.sameChoose(named)
+                : words.picker.found(people.length)}
+          </p>
+          <ul id={`${id}-results`} role="listbox" aria-label={words.picker.candidates}>
+            {people.map((person, i) => (
+              <PersonOption
+                id={`${id}-option-${i}`}
+                person={person}
+                q={q}
+                selected={i === active}
+                about={person.led.length ? words.picker.led(person.led.map((one) => one.name).join(words.listComma)) : ''}
+                onChoose={() => add(person)}
+              />
+            ))}
+          </ul>
+          <p class="hintline">{words.picker.keysShort}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** The warnings of records made in this tab, shown once on the record's own page. */
+
+const KEY = 'recorded-pairings';
+
+type Recorded = Record<string, string[]>;
+
+function read(): Recorded {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Recorded;
+  } catch {
+    return {};
+  }
+}
+
+export function noteRecorded(id: string, warnings: string[]): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ ...read(), [id]: warnings }));
+  } catch {
+    // storage switched off: the record is there all the same
+  }
+}
+
+/** The warnings of a pairing recorded in this tab, or null for any other. */
+export function recordedWarnings(id: string): string[] | null {
+  return read()[id] ?? null;
+}

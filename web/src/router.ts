@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * The address is the only place where a page keeps what was chosen. Links are plain `a` elements;
+ * clicks on those of our own pages change the address without loading anything.
+ */
+export interface Place {
+  path: string;
+  query: URLSearchParams;
+}
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+
+function here(): Place {
+  return { path: location.pathname, query: new URLSearchParams(location.search) };
+}
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(here);
+  useEffect(() => {
+    const update = () => setPlace(here());
+    listeners.add(update);
+    update();
+    return () => void listeners.delete(update);
+  }, []);
+  return place;
+}
+
+export function go(url: string, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
+  listeners.forEach((listener) => listener());
+}
+
+/** Changes parameters of the present address; an empty value takes the parameter away. */
+export function setQuery(
+  changes: Record<string, string | null>,
+  how: 'push' | 'replace' = 'replace',
+): void {
+  go(`${location.pathname}${withQuery(changes)}`, how);
+}
+
+/** The present query with changes, for links that keep everything else. */
+export function withQuery(changes: Record<string, string | null>): string {
+  const query = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') query.delete(name);
+    else query.set(name, value);
+  }
+  return queryText(query);
+}
+
+/** A link to another page of ours that keeps the day the reader is looking at. */
+export function to(path: string, parameters: Record<string, string | null> = {}): string {
+  const query = new URLSearchParams();
+  const day = new URLSearchParams(location.search).get('asOf');
+  if (day) query.set('asOf', day);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value) query.set(name, value);
+    else query.delete(name);
+  }
+  return path + queryText(query);
+}
+
+function queryText(query: URLSearchParams): string {
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
+  return text ? `?${text}` : '';
+}
+
+export const studioUrl = (code: string, more: Record<string, string | null> = {}) =>
+  to(`/studios/${encodeURIComponent(code)}`, more);
+export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);
+export const pairingUrl = (id: string) => to(`/pairings/${encodeURIComponent(id)}`);
+export const organisationUrl = (code: string) => to(`/organisations/${encodeURIComponent(code)}`);
+
+function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = anchor?.getAttribute('href');
+  if (!anchor || !href || anchor.hasAttribute('download') || anchor.hasAttribute('target')) return;
+  if (!href.startsWith('/') || href.startsWith('/api')) return;
+  event.preventDefault();
+  const samePage = href.split('?')[0] === location.pathname;
+  go(href);
+  if (!samePage) scrollTo(0, 0);
+}
+
+/** Starts following links and the back button. */
+export function startRouter(): void {
+  addEventListener('popstate', () => listeners.forEach((listener) => listener()));
+  document.addEventListener('click', followLink);
+}

@@ -1,0 +1,357 @@
+/** What the server answers, as in /api/v1/openapi.json. Dates are YYYY, YYYY-MM or YYYY-MM-DD. */
+
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
+export type Level =
+  | 'ENTERPRISE'
+  | 'GROUP'
+  | 'COUNTY'
+  | 'CITY'
+  | 'INDUSTRY'
+  | 'PROVINCE'
+  | 'PROVINCE_DEMO'
+  | 'NATIONAL';
+export type StudioRole = 'LEADER' | 'CO_LEADER' | 'ACTING' | 'CORE' | 'MEMBER' | 'ADVISER';
+
+export interface Page<T> {
+  items: T[];
+  total: number;
+  next: string | null;
+}
+
+export interface About {
+  name: string;
+  version: string;
+  demo: { organisation: string; asOf: string } | null;
+  today: string;
+  sequence: number;
+}
+
+export interface PersonRef {
+  id: string;
+  name: string;
+  organisation: string | null;
+  organisationName: string | null;
+  occupation: string | null;
+  occupationName: string | null;
+  employeeNoTail: string | null;
+  status: string | null;
+}
+
+export interface StudioRef {
+  code: string;
+  name: string;
+}
+
+export interface PersonItem extends PersonRef {
+  birthYear: number | string | null;
+  led: StudioRef[];
+}
+
+export interface Honour {
+  honour: string;
+  name: string | null;
+  level: string | null;
+  modelWorker?: boolean;
+  onDate: string | null;
+  docNo?: string | null;
+}
+
+export interface Person extends PersonRef {
+  employeeNo: string | null;
+  gender: string | null;
+  birthYear: number | string | null;
+  hiredOn: string | null;
+  leftOn: string | null;
+  retiresOn: string | null;
+  post: string | null;
+  posts: Post[];
+  honours: Honour[];
+  studios: { code: string; name: string; role: StudioRole; from: string | null; to: string | null }[];
+  pairings: Pairing[];
+}
+
+export interface Post {
+  organisation: string | null;
+  organisationName: string | null;
+  from: string | null;
+  to: string | null;
+  employeeNo: string | null;
+  occupation: string | null;
+  post: string | null;
+}
+
+export interface Pairing {
+  id: string;
+  mentors: string[];
+  apprentices: string[];
+  mentorRoles: string[];
+  programme: string | null;
+  organisation: string | null;
+  organisationName: string | null;
+  studio: string | null;
+  studioName: string | null;
+  occupation: string | null;
+  occupationName: string | null;
+  agreementNo: string | null;
+  signedOn: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  status: string;
+  outcomes: string[];
+  graduatedOn: string[];
+  grades: string[];
+  endReason: string | null;
+  pairsOnly: string[];
+  goal: string | null;
+  document: string | null;
+  loopReason: string | null;
+  people: PersonRef[];
+}
+
+export interface RecordedPairing extends Pairing {
+  warnings: { code: string; message: string; pointer?: string }[];
+}
+
+export interface Leader {
+  id: string;
+  name: string;
+  role: StudioRole;
+  from: string | null;
+  to: string | null;
+}
+
+export interface Naming {
+  level: Level;
+  namedOn: string | null;
+  title: string | null;
+  validTo: string | null;
+  status: string | null;
+  certNo: string | null;
+  docNo: string | null;
+  grantedBy: string | null;
+  fundingYuan: number | null;
+}
+
+export interface StudioItem {
+  code: string;
+  name: string;
+  type: string | null;
+  foundedOn: string | null;
+  closedOn: string | null;
+  status: string | null;
+  field: string | null;
+  organisation: string | null;
+  organisationName: string | null;
+  region: string | null;
+  regionName: string | null;
+  level: Level | null;
+  levels: Level[];
+  leaders: Leader[];
+  namings: Naming[];
+}
+
+export interface StudioPerson {
+  person: string;
+  name: string;
+  role: StudioRole;
+  from: string | null;
+  to: string | null;
+}
+
+export interface Origin {
+  parent: string;
+  parentName: string | null;
+  kind: string;
+  occurredOn: string | null;
+  document: string | null;
+  confirmed: boolean | null;
+}
+
+export interface Studio extends StudioItem {
+  names: { name: string; from: string | null; to: string | null }[];
+  people: StudioPerson[];
+  origins: Origin[];
+  alliances: { code: string; name: string; lead: string | null }[];
+  honours: Honour[];
+  pairings: Pairing[];
+}
+
+export interface Span {
+  from: string | null;
+  to: string | null;
+}
+
+/** One reason to say that a studio grew out of another; which fields are set depends on the rule. */
+export interface Evidence extends Span {
+  rule: 'R0' | 'R1' | 'R2' | 'R3' | 'R4';
+  kind: string;
+  grade: Grade;
+  dateUncertain?: boolean;
+  sourceDocId?: string | null;
+  occurredOn?: string | null;
+  confirmed?: boolean | null;
+  apprentice?: string;
+  apprenticeId?: string;
+  mentor?: string;
+  mentorId?: string;
+  pairing?: string;
+  status?: string;
+  leadership?: Span;
+  membership?: Span;
+  person?: string;
+  personId?: string;
+  role?: StudioRole;
+  grandMentor?: string;
+  grandMentorId?: string;
+  grandPairing?: string;
+}
+
+export interface LinkRef {
+  code: string;
+  name: string;
+  grade: Grade;
+}
+
+export interface Link extends LinkRef {
+  dateUncertain?: boolean;
+  evidence: Evidence[];
+}
+
+export interface DescendantStudio extends StudioItem {
+  depth: number;
+  parents: Link[];
+  otherParents: LinkRef[];
+}
+
+export interface AncestorStudio extends StudioItem {
+  depth: number;
+  children: Link[];
+}
+
+export interface Descent<T> {
+  root: StudioItem;
+  asOf: string;
+  minGrade: Grade;
+  count: number;
+  rootNotYetFounded?: boolean;
+  studios: T[];
+}
+
+export interface PersonDescent {
+  person: PersonRef;
+  asOf: string;
+  minGrade: Grade;
+  count: number;
+  studios: (StudioItem & { via: ('LED_STUDIO' | 'APPRENTICE_LINE')[]; depth: number })[];
+  led: StudioRef[];
+}
+
+export interface LineMember extends PersonRef {
+  generation: number;
+  mentors?: string[];
+  apprentices?: string[];
+}
+
+export interface PeopleLine {
+  person: PersonRef;
+  count: number;
+  generations: { generation: number; count: number }[];
+  items: LineMember[];
+  next: string | null;
+}
+
+export interface Organisation {
+  code: string;
+  name: string;
+  kind: string;
+  parent: string | null;
+  parentName?: string | null;
+  region: string | null;
+  regionName?: string | null;
+  uscc: string | null;
+  selfRatingSince: string | null;
+  studios: number;
+  people: number;
+  children?: { code: string; name: string; kind: string }[];
+  studiosList?: StudioRef[];
+}
+
+export interface CatalogueEntry {
+  code: string;
+  name: string;
+}
+
+/** A text in both languages, or one text for both. */
+export type Bilingual = string | { zh: string; en: string };
+
+export interface ReportParameter {
+  name: string;
+  type: string;
+  default?: string | null;
+  required?: boolean;
+  title: Bilingual;
+}
+
+export interface ReportColumn {
+  name: string;
+  type?: string;
+  title: Bilingual;
+}
+
+export interface ReportHeader {
+  name: string;
+  id?: string | null;
+  title: Bilingual;
+  parameters: ReportParameter[];
+  columns: ReportColumn[];
+}
+
+export interface ReportRows {
+  report: string;
+  title: Bilingual;
+  columns: ReportColumn[];
+  rows: (Record<string, unknown> | unknown[])[];
+  total: number;
+  next: string | null;
+}
+
+export interface IndicatorItem {
+  code: string;
+  name: string;
+  level?: Level | null;
+  organisation?: string | null;
+  organisationName?: string | null;
+  [column: string]: unknown;
+}
+
+export interface Indicator {
+  report: string;
+  id: string;
+  title: Bilingual;
+  scope: string | null;
+  asOf: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  unit: string | null;
+  definition: Bilingual;
+  items: Page<IndicatorItem>;
+}
+
+export interface ProblemField {
+  pointer?: string;
+  code?: string;
+  message: string;
+}
+
+/** RFC 9457 problem details with our additions. */
+export interface Problem {
+  type?: string;
+  title: string;
+  status: number;
+  detail?: string;
+  code?: string;
+  requestId?: string;
+  errors?: ProblemField[];
+  loop?: { id: string; name: string }[];
+}
