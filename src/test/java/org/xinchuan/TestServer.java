@@ -1,5 +1,7 @@
 package org.xinchuan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -95,20 +97,37 @@ public final class TestServer implements AutoCloseable {
         return send(request(all.toString()));
     }
 
-    /** Sends JSON; headers follow as name, value. */
+    /** Records what has to be there for a test. */
+    public void made(String path, String... bodies) {
+        for (String body : bodies) {
+            Answer answer = post(path, body);
+            assertThat(answer.status()).as("%s %s", path, answer.body()).isEqualTo(201);
+        }
+    }
+
+    /** Checks a refusal: its status, its code and every place it points at. */
+    public static void assertRefused(Answer answer, int status, String code, String... places) {
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.places()).containsExactly(places);
+    }
+
+    /** Sends JSON, where ' may stand for "; headers follow as name, value. */
     public Answer post(String path, String json, String... headers) {
         return send(
                 with(request(path), headers)
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+                        .POST(HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'))));
     }
 
-    /** Sends JSON; headers follow as name, value. */
+    /** Sends JSON, where ' may stand for "; headers follow as name, value. */
     public Answer patch(String path, String json, String... headers) {
         return send(
                 with(request(path), headers)
                         .header("Content-Type", "application/json")
-                        .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
+                        .method(
+                                "PATCH",
+                                HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'))));
     }
 
     private HttpRequest.Builder request(String path) {
