@@ -117,8 +117,7 @@ public final class StudioLineageRoutes implements Routes {
     }
 
     private static DescentQuestion deep(Call call) {
-        return question(call)
-                .withMaxDepth(call.number("maxDepth", DescentQuestion.NO_LIMIT));
+        return question(call).withMaxDepth(call.number("maxDepth", DescentQuestion.NO_LIMIT));
     }
 
     private static Reply reply(Call call, Optional<?> answer) {
