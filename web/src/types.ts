@@ -129,6 +129,7 @@ export interface Naming {
   certNo: string | null;
   docNo: string | null;
   grantedBy: string | null;
+  grantedByName?: string | null;
   fundingYuan: number | null;
 }
 

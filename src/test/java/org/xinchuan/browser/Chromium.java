@@ -3,6 +3,7 @@ package org.xinchuan.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.opentest4j.TestAbortedException;
 
@@ -30,6 +31,8 @@ final class Chromium implements AutoCloseable {
             "No Chromium on this machine: the browser tests are SKIPPED."
                     + " Install one (Debian: apt-get install chromium) or name it in CHROMIUM.";
 
+    private static final double SLOW_MACHINE_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -47,6 +50,7 @@ final class Chromium implements AutoCloseable {
         Path binary = find().orElseThrow(Chromium::missing);
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE_MILLIS);
         Playwright playwright =
                 Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var options = new BrowserType.LaunchOptions().setExecutablePath(binary).setArgs(QUIET);
