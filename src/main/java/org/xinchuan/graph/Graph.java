@@ -47,8 +47,8 @@ public final class Graph implements AutoCloseable {
     public static Graph connect(Store store, CypherCatalog catalog) {
         Config config =
                 Config.builder()
-                        .withConnectionTimeout(2, TimeUnit.SECONDS)
-                        .withConnectionAcquisitionTimeout(2, TimeUnit.SECONDS)
+                        .withConnectionTimeout(10, TimeUnit.SECONDS)
+                        .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
                         .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
                         .withUserAgent("xinchuan")
                         .build();
