@@ -29,7 +29,7 @@ import java.util.logging.LogManager;
         name = "xinchuan",
         mixinStandardHelpOptions = true,
         description = "薪传 · 师徒传承与创新工作室图谱%nWho taught whom, which studio grew out of which.",
-        subcommands = CommandLine.HelpCommand.class)
+        subcommands = {CommandLine.HelpCommand.class, StartCacheTraining.class})
 public final class Main {
 
     private static final int REFUSED = 1;
@@ -161,7 +161,9 @@ public final class Main {
                     application.shipped().demo(progress);
                 }
             }
-            try (HttpServer server = application.serve(listen.host, listen.port, config)) {
+            try (HttpServer server = application.serve(listen.host, listen.port, config);
+                    StartCache cache = StartCache.of(config)) {
+                server.afterFirstAnswer(cache::make);
                 say("薪传已就绪 · ready: http://" + shown(listen.host) + ":" + server.port() + "/");
                 await(stopped);
                 say("正在停止 · stopping");
