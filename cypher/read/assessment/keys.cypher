@@ -1,6 +1,6 @@
-// 考核的键 · Keys of assessments
+// 有考核的对象 · Subjects of assessments
 MATCH (n:Assessment)
-WHERE n.key > $after AND n.revision IS NOT NULL
-RETURN n.key AS key
+WHERE n.subject > $after AND n.revision IS NOT NULL
+RETURN DISTINCT n.subject AS key
 ORDER BY key
 LIMIT $limit

@@ -1,6 +1,6 @@
-// 按键取考核 · Assessments by key
+// 按对象取考核 · Assessments by subject
 UNWIND $keys AS key
-MATCH (n:Assessment {key: key})
+MATCH (n:Assessment {subject: key})
 OPTIONAL MATCH (n)-[f:ASSESSED WHERE f.supersededAt IS NULL]->(p:Person)
 RETURN n.subject AS subject, n.kind AS kind, n.heldOn AS heldOn, p.personId AS person,
   n.score AS score, n.grade AS grade

@@ -275,7 +275,7 @@ function SaveButtons({ panel, studio, day, view }: SaveButtonsProps) {
           {words.studio.image}
         </button>
       )}
-      <button type="button" class="btn" onClick={() => print()}>
+      <button type="button" class="btn wide" onClick={() => print()}>
         {words.studio.print}
       </button>
     </>

@@ -21,7 +21,7 @@ export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }
       </div>
       <ol class="history">
         <Milestone
-          level={null}
+          level={levelAtFounding(studio)}
           title={words.studio.foundedStep}
           day={studio.foundedOn}
           lines={[studio.organisationName ? words.studio.foundedBy(studio.organisationName) : null]}
@@ -34,7 +34,7 @@ export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }
             gone={!isValid(naming, asOf)}
             lines={[
               naming.title,
-              naming.grantedBy,
+              naming.grantedByName ?? null,
               [naming.docNo, naming.certNo].filter(Boolean).join(words.comma) || null,
               endOf(naming, asOf, words),
             ]}
@@ -44,6 +44,15 @@ export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }
       {studio.leaders.length > 0 && <Tenure leaders={studio.leaders} asOf={asOf} />}
     </section>
   );
+}
+
+/** Named on the day it was founded: then the first part is no unnamed one. */
+function levelAtFounding(studio: Studio): Level | null {
+  const founded = studio.foundedOn;
+  const named = studio.namings.filter(
+    (one) => founded !== null && one.namedOn !== null && firstDay(one.namedOn) <= firstDay(founded),
+  );
+  return named.at(-1)?.level ?? null;
 }
 
 function isValid(naming: Naming, asOf: string): boolean {
@@ -86,13 +95,14 @@ function Tenure({ leaders, asOf }: { leaders: Leader[]; asOf: string }) {
   const words = useWords();
   const begun = leaders.filter((one) => !one.from || firstDay(one.from) <= asOf);
   const first = begun[0];
+  if (!first) return null;
   return (
     <div class="tenure">
       <h3>{words.studio.tenure}</h3>
       <ol>
         {begun.map((leader) => {
           const present = !leader.to || lastDay(leader.to) >= asOf;
-          const founder = first !== undefined && leader.from === first.from;
+          const founder = leader.from === first.from;
           return (
             <li
               class={present ? 'now' : undefined}

@@ -87,7 +87,7 @@ export function StudioLineage(props: StudioLineageProps) {
   const names = new Map(river.streams.map((stream) => [stream.code, stream.name]));
   const { onLink, onFold } = props;
   return (
-    <div ref={box} style={{ minHeight: `${rowHeight * river.streams.length + 42}px` }}>
+    <div ref={box} style={picture ? undefined : { minHeight: `${rowHeight * river.streams.length + 42}px` }}>
       {picture && (
         <RiverView
           river={river}

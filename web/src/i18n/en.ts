@@ -169,7 +169,7 @@ export const en: Messages = {
     notYet: (name) => `${name} was not yet founded`,
     said: (day, generations, grade) =>
       `As of ${day}${generations ? `: ${generations}` : ''}; evidence of at least ${grade}`,
-    generation: (n, count) => `generation ${n}: ${count}`,
+    generation: (n, count) => `${count} in generation ${n}`,
     open: 'Open the studio',
     foundedLater: (day) => `Founded only on ${day}`,
     laterHelp: 'Please move the day forward and press “Show”.',

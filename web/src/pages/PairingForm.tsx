@@ -40,18 +40,25 @@ export function PairingForm() {
     if (sending) return;
     setTried(true);
     setRefused(null);
-    if (Object.keys(complaintsOf(body, words)).length) return;
+    const [first] = Object.keys(complaintsOf(body, words)) as Field[];
+    if (first) {
+      focusField(first);
+      return;
+    }
     setSending(true);
     try {
       const request = requestOf(body);
       const recorded = await post<RecordedPairing>(apiUrl('/pairings'), request, keyFor(request));
-      noteRecorded(recorded.id, recorded.warnings.map((warning) => warning.message));
+      noteRecorded(recorded.id, (recorded.warnings ?? []).map((warning) => warning.message));
       forgetDraft();
       forgetAnswers();
       go(pairingUrl(recorded.id));
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
       setRefused(failure);
+      const [beside] = Object.keys(fieldComplaints(failure)) as Field[];
+      if (beside) focusField(beside);
+      else scrollTo({ top: 0 });
     } finally {
       setSending(false);
     }

@@ -5,6 +5,7 @@ import { LineagePanel } from '../components/LineagePanel';
 import { NamingHistory } from '../components/NamingHistory';
 import { StudioHonours, StudioMembers, StudioOrigins, StudioPairings } from '../components/StudioParts';
 import { LevelTag } from '../components/tags';
+import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
 import { leadersAt } from '../river/studioRiver';
@@ -58,6 +59,7 @@ function StudioTitle({ studio, asOf, descendants }: TitleProps) {
   const apprentices = new Set(
     studio.pairings
       .filter((pairing) => pairing.status !== 'VOID' && pairing.status !== 'DRAFT')
+      .filter((pairing) => !pairing.startsOn || firstDay(pairing.startsOn) <= asOf)
       .flatMap((pairing) => pairing.apprentices),
   );
   const closed = studio.closedOn !== null && studio.closedOn <= asOf;

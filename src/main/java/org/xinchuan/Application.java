@@ -1,12 +1,17 @@
 package org.xinchuan;
 
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.exchange.Checks;
+import org.xinchuan.exchange.Finding;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Migrations;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
+import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.honour.HonourRoutes;
@@ -25,6 +30,9 @@ import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.person.PersonRoutes;
+import org.xinchuan.report.Report;
+import org.xinchuan.report.ReportRoutes;
+import org.xinchuan.report.Reports;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioRoutes;
 import org.xinchuan.studio.StudioWriteRoutes;
@@ -35,6 +43,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All wiring, on one page: an open store and what works on it. */
 public final class Application implements AutoCloseable {
@@ -44,31 +53,45 @@ public final class Application implements AutoCloseable {
     private final Graph graph;
     private final Ledger ledger;
     private final Changes changes;
+    private final Imports imports;
+    private final Reports reports;
 
-    private Application(Clock clock, Store store, Graph graph) {
+    private Application(Clock clock, Store store, Graph graph, Reports reports) {
+        this.reports = reports;
         this.clock = clock;
         this.store = store;
         this.graph = graph;
         this.ledger = new Ledger(graph, clock);
         this.changes = new Changes(graph);
+        this.imports = new Imports(graph, ledger, clock);
     }
 
     /**
-     * Opens the store that the configuration names, or the embedded one in a folder, and brings its
-     * schema up to date.
+     * Opens the store that the configuration names, or the embedded one in a folder, brings its
+     * schema up to date, ends what an interrupted import began and fills an empty store with what
+     * ships.
      *
      * @throws org.xinchuan.graph.StoreUnavailable with one sentence when it cannot be opened
      */
-    public static Application open(Config config, Path data, Clock clock) {
+    public static Application open(Config config, Path data, Optional<Path> ownReports, Clock clock)
+            throws IOException {
         Store store =
                 config.remote()
                         .<Store>map(remote -> remote)
                         .orElseGet(() -> EmbeddedStores.open(data));
         try {
-            Graph graph = Graph.connect(store, CypherCatalog.load());
+            CypherCatalog catalog = Reports.catalog(CypherCatalog.load(), ownReports);
+            Reports reports = Reports.load(catalog);
+            Graph graph = Graph.connect(store, catalog);
             new Migrations(graph).apply();
-            return new Application(clock, store, graph);
-        } catch (RuntimeException e) {
+            Application application = new Application(clock, store, graph, reports);
+            application.imports.recover(store.shared(), Progress.none());
+            application.shipped().seeds();
+            if (ownReports.isPresent()) {
+                reports.check(graph);
+            }
+            return application;
+        } catch (RuntimeException | IOException e) {
             store.close();
             throw e;
         }
@@ -76,19 +99,24 @@ public final class Application implements AutoCloseable {
 
     /** On a store that is open and migrated already; it stays the caller's to close. */
     static Application on(Store store, Graph graph, Clock clock) {
-        return new Application(clock, store, graph);
+        return new Application(clock, store, graph, Reports.load(CypherCatalog.load()));
     }
 
     public Graph graph() {
         return graph;
     }
 
-    public Ledger ledger() {
-        return ledger;
+    public Imports imports() {
+        return imports;
     }
 
-    public Clock clock() {
-        return clock;
+    /** Everything that is broken in the chain of changes and in the graph. */
+    List<Finding> check() {
+        return new Checks(graph, CypherCatalog.load()).run();
+    }
+
+    Shipped shipped() {
+        return new Shipped(graph, imports);
     }
 
     /**
@@ -111,6 +139,8 @@ public final class Application implements AutoCloseable {
                             .map(Loop::people)
                             .orElse(List.of());
                 };
+        List<Report> all = new ArrayList<>(reports.on(graph));
+        all.add(LineageReport.of(graph, index, cards));
         // The demo group is known by its root; a store that has it is shown as of its day.
         AboutRoutes.Demo demo =
                 graph.read(
@@ -128,8 +158,9 @@ public final class Application implements AutoCloseable {
                         new StudioRoutes(graph, cards),
                         new StudioWriteRoutes(writing),
                         new PairingRoutes(graph, writing, lines),
-                        new StudioLineageRoutes(index, cards),
+                        new StudioLineageRoutes(graph, index, cards),
                         new PeopleLineRoutes(graph, index),
+                        new ReportRoutes(graph, all),
                         new AboutRoutes(version(), demo, changes, follower::sequence));
         List<Route> routes = new ArrayList<>();
         features.forEach(feature -> routes.addAll(feature.routes()));

@@ -3,7 +3,6 @@ package org.xinchuan;
 import org.xinchuan.graph.RemoteNeo4j;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +11,14 @@ import java.util.Optional;
  *
  * @param remote the Neo4j to use in place of an embedded one
  * @param adminToken the bearer token of the administrator; without it only this machine is served
+ * @param language of the terminal: {@code zh} or {@code en}
+ * @param startCache whether a start cache may be made in the background
  */
-public record Config(Optional<RemoteNeo4j> remote, Optional<String> adminToken) {
+public record Config(
+        Optional<RemoteNeo4j> remote,
+        Optional<String> adminToken,
+        String language,
+        boolean startCache) {
 
     private static final int SHORTEST_TOKEN = 32;
 
@@ -28,7 +33,11 @@ public record Config(Optional<RemoteNeo4j> remote, Optional<String> adminToken) 
      * @throws IllegalArgumentException naming the variable that is missing or wrong
      */
     static Config from(Map<String, String> environment) {
-        return new Config(remote(environment), adminToken(environment));
+        return new Config(
+                remote(environment),
+                adminToken(environment),
+                language(environment),
+                !"off".equals(environment.get("XINCHUAN_START_CACHE")));
     }
 
     private static Optional<RemoteNeo4j> remote(Map<String, String> environment) {
@@ -48,6 +57,11 @@ public record Config(Optional<RemoteNeo4j> remote, Optional<String> adminToken) 
         return Optional.of(new RemoteNeo4j(URI.create(uri), user, password));
     }
 
+    private static String language(Map<String, String> environment) {
+        String locale = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
+        return locale.startsWith("zh") ? "zh" : "en";
+    }
+
     private static Optional<String> adminToken(Map<String, String> environment) {
         String token = environment.get("XINCHUAN_ADMIN_TOKEN");
         if (token == null || token.isEmpty()) {
@@ -58,10 +72,5 @@ public record Config(Optional<RemoteNeo4j> remote, Optional<String> adminToken) 
                     "XINCHUAN_ADMIN_TOKEN is too short: it needs 32 characters or more.");
         }
         return Optional.of(token);
-    }
-
-    /** The data directory of an embedded store, when nothing else was said. */
-    public static Path defaultData() {
-        return Path.of("data");
     }
 }

@@ -1,5 +1,9 @@
 package org.xinchuan;
 
+import org.xinchuan.exchange.Exports;
+import org.xinchuan.exchange.Finding;
+import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Template;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.http.HttpServer;
 
@@ -8,13 +12,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.LogManager;
@@ -24,10 +32,12 @@ import java.util.logging.LogManager;
         name = "xinchuan",
         mixinStandardHelpOptions = true,
         description = "薪传 · 师徒传承与创新工作室图谱%nWho taught whom, which studio grew out of which.",
-        subcommands = {})
+        subcommands = {CommandLine.HelpCommand.class, StartCacheTraining.class})
 public final class Main {
 
+    private static final int REFUSED = 1;
     private static final int COULD_NOT_RUN = 3;
+    private static final String ACTOR = "local";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     @Spec private CommandSpec spec;
@@ -81,14 +91,85 @@ public final class Main {
                 defaultValue = "127.0.0.1",
                 description = "监听地址 · address (default: this machine alone)")
         private String host;
+
+        @Option(
+                names = "--reports",
+                paramLabel = "DIR",
+                description = "自己的报表文件夹 · a folder of reports of one's own")
+        private Path reports;
+    }
+
+    @Command(name = "demo", description = "演示：内置图数据库与演示集团 · the demo group on an embedded graph")
+    int demo(@Mixin DataOption data, @Mixin ListenOptions listen) throws Exception {
+        return run(data.folder, listen, true);
     }
 
     @Command(name = "serve", description = "启动服务 · start the server")
     int serve(@Mixin DataOption data, @Mixin ListenOptions listen) throws Exception {
-        return run(data.folder, listen);
+        return run(data.folder, listen, false);
     }
 
-    private int run(Path data, ListenOptions listen) throws Exception {
+    @Command(name = "import", description = "导入交换格式文件夹 · import a folder of the interchange format")
+    int importFolder(
+            @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
+            @Mixin DataOption data)
+            throws IOException {
+        requireFolder(folder);
+        Config config = Config.fromEnvironment();
+        try (Application application = open(config, data.folder, Optional.empty());
+                TerminalProgress progress = progress()) {
+            ImportOutcome outcome = application.imports().run(folder, ACTOR, progress);
+            progress.end();
+            return told(outcome, config.language());
+        }
+    }
+
+    @Command(
+            name = "export",
+            description = "导出为交换格式文件夹 · export a folder of the interchange format")
+    int exportFolder(
+            @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
+            @Mixin DataOption data)
+            throws IOException {
+        try (Application application =
+                        open(Config.fromEnvironment(), data.folder, Optional.empty());
+                TerminalProgress progress = progress()) {
+            long rows = new Exports(application.graph()).write(folder, progress);
+            progress.end();
+            spec.commandLine().getOut().println(folder + ": " + rows + " rows");
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "template",
+            description = "写出各文件的表头和一行示例 · write every file with its header and one row")
+    int template(@Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder)
+            throws IOException {
+        Template.writeTo(folder);
+        spec.commandLine().getOut().println(folder);
+        return 0;
+    }
+
+    @Command(
+            name = "check",
+            description = "核对变更链与图中各项约束 · verify the chain of changes and every invariant")
+    int check(@Mixin DataOption data) throws IOException {
+        Config config = Config.fromEnvironment();
+        try (Application application = open(config, data.folder, Optional.empty())) {
+            List<Finding> findings = application.check();
+            findings.forEach(
+                    finding ->
+                            spec.commandLine().getOut().println(finding.text(config.language())));
+            say(
+                    findings.isEmpty()
+                            ? "没有发现问题 · nothing is broken"
+                            : findings.size() + " 处有问题 · broken");
+            return findings.isEmpty() ? 0 : REFUSED;
+        }
+    }
+
+    private int run(Path data, ListenOptions listen, boolean demo) throws Exception {
         Config config = Config.fromEnvironment();
         if (config.adminToken().isEmpty() && !LOOPBACK.contains(listen.host)) {
             throw new IllegalArgumentException(
@@ -96,15 +177,93 @@ public final class Main {
                             + listen.host
                             + " needs XINCHUAN_ADMIN_TOKEN; without it only 127.0.0.1 is served.");
         }
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("启动图数据库 · starting the graph store");
-        try (Application application = Application.open(config, data, Clock.systemDefaultZone());
-                HttpServer server = application.serve(listen.host, listen.port, config)) {
-            err.println("http://" + listen.host + ":" + server.port());
-            CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-            stopped.await();
+        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    stopped.countDown();
+                                    await(closed);
+                                }));
+        try (Application application = open(config, data, Optional.ofNullable(listen.reports))) {
+            if (demo) {
+                try (TerminalProgress progress = progress()) {
+                    application.shipped().demo(progress);
+                }
+            }
+            try (HttpServer server = application.serve(listen.host, listen.port, config);
+                    StartCache cache = StartCache.of(config)) {
+                server.afterFirstAnswer(cache::make);
+                say("薪传已就绪 · ready: http://" + shown(listen.host) + ":" + server.port() + "/");
+                await(stopped);
+                say("正在停止 · stopping");
+            }
+        } finally {
+            closed.countDown();
         }
         return 0;
+    }
+
+    private Application open(Config config, Path data, Optional<Path> reports) throws IOException {
+        say("启动图数据库 · starting the graph store");
+        return Application.open(config, data, reports, Clock.systemDefaultZone());
+    }
+
+    private int told(ImportOutcome outcome, String language) {
+        outcome.notices().forEach(notice -> say(notice.severity() + " " + notice.text(language)));
+        PrintWriter out = spec.commandLine().getOut();
+        return switch (outcome) {
+            case ImportOutcome.Applied applied -> {
+                applied.counts()
+                        .forEach(
+                                count ->
+                                        out.printf(
+                                                "%-20s %,9d rows: %,d new, %,d changed, %,d"
+                                                        + " unchanged%n",
+                                                count.file(),
+                                                count.rows(),
+                                                count.added(),
+                                                count.changed(),
+                                                count.unchanged()));
+                yield 0;
+            }
+            case ImportOutcome.Refused refused -> {
+                say("有行被拒绝，什么都没有写入 · rows were refused, nothing was written");
+                yield REFUSED;
+            }
+            case ImportOutcome.Busy busy -> {
+                say("另有导入或写入在进行，请稍后再试 · another import or writer is at work, try later");
+                yield COULD_NOT_RUN;
+            }
+        };
+    }
+
+    private static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(folder + " is not a folder.");
+        }
+    }
+
+    private TerminalProgress progress() {
+        return new TerminalProgress(
+                spec.commandLine().getErr(), System.console() != null, Clock.systemUTC());
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println(line);
+        spec.commandLine().getErr().flush();
+    }
+
+    private static String shown(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -40,7 +40,7 @@ final class DocumentCitations {
         Map<String, String> ids = listed(lines.of(Tables.DOCUMENTS));
         List<String> unlisted =
                 citations.keySet().stream().filter(c -> !ids.containsKey(c)).toList();
-        for (Row row : stored.answers("read/import/documents", unlisted)) {
+        for (Row row : stored.answers(Tables.DOCUMENTS, "read/import/documents", unlisted)) {
             ids.put(row.text("key"), row.text("id"));
         }
         List<Line<SourceDocument>> documents = new ArrayList<>(lines.of(Tables.DOCUMENTS));

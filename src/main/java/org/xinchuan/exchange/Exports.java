@@ -23,11 +23,11 @@ public final class Exports {
 
     private static final Comparator<List<String>> BY_KEY = Exports::compare;
 
-    private final Stored stored;
+    private final Graph graph;
     private final Changes changes;
 
     public Exports(Graph graph) {
-        this.stored = new Stored(graph);
+        this.graph = graph;
         this.changes = new Changes(graph);
     }
 
@@ -42,11 +42,12 @@ public final class Exports {
         long rows;
         do {
             before = changes.head().sequence();
+            Stored stored = new Stored(graph);
             rows = 0;
             try {
                 Files.createDirectories(folder);
                 for (Table<?> table : Tables.ALL) {
-                    rows += write(table, folder.resolve(table.file()), rows, progress);
+                    rows += write(stored, table, folder.resolve(table.file()), rows, progress);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -63,7 +64,7 @@ public final class Exports {
         }
     }
 
-    private long write(Table<?> table, Path file, long before, Progress progress)
+    private long write(Stored stored, Table<?> table, Path file, long before, Progress progress)
             throws IOException {
         List<Long> counts = new ArrayList<>();
         Path partial = file.resolveSibling(file.getFileName() + ".part");

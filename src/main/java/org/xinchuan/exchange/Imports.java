@@ -19,7 +19,7 @@ import java.util.List;
 public final class Imports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 8_000;
     private static final int ATTEMPTS = 5;
 
     /**
@@ -32,7 +32,7 @@ public final class Imports {
     private final Staging staging;
     private final Applying applying;
 
-    /** Imports in batches of 5,000 rows. */
+    /** Imports in batches of 8,000 rows. */
     public Imports(Graph graph, Ledger ledger, Clock clock) {
         this(graph, ledger, clock, BATCH);
     }

@@ -44,7 +44,7 @@ final class OriginCheck {
     }
 
     private void load(Lines changes) {
-        for (Row row : stored.all("read/import/foundings")) {
+        for (Row row : stored.all(Tables.STUDIOS, "read/import/foundings")) {
             String foundedOn = row.text("foundedOn");
             foundings.put(
                     row.text("code"), foundedOn == null ? null : PartialDate.parse(foundedOn));
@@ -53,7 +53,7 @@ final class OriginCheck {
             studios.put(line.record().code(), line);
             foundings.put(line.record().code(), line.record().foundedOn());
         }
-        for (Row row : stored.all("read/import/origins")) {
+        for (Row row : stored.all(Tables.STUDIO_ORIGINS, "read/import/origins")) {
             links.add(
                     new Link(
                             row.text("child"), row.text("parent"), Kind.valueOf(row.text("kind"))));

@@ -16,16 +16,17 @@ final class ParentCheck {
     }
 
     void check(Lines changed) {
-        tree(changed.of(Tables.REGIONS), "read/import/region-parents");
-        tree(changed.of(Tables.ORGANISATIONS), "read/import/organisation-parents");
+        tree(Tables.REGIONS, changed, "read/import/region-parents");
+        tree(Tables.ORGANISATIONS, changed, "read/import/organisation-parents");
     }
 
-    private void tree(List<? extends Line<?>> lines, String statement) {
+    private void tree(Table<?> table, Lines changed, String statement) {
+        List<? extends Line<?>> lines = changed.of(table);
         if (lines.isEmpty()) {
             return;
         }
         Uplinks tree = new Uplinks();
-        for (Row row : stored.all(statement)) {
+        for (Row row : stored.all(table, statement)) {
             tree.add(row.text("code"), row.text("parent"));
         }
         lines.forEach(line -> tree.removeAll(line.group()));

@@ -14,12 +14,12 @@ import java.time.LocalDate;
  */
 final class Planner {
 
-    private final Stored stored;
+    private final Graph graph;
     private final Changes changes;
     private final LocalDate today;
 
     Planner(Graph graph, LocalDate today) {
-        this.stored = new Stored(graph);
+        this.graph = graph;
         this.changes = new Changes(graph);
         this.today = today;
     }
@@ -27,6 +27,7 @@ final class Planner {
     /** The plan; it is good only when nothing was refused. */
     Plan plan(Path folder, Notices notices, Progress progress) {
         long sequence = changes.head().sequence();
+        Stored stored = new Stored(graph);
         Lines read = new FolderReader(notices, progress).read(folder);
         progress.at(Phase.CHECK, 0, read.total());
         Lines lines = new DocumentCitations(stored, notices).resolved(read);

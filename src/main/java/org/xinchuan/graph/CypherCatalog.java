@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -18,8 +19,6 @@ import java.util.stream.Stream;
 
 /** All statements of the application, read once at start: a missing one fails there and then. */
 public final class CypherCatalog {
-
-    private static final String ENDING = ".cypher";
 
     private final SortedMap<String, CypherFile> files;
 
@@ -62,7 +61,7 @@ public final class CypherCatalog {
     public CypherFile statement(String name) {
         CypherFile file = files.get(name);
         if (file == null) {
-            throw new IllegalArgumentException("no statement cypher/" + name + ENDING);
+            throw new IllegalArgumentException("no statement cypher/" + name + CypherFile.ENDING);
         }
         return file;
     }
@@ -75,15 +74,22 @@ public final class CypherCatalog {
     private static SortedMap<String, CypherFile> read(Path root) {
         SortedMap<String, CypherFile> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(ENDING)).toList()) {
+            for (Path path : paths.filter(p -> p.toString().endsWith(CypherFile.ENDING)).toList()) {
                 String name = root.relativize(path).toString().replace('\\', '/');
-                name = name.substring(0, name.length() - ENDING.length());
-                files.put(
-                        name, new CypherFile(name, Files.readString(path, StandardCharsets.UTF_8)));
+                name = name.substring(0, name.length() - CypherFile.ENDING.length());
+                files.put(name, read(name, path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    private static CypherFile read(String name, Path path) throws IOException {
+        try {
+            return new CypherFile(name, Files.readString(path, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(path + " is not UTF-8; save it as UTF-8.", e);
+        }
     }
 }

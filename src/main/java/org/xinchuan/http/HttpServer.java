@@ -37,9 +37,11 @@ public final class HttpServer implements AutoCloseable {
             String version) {}
 
     private final Javalin javalin;
+    private final Front front;
 
-    private HttpServer(Javalin javalin) {
+    private HttpServer(Javalin javalin, Front front) {
         this.javalin = javalin;
+        this.front = front;
     }
 
     /**
@@ -51,19 +53,28 @@ public final class HttpServer implements AutoCloseable {
         List<Route> served = new ArrayList<>(routes);
         served.addAll(new HealthRoutes(settings.health()).routes());
         List<Route> all = ApiRoutes.described(served, settings.version());
-        Javalin javalin = Javalin.create(config -> configure(config, settings, all));
+        Front front = new Front(settings);
+        Javalin javalin = Javalin.create(config -> configure(config, settings, front, all));
         try {
             javalin.start();
         } catch (RuntimeException e) {
             throw new IOException(
                     "Cannot listen on " + settings.host() + ":" + settings.port() + reason(e), e);
         }
-        return new HttpServer(javalin);
+        return new HttpServer(javalin, front);
     }
 
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /**
+     * Runs something once, after the next request (other than for health) has been answered: what
+     * must not delay the start. It runs on that request's thread, so it must be quick.
+     */
+    public void afterFirstAnswer(Runnable then) {
+        front.afterFirstAnswer(then);
     }
 
     /** Lets the requests under way finish, then stops. */
@@ -72,7 +83,8 @@ public final class HttpServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, Settings settings, List<Route> routes) {
+    private static void configure(
+            JavalinConfig config, Settings settings, Front front, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -81,7 +93,6 @@ public final class HttpServer implements AutoCloseable {
         config.http.maxRequestSize = JavalinIncoming.LARGEST_BODY;
         config.http.generateEtags = false;
         Connections.configure(config.jetty, settings);
-        Front front = new Front(settings);
         config.requestLogger.http(front::left);
         config.routes.before(front::arrived);
         for (Route route : routes) {

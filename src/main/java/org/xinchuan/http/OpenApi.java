@@ -191,7 +191,9 @@ final class OpenApi {
     }
 
     private static String tag(String path) {
-        return path.startsWith("/api/v1/") ? path.split("/")[3] : "server";
+        return path.startsWith("/api/v1/") && !path.equals(ApiRoutes.DOCUMENT)
+                ? path.split("/")[3]
+                : "server";
     }
 
     private static String both(Bilingual text) {

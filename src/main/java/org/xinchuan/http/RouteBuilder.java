@@ -74,7 +74,12 @@ public final class RouteBuilder {
 
     /** A page of such items, status 200. */
     public RouteBuilder answersPageOf(Type item) {
-        return answers(200, new PageOf(item));
+        return answers(200, new Generic(Page.class, item));
+    }
+
+    /** A generic record of the answer, such as {@code Descent<Ancestor>}. */
+    public RouteBuilder answers(int status, Class<?> body, Class<?> of) {
+        return answers(status, new Generic(body, of));
     }
 
     /** A media type the answer also comes in, by Accept. */
@@ -122,17 +127,17 @@ public final class RouteBuilder {
                 handler);
     }
 
-    /** The type {@code Page<item>}. */
-    private record PageOf(Type item) implements ParameterizedType {
+    /** The type {@code body<of>}. */
+    private record Generic(Class<?> body, Type of) implements ParameterizedType {
 
         @Override
         public Type[] getActualTypeArguments() {
-            return new Type[] {item};
+            return new Type[] {of};
         }
 
         @Override
         public Type getRawType() {
-            return Page.class;
+            return body;
         }
 
         @Override

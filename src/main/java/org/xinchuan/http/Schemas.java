@@ -136,11 +136,12 @@ final class Schemas {
                 addProperties(inner, properties, required);
                 continue;
             }
-            boolean primitive = inner.type().isPrimitive();
-            boolean never = primitive || !use.in() && isMany(inner.type());
+            boolean demanded = inner.type().isPrimitive() || property.isRequired();
+            boolean always = isAlwaysWritten(description, property);
+            boolean filled = demanded || !use.in() && (inner.type().isContainerType() || !always);
             ObjectNode schema = schema(inner);
-            properties.set(property.getName(), never ? schema : orNull(schema));
-            if (use.in() ? primitive : isAlwaysWritten(description, property)) {
+            properties.set(property.getName(), filled ? schema : orNull(schema));
+            if (use.in() ? demanded : always) {
                 required.add(property.getName());
             }
         }
@@ -177,10 +178,6 @@ final class Schemas {
         JsonInclude.Value own = property.findInclusion();
         return List.of(JsonInclude.Include.ALWAYS, JsonInclude.Include.USE_DEFAULTS)
                 .contains(all.withOverrides(own).getValueInclusion());
-    }
-
-    private static boolean isMany(JavaType type) {
-        return type.isContainerType();
     }
 
     private BeanDescription description(Use use) {

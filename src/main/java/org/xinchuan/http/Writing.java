@@ -12,15 +12,26 @@ import java.util.function.LongConsumer;
 /** The way of a write: through the ledger, and answered only when the index has seen it. */
 public final class Writing {
 
-    private final Ledger ledger;
+    private final Door door;
     private final LongConsumer inStep;
+
+    /** The ledger's one door. */
+    @FunctionalInterface
+    interface Door {
+
+        Written write(Request request, Function<Entry, Answer> act);
+    }
 
     /**
      * @param inStep brings the lineage index to at least a sequence number; returns when it is
      *     there
      */
     public Writing(Ledger ledger, LongConsumer inStep) {
-        this.ledger = ledger;
+        this(ledger::write, inStep);
+    }
+
+    Writing(Door door, LongConsumer inStep) {
+        this.door = door;
         this.inStep = inStep;
     }
 
@@ -33,7 +44,7 @@ public final class Writing {
     public Reply write(Call call, Function<Entry, Answer> act) {
         Request request =
                 new Request(call.actor(), call.idempotencyKey().orElse(null), call.content());
-        return switch (ledger.write(request, act)) {
+        return switch (door.write(request, act)) {
             case Written.Answered answered -> {
                 if (!answered.answer().changes().isEmpty()) {
                     inStep.accept(answered.sequence());

@@ -3,37 +3,76 @@ package org.xinchuan.lineage.descent;
 import org.xinchuan.lineage.descent.CareerIndex.Held;
 import org.xinchuan.lineage.descent.CareerIndex.Taught;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Queue;
-import java.util.Set;
 
 /**
- * The studios whose founders stand in a person's line of apprentices. Each pairing of the line has
- * to qualify for the studio, as in rules R1 and R4, whatever their order: who became an apprentice
- * after founding a studio did not carry the craft into it.
+ * Finds the studios whose founders stand in a person's line of apprentices. Each pairing of the
+ * line has to qualify for the studio, as in rules R1 and R4, whatever their order: who became an
+ * apprentice after founding a studio did not carry the craft into it.
  *
- * @param person the id of the person at the head of the line
+ * <p>A pairing qualifies, at least possibly, for every studio founded from some day on, and a line
+ * for every studio founded from the latest of these days on. One walk down the line, generation by
+ * generation, keeps for everybody the earliest such day; who is reached again by a longer line is
+ * followed again only where that line is good from an earlier day.
  */
-record ApprenticeLine(String person, CareerIndex careers, DescentRules rules) {
+final class ApprenticeLine {
+    private final String person;
+    private final CareerIndex careers;
+    private final DescentRules rules;
+    private final Map<String, Integer> goodFrom = new HashMap<>();
+    private final Map<String, Integer> foundings = new HashMap<>();
+
+    private ApprenticeLine(String person, CareerIndex careers, DescentRules rules) {
+        this.person = person;
+        this.careers = careers;
+        this.rules = rules;
+    }
 
     /** The studios by code, each with the generation of its nearest founder, 1 or more. */
-    Map<String, Integer> foundings() {
-        Map<String, Integer> foundings = new HashMap<>();
-        for (String founder : everybody()) {
-            for (Held held : careers.heldBy(founder)) {
-                if (founded(held)) {
-                    generation(founder, held.founding())
-                            .ifPresent(g -> foundings.merge(held.studio().code(), g, Math::min));
-                }
+    static Map<String, Integer> foundings(String person, CareerIndex careers, DescentRules rules) {
+        ApprenticeLine line = new ApprenticeLine(person, careers, rules);
+        Map<String, Integer> generation = Map.of(person, Integer.MIN_VALUE);
+        for (int number = 1; !generation.isEmpty(); number++) {
+            generation = line.next(generation);
+            for (String founder : generation.keySet()) {
+                line.note(founder, number);
             }
         }
-        return foundings;
+        return line.foundings;
+    }
+
+    /** The apprentices of a generation that are reached first or from an earlier day. */
+    private Map<String, Integer> next(Map<String, Integer> generation) {
+        Map<String, Integer> next = new HashMap<>();
+        generation.forEach(
+                (mentor, day) -> {
+                    for (Taught lesson : careers.taughtBy(mentor)) {
+                        int from = Math.max(day, lesson.span().lastsFrom(rules.minPairDays()));
+                        if (from < known(lesson.apprentice())) {
+                            next.merge(lesson.apprentice(), from, Math::min);
+                        }
+                    }
+                });
+        goodFrom.putAll(next);
+        return next;
+    }
+
+    private int known(String apprentice) {
+        return apprentice.equals(person)
+                ? Integer.MIN_VALUE
+                : goodFrom.getOrDefault(apprentice, Span.NEVER);
+    }
+
+    /**
+     * Notes what a person of this generation founded from the day on from which the line is good.
+     */
+    private void note(String founder, int generation) {
+        for (Held held : careers.heldBy(founder)) {
+            if (founded(held) && held.founding().last() >= goodFrom.get(founder)) {
+                foundings.putIfAbsent(held.studio().code(), generation);
+            }
+        }
     }
 
     private boolean founded(Held held) {
@@ -41,40 +80,5 @@ record ApprenticeLine(String person, CareerIndex careers, DescentRules rules) {
                 && held.founding() != null
                 && held.span().beganWithin(rules.founderGraceDays(), held.founding())
                         != Certainty.IMPOSSIBLE;
-    }
-
-    /** Everybody below the person, whatever the dates: only they can be founders of the line. */
-    private Set<String> everybody() {
-        Set<String> below = new HashSet<>();
-        Queue<String> open = new ArrayDeque<>(List.of(person));
-        while (!open.isEmpty()) {
-            for (Taught lesson : careers.taughtBy(open.remove())) {
-                if (!lesson.apprentice().equals(person) && below.add(lesson.apprentice())) {
-                    open.add(lesson.apprentice());
-                }
-            }
-        }
-        return below;
-    }
-
-    /** How many qualifying pairings lead up from a founder to the person, if any do. */
-    private OptionalInt generation(String founder, Founding founding) {
-        Map<String, Integer> generations = new HashMap<>(Map.of(founder, 0));
-        List<String> open = new ArrayList<>(List.of(founder));
-        for (int i = 0; i < open.size(); i++) {
-            int next = generations.get(open.get(i)) + 1;
-            for (Taught lesson : careers.taughtTo(open.get(i))) {
-                if (qualifies(lesson, founding)
-                        && generations.putIfAbsent(lesson.mentor(), next) == null) {
-                    open.add(lesson.mentor());
-                }
-            }
-        }
-        Integer found = generations.get(person);
-        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
-    }
-
-    private boolean qualifies(Taught lesson, Founding founding) {
-        return lesson.span().lasts(rules.minPairDays(), founding) != Certainty.IMPOSSIBLE;
     }
 }

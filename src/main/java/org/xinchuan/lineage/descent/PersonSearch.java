@@ -89,7 +89,7 @@ final class PersonSearch {
     }
 
     private void followApprentices() {
-        Map<String, Integer> foundings = new ApprenticeLine(person, careers, rules).foundings();
+        Map<String, Integer> foundings = ApprenticeLine.foundings(person, careers, rules);
         foundings.forEach(
                 (code, generation) -> {
                     int studio = graph.studios().number(code);

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param endLast the latest possible day after the last
  */
 record Span(int fromFirst, int fromLast, int endFirst, int endLast) {
+    /** Later than every founding. */
+    static final int NEVER = Integer.MAX_VALUE;
+
     /** Far behind every date that can be written, and far from overflow. */
     private static final int OPEN = Integer.MAX_VALUE / 2;
 
@@ -64,6 +67,14 @@ record Span(int fromFirst, int fromLast, int endFirst, int endLast) {
         int longest = Math.min(endLast, founding.last()) - fromFirst;
         int shortest = Math.min(Math.max(endFirst - fromLast, 1), founding.first() - fromLast);
         return Certainty.of(longest >= days, shortest >= days);
+    }
+
+    /**
+     * The first day on which a founding makes {@link #lasts} possible, or {@link #NEVER}: for a
+     * longer span, or a later founding, it is possible all the more.
+     */
+    int lastsFrom(int days) {
+        return endLast - fromFirst >= days ? fromFirst + days : NEVER;
     }
 
     /** Whether it has a day in common with the other one before the founding. */

@@ -75,10 +75,11 @@ public final class PathSearch {
         }
         for (int steps = 0; !open.isEmpty(); steps++) {
             Step step = open.remove();
-            if (found.size() == limit || steps == MAX_STEPS) {
+            boolean complete = remaining[step.node()] == 0;
+            if (steps == MAX_STEPS || complete && found.size() == limit) {
                 return new Paths(found, true);
             }
-            if (remaining[step.node()] == 0) {
+            if (complete) {
                 found.add(step.path());
             } else {
                 extend(step);

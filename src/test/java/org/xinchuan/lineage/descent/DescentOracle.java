@@ -83,6 +83,40 @@ final class DescentOracle {
         return links;
     }
 
+    /** The studios founded by people who learned from a person, or from those, by any line. */
+    Set<String> foundedInLineOf(String person) {
+        Set<String> codes = new TreeSet<>();
+        for (StudioFact studio : facts.studios().values()) {
+            for (SliceFact slice : studio.people()) {
+                boolean leader =
+                        slice.role() == StudioRole.LEADER || slice.role() == StudioRole.CO_LEADER;
+                if (leader
+                        && studio.foundedOn() != null
+                        && cases(studio, dates(slice)).stream().anyMatch(Case::founder)
+                        && !slice.person().equals(person)
+                        && learned(slice.person(), person, studio, new HashSet<>())) {
+                    codes.add(studio.code());
+                }
+            }
+        }
+        return codes;
+    }
+
+    private boolean learned(String from, String person, StudioFact studio, Set<String> seen) {
+        if (from.equals(person)) {
+            return true;
+        }
+        return seen.add(from)
+                && real().stream()
+                        .filter(
+                                pairing ->
+                                        cases(studio, dates(pairing)).stream()
+                                                .anyMatch(c -> c.qualifies(0)))
+                        .flatMap(pairing -> pairing.couples().stream())
+                        .filter(couple -> couple.apprentice().equals(from))
+                        .anyMatch(couple -> learned(couple.mentor(), person, studio, seen));
+    }
+
     private void add(StudioFact parent, StudioFact child, String evidence) {
         links.computeIfAbsent(parent.code(), p -> new TreeMap<>())
                 .computeIfAbsent(child.code(), c -> new TreeSet<>())

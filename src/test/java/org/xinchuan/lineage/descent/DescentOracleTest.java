@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The derived links and every question against the slow and obvious {@link DescentOracle}. */
 class DescentOracleTest {
-    private static final int GRAPHS = 500;
+    private static final int GRAPHS = 300;
 
     @Test
     void everyLinkHasExactlyTheEvidenceOfTheRules() {
@@ -69,7 +69,7 @@ class DescentOracleTest {
     @Test
     void everyRelationNamesTheWaysThatAPlainSearchFinds() {
         int related = 0;
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             RandomFacts made = new RandomFacts(seed);
             LineageFacts facts = made.facts();
             StudioDescent descent = StudioDescent.derive(facts, DescentRules.DEFAULT);
@@ -84,7 +84,7 @@ class DescentOracleTest {
                 }
             }
         }
-        assertThat(related).isGreaterThan(50);
+        assertThat(related).isGreaterThan(20);
     }
 
     private static void assertRelation(StudioRelation found, PlainWalk plain, String as) {

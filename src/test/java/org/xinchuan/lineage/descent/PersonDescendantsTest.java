@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xinchuan.lineage.descent.PersonDescendants.PersonDescendant;
 import org.xinchuan.lineage.descent.PersonDescendants.Way;
 import org.xinchuan.lineage.fact.Facts;
+import org.xinchuan.lineage.fact.LineageFacts;
 import org.xinchuan.lineage.fact.OriginFact;
 import org.xinchuan.lineage.fact.OriginKind;
 import org.xinchuan.lineage.fact.StudioRole;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** L stands for a studio the person led, A for the person's line of apprentices. */
 class PersonDescendantsTest {
+    private static final LocalDate LAST_DAY = LocalDate.of(2040, 1, 1);
+
     private final StudioDescent descent = DemoCast.descent();
 
     @ParameterizedTest
@@ -85,6 +88,7 @@ class PersonDescendantsTest {
                         .studio("B", "2015-01-01")
                         .leader("A", "first", "2000-01-01", "2009-12-31")
                         .slice("A", "second", StudioRole.ACTING, "2010-01-01", "2013-12-31")
+                        .member("A", "first", "2010-01-01", "")
                         .origin(
                                 "B",
                                 new OriginFact(
@@ -121,6 +125,46 @@ class PersonDescendantsTest {
                         .pairing("R", "c", "a", "2010-01-01", "2011-12-31");
         assertThat(ask(facts, "a")).isEqualTo("B:2A");
         assertThat(ask(facts, "c")).isEmpty();
+    }
+
+    @Test
+    void aLongerLineCountsWhereTheShorterOneCameTooLate() {
+        Facts facts =
+                new Facts()
+                        .studio("B", "2015-01-01")
+                        .studio("C", "2020-01-01")
+                        .leader("B", "x", "2015-01-01", "")
+                        .leader("C", "x", "2020-01-01", "")
+                        .pairing("P", "m", "x", "2016-01-01", "2017-12-31")
+                        .pairing("Q", "m", "n", "2010-01-01", "2011-12-31")
+                        .pairing("R", "n", "x", "2012-01-01", "2013-12-31");
+        assertThat(ask(facts, "m")).isEqualTo("C:1A B:2A");
+    }
+
+    @Test
+    void theLineOfApprenticesIsThatOfAPlainSearchOnRandomFacts() {
+        int found = 0;
+        for (int seed = 0; seed < 500; seed++) {
+            LineageFacts facts = new RandomFacts(seed).facts();
+            StudioDescent descent = StudioDescent.derive(facts, DescentRules.DEFAULT);
+            DescentOracle oracle = new DescentOracle(facts);
+            for (int i = 0; i < 10; i++) {
+                String person = "p" + i;
+                Set<String> line =
+                        descent
+                                .personDescendants(person, DescentQuestion.asOf(LAST_DAY))
+                                .studios()
+                                .stream()
+                                .filter(s -> s.ways().contains(Way.APPRENTICE_LINE))
+                                .map(PersonDescendant::code)
+                                .collect(Collectors.toSet());
+                assertThat(line)
+                        .as("seed %d person %s", seed, person)
+                        .isEqualTo(oracle.foundedInLineOf(person));
+                found += line.size();
+            }
+        }
+        assertThat(found).isGreaterThan(1_000);
     }
 
     private static String ask(Facts facts, String person) {

@@ -47,6 +47,9 @@ class SpanTest {
             assertThat(span.lasts(days, founding))
                     .as("lasts, seed %d", seed)
                     .isEqualTo(judge(one, founding, (d, f) -> d.lengthBefore(f) >= days));
+            assertThat(founding.last() >= span.lastsFrom(days))
+                    .as("lasts from, seed %d", seed)
+                    .isEqualTo(span.lasts(days, founding) != Certainty.IMPOSSIBLE);
             assertThat(span.meets(other, founding))
                     .as("meets, seed %d", seed)
                     .isEqualTo(judgeMeeting(one, two, founding));

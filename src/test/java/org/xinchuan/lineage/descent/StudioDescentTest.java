@@ -43,6 +43,25 @@ class StudioDescentTest {
     }
 
     @Test
+    void aShadowWaitsForTheYoungestStudioOfItsPath() {
+        Facts facts =
+                new Facts()
+                        .studio("A", "2010-01-01")
+                        .studio("B", "2015-01-01")
+                        .studio("M", "2018-01-01")
+                        .studio("N", "2011-01-01")
+                        .leader("A", "n", "2010-01-01", "")
+                        .leader("B", "x", "2015-01-01", "")
+                        .pairing("Q", "n", "m", "2011-01-01", "2012-12-31")
+                        .pairing("P", "m", "x", "2013-01-01", "2014-12-31")
+                        .origin("M", "A", OriginKind.SPIN_OFF, "DOC")
+                        .origin("N", "M", OriginKind.SPIN_OFF, "DOC")
+                        .origin("B", "N", OriginKind.SPIN_OFF, "DOC");
+        assertThat(depths(facts, "A", LocalDate.of(2017, 12, 31), Grade.E)).isEqualTo("B:1");
+        assertThat(depths(facts, "A", LocalDate.of(2018, 1, 1), Grade.E)).isEqualTo("M:1 N:2 B:3");
+    }
+
+    @Test
     void aShadowFallsWhateverGradeKindsOrDepthAreAsked() {
         DescentQuestion near =
                 TODAY.withMinGrade(Grade.E)
@@ -131,6 +150,26 @@ class StudioDescentTest {
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(paths);
         assertThat(found.more()).isFalse();
+    }
+
+    @Test
+    void ancestorsAreNearestWhenNoOtherIsNearerFromBothSides() {
+        Facts facts = new Facts();
+        for (String code : "Z X Y P Q R A B".split(" ")) {
+            facts.studio(code, "");
+        }
+        for (String link : "ZX XA PA YP YB QB RQ XR".split(" ")) {
+            facts.origin(link.substring(1), link.substring(0, 1), OriginKind.BRANCH, "DOC");
+        }
+        StudioRelation found =
+                StudioDescent.derive(facts.done(), DescentRules.DEFAULT)
+                        .relation("A", "B", TODAY)
+                        .orElseThrow();
+        assertThat(found.commonAncestors().stream().map(StudioDescentTest::text))
+                .containsExactly("Y:2:1", "X:1:3");
+        assertThat(found.paths())
+                .extracting(path -> String.join("", path.studios()))
+                .containsExactly("APYB", "AXRQB");
     }
 
     @Test

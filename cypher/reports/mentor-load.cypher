@@ -1,0 +1,28 @@
+// 师傅在带徒弟数 · Apprentices of each mentor
+// @param asOf date default today 截至日期 · as of this day
+// @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @param least number default 1 至少几名徒弟 · mentors with at least so many apprentices
+// @column mentor person 师傅编号 · mentor's id
+// @column mentorName 师傅 · mentor
+// @column organisation organisation 单位代码 · code of the mentor's organisation
+// @column organisationName 单位 · mentor's organisation
+// @column apprentices number 在带徒弟人数 · active apprentices
+// @column pairings number 在带协议数 · active pairings
+// @scan every pairing may be active
+MATCH (m:Person)-[a:MENTORS_IN WHERE a.supersededAt IS NULL]->(p:Pairing)
+  <-[b:APPRENTICED_IN WHERE b.supersededAt IS NULL]-(x:Person)
+WHERE NOT coalesce(p.status, '') IN ['DRAFT', 'VOID']
+  AND (coalesce(size(p.pairsOnly), 0) = 0 OR m.personId + '>' + x.personId IN p.pairsOnly)
+  AND p.validFrom <= $asOf
+  AND (p.validTo > $asOf
+    OR p.validTo IS NULL AND NOT coalesce(p.status, '') IN ['GRADUATED', 'FAILED', 'TERMINATED'])
+  AND ($scope IS NULL OR EXISTS {
+    MATCH (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(o:Organisation)
+    WHERE o.code IN $scope
+  })
+WITH m, count(DISTINCT x) AS apprentices, count(DISTINCT p) AS pairings
+WHERE apprentices >= $least
+OPTIONAL MATCH (m)-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(o:Organisation)
+RETURN m.personId AS mentor, m.name AS mentorName, o.code AS organisation,
+  o.name AS organisationName, apprentices, pairings
+ORDER BY apprentices DESC, pairings DESC, mentor

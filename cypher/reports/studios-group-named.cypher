@@ -1,0 +1,28 @@
+// 集团命名的创新工作室 · Studios named by the group
+// @id I01
+// @param asOf date default today 截至日期 · as of this day
+// @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @column code studio 代码 · code
+// @column name 名称 · name
+// @column level level 最高级别 · highest level
+// @column organisation organisation 所在单位代码 · code of the host
+// @column organisationName 所在单位 · host
+// @unit 家 · studios
+// @definition 截至日期持有有效集团级命名、所在单位在范围内的工作室；命名在截至日期有效：命名日 ≤ 截至日期 ≤ 有效期末日；已撤销或到期而未记末日的不计 · Studios hosted in scope with a group naming that holds on the day; a naming holds from its day to its last day; one that was revoked or expired without a last day on record never counts
+// @scan every studio may be named
+MATCH (s:Studio)
+OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+WITH s, o
+WHERE $scope IS NULL OR o.code IN $scope
+CALL (s) {
+  MATCH (s)-[:HAS_NAMING]->(n:Naming)
+  WHERE n.validFrom <= $asOf
+    AND (n.validTo > $asOf
+      OR n.validTo IS NULL AND NOT coalesce(n.status, '') IN ['EXPIRED', 'REVOKED'])
+  RETURN collect(DISTINCT n.level) AS levels
+}
+WITH s, o, levels, [one IN ['NATIONAL', 'PROVINCE_DEMO', 'PROVINCE', 'INDUSTRY', 'CITY', 'COUNTY',
+  'GROUP', 'ENTERPRISE'] WHERE one IN levels][0] AS level
+WHERE 'GROUP' IN levels
+RETURN s.code AS code, s.name AS name, level, o.code AS organisation, o.name AS organisationName
+ORDER BY code

@@ -1,0 +1,31 @@
+// 集团命名工作室的省级命名率 · Share of the group's studios that the province named
+// @id I03
+// @param asOf date default today 截至日期 · as of this day
+// @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @column code studio 代码 · code
+// @column name 名称 · name
+// @column level level 最高级别 · highest level
+// @column organisation organisation 所在单位代码 · code of the host
+// @column organisationName 所在单位 · host
+// @column counted flag 已获省级以上命名 · named by the province or above
+// @share
+// @unit % · %
+// @definition I02 ÷ I01，四舍五入到一位小数；命名在截至日期有效：命名日 ≤ 截至日期 ≤ 有效期末日；已撤销或到期而未记末日的不计 · I02 / I01, rounded half up to one decimal; a naming holds from its day to its last day; one that was revoked or expired without a last day on record never counts
+// @scan every studio may be named
+MATCH (s:Studio)
+OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+WITH s, o
+WHERE $scope IS NULL OR o.code IN $scope
+CALL (s) {
+  MATCH (s)-[:HAS_NAMING]->(n:Naming)
+  WHERE n.validFrom <= $asOf
+    AND (n.validTo > $asOf
+      OR n.validTo IS NULL AND NOT coalesce(n.status, '') IN ['EXPIRED', 'REVOKED'])
+  RETURN collect(DISTINCT n.level) AS levels
+}
+WITH s, o, levels, [one IN ['NATIONAL', 'PROVINCE_DEMO', 'PROVINCE', 'INDUSTRY', 'CITY', 'COUNTY',
+  'GROUP', 'ENTERPRISE'] WHERE one IN levels][0] AS level
+WHERE 'GROUP' IN levels
+RETURN s.code AS code, s.name AS name, level, o.code AS organisation, o.name AS organisationName,
+  any(one IN levels WHERE one IN ['PROVINCE', 'PROVINCE_DEMO', 'NATIONAL']) AS counted
+ORDER BY code

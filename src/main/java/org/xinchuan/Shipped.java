@@ -1,0 +1,81 @@
+package org.xinchuan;
+
+import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
+import org.xinchuan.graph.Graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What comes with the product and goes into an empty store, by the same import as everything else.
+ */
+final class Shipped {
+
+    private static final List<String> SEEDS =
+            List.of("regions.csv", "occupations.csv", "honour_kinds.csv");
+    private static final String ACTOR = "xinchuan";
+
+    private final Graph graph;
+    private final Imports imports;
+
+    Shipped(Graph graph, Imports imports) {
+        this.graph = graph;
+        this.imports = imports;
+    }
+
+    /** Regions, trades and the catalogue of honours, unless the store has regions already. */
+    void seeds() throws IOException {
+        if (empty("read/region/keys")) {
+            apply(
+                    folder -> {
+                        for (String file : SEEDS) {
+                            try (InputStream seed =
+                                    Shipped.class.getResourceAsStream("/seed/" + file)) {
+                                Files.copy(seed, folder.resolve(file));
+                            }
+                        }
+                    },
+                    Progress.none());
+        }
+    }
+
+    /** The demo group, unless the store has people already. */
+    void demo(Progress progress) throws IOException {
+        if (empty("read/person/keys")) {
+            apply(DemoGroup::writeTo, progress);
+        }
+    }
+
+    private boolean empty(String keys) {
+        return graph.read(keys, Map.of("after", "", "limit", 1)).isEmpty();
+    }
+
+    private void apply(Filling filling, Progress progress) throws IOException {
+        Path folder = Files.createTempDirectory("xinchuan");
+        try {
+            filling.into(folder);
+            if (!(imports.run(folder, ACTOR, progress) instanceof ImportOutcome.Applied)) {
+                throw new IllegalStateException("what the product ships was refused");
+            }
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private interface Filling {
+        void into(Path folder) throws IOException;
+    }
+}

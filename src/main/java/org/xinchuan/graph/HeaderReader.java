@@ -1,0 +1,203 @@
+package org.xinchuan.graph;
+
+import org.xinchuan.graph.CypherHeader.Access;
+import org.xinchuan.graph.CypherHeader.Column;
+import org.xinchuan.graph.CypherHeader.Figure;
+import org.xinchuan.graph.CypherHeader.Parameter;
+import org.xinchuan.standard.Bilingual;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the header of one file, line by line, and gathers everything that is wrong with it. */
+final class HeaderReader {
+
+    private static final Pattern DIRECTIVE = Pattern.compile("//\\s*@(\\S*)\\s*(.*?)\\s*");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9]{0,15}");
+    private static final Set<String> ONCE =
+            Set.of("id", "access", "unit", "definition", "share", "by", "scan");
+
+    private final CypherFile file;
+    private final List<CypherFault> faults = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private Bilingual title;
+    private String id;
+    private Access access = Access.VIEWER;
+    private Bilingual unit;
+    private Bilingual definition;
+    private boolean share;
+    private String by;
+    private String scan;
+
+    HeaderReader(CypherFile file) {
+        this.file = file;
+    }
+
+    CypherHeader read() {
+        List<String> text = file.text().lines().toList();
+        for (int i = 0; i < text.size() && isHeader(text.get(i)); i++) {
+            read(i + 1, text.get(i).strip());
+        }
+        if (title == null && faults.isEmpty()) {
+            faults.add(new CypherFault(file.path(), 1, HeaderWords.NO_TITLE));
+        }
+        if (faults.isEmpty()) {
+            checkWhole();
+        }
+        if (!faults.isEmpty()) {
+            throw new BadCypher(faults);
+        }
+        return new CypherHeader(
+                title,
+                Optional.ofNullable(id),
+                parameters,
+                columns,
+                access,
+                Optional.ofNullable(unit),
+                Optional.ofNullable(definition),
+                share,
+                Optional.ofNullable(by),
+                figures,
+                Optional.ofNullable(scan));
+    }
+
+    private static boolean isHeader(String line) {
+        return line.isBlank() || line.strip().startsWith("//");
+    }
+
+    private void read(int number, String line) {
+        try {
+            Matcher directive = DIRECTIVE.matcher(line);
+            if (directive.matches()) {
+                directive(number, directive.group(1), directive.group(2));
+            } else if (title == null && !line.isEmpty()) {
+                title = HeaderWords.bilingual(line.substring(2).strip(), HeaderWords.NO_TITLE);
+            }
+        } catch (IllegalArgumentException e) {
+            faults.add(CypherFault.of(file, number, e.getMessage()));
+        }
+    }
+
+    private void directive(int number, String word, String rest) {
+        if (title == null) {
+            throw new IllegalArgumentException(HeaderWords.NO_TITLE);
+        }
+        Integer before = lines.putIfAbsent(word, number);
+        if (before != null && ONCE.contains(word)) {
+            throw new IllegalArgumentException("repeats @" + word + " of line " + before + ".");
+        }
+        switch (word) {
+            case "id" -> id = id(rest);
+            case "param" -> add(parameters, Parameter::name, HeaderWords.parameter(rest));
+            case "column" -> add(columns, Column::name, HeaderWords.column(rest));
+            case "figure" -> add(figures, Figure::name, HeaderWords.figure(rest));
+            case "access" -> access = access(rest);
+            case "unit" -> unit = HeaderWords.bilingual(rest, "@unit is written: 家 · studios");
+            case "definition" ->
+                    definition =
+                            HeaderWords.bilingual(rest, "@definition is written: 中文 · English");
+            case "share" -> share = true;
+            case "by" -> by = rest;
+            case "scan" -> scan = reason(rest);
+            default ->
+                    throw new IllegalArgumentException(
+                            "there is no @"
+                                    + word
+                                    + "; known are @id @param @column @access @unit @definition"
+                                    + " @share @by @figure @scan.");
+        }
+    }
+
+    private static String id(String text) {
+        if (!ID.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "an @id is a capital letter and up to 15 letters and digits, such as I05.");
+        }
+        return text;
+    }
+
+    private static Access access(String text) {
+        for (Access one : Access.values()) {
+            if (one.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException(
+                "@access is one of viewer, recorder, administrator, auditor, operator.");
+    }
+
+    private static String reason(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "@scan says why all records of a kind are read: // @scan every studio counts");
+        }
+        return text;
+    }
+
+    private static <T> void add(
+            List<T> all, java.util.function.Function<T, String> name, T another) {
+        if (all.stream().anyMatch(one -> name.apply(one).equals(name.apply(another)))) {
+            throw new IllegalArgumentException("names " + name.apply(another) + " a second time.");
+        }
+        all.add(another);
+    }
+
+    /** What no single line shows. */
+    private void checkWhole() {
+        Set<String> names = new HashSet<>(columns.stream().map(Column::name).toList());
+        if (columns.isEmpty()) {
+            fault(1, "declares no @column.");
+        }
+        if (by != null && !names.contains(by)) {
+            fault(lines.get("by"), "@by names the column " + by + ", which is not declared.");
+        }
+        for (Figure figure : figures) {
+            if (!names.contains(figure.column())) {
+                fault(
+                        lines.get("figure"),
+                        "@figure "
+                                + figure.name()
+                                + " names the column "
+                                + figure.column()
+                                + ", which is not declared.");
+            }
+        }
+        if (share && !names.contains(CypherHeader.COUNTED)) {
+            fault(lines.get("share"), "a @share needs the flag column counted: its numerator.");
+        }
+        columns.stream()
+                .filter(c -> c.name().equals(CypherHeader.COUNTED))
+                .filter(c -> c.type() != CypherHeader.ColumnType.FLAG)
+                .forEach(c -> fault(lines.get("column"), "the column counted must be a flag."));
+        checkIndicator();
+    }
+
+    private void checkIndicator() {
+        if (id != null) {
+            if (definition == null || unit == null) {
+                fault(lines.get("id"), "an indicator (@id) needs @unit and @definition.");
+            }
+            return;
+        }
+        for (String word : List.of("unit", "share", "by", "figure")) {
+            if (lines.containsKey(word)) {
+                fault(lines.get(word), "@" + word + " belongs to an indicator, which has an @id.");
+            }
+        }
+    }
+
+    private void fault(int line, String message) {
+        faults.add(CypherFault.of(file, line, message));
+    }
+}

@@ -1,0 +1,32 @@
+package org.xinchuan.report;
+
+import org.xinchuan.graph.CypherHeader.Column;
+import org.xinchuan.graph.Row;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of the store as rows of an answer. */
+final class Cells {
+
+    private Cells() {}
+
+    /** The columns in their order; what JSON has no form for is written out. */
+    static Map<String, Object> of(Row row, List<Column> columns) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        columns.forEach(column -> cells.put(column.name(), plain(row.get(column.name()))));
+        return cells;
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> text;
+            case Number number -> number;
+            case Boolean flag -> flag;
+            case List<?> list -> list.stream().map(Cells::plain).toList();
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.xinchuan.report;
+
+import org.xinchuan.graph.CypherHeader;
+
+/**
+ * One report, or indicator when its header has an id.
+ *
+ * @param name its address below {@code /api/v1/reports/}
+ * @param source where its rows come from
+ */
+public record Report(String name, CypherHeader header, ReportSource source) {}

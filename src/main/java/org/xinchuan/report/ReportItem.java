@@ -1,0 +1,37 @@
+package org.xinchuan.report;
+
+import org.xinchuan.graph.CypherHeader;
+import org.xinchuan.standard.Bilingual;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A report in the list of reports.
+ *
+ * @param id of an indicator, else null
+ * @param access who may ask
+ */
+public record ReportItem(
+        String name,
+        String id,
+        Bilingual title,
+        Bilingual unit,
+        Bilingual definition,
+        String access,
+        List<ParameterItem> parameters,
+        List<ColumnItem> columns) {
+
+    static ReportItem of(Report report) {
+        CypherHeader header = report.header();
+        return new ReportItem(
+                report.name(),
+                header.id().orElse(null),
+                header.title(),
+                header.unit().orElse(null),
+                header.definition().orElse(null),
+                header.access().name().toLowerCase(Locale.ROOT),
+                header.parameters().stream().map(p -> ParameterItem.of(p, null)).toList(),
+                ColumnItem.of(header));
+    }
+}

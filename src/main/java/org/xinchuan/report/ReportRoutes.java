@@ -1,0 +1,167 @@
+package org.xinchuan.report;
+
+import org.xinchuan.graph.CypherHeader;
+import org.xinchuan.graph.CypherHeader.Parameter;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.Page;
+import org.xinchuan.http.Query;
+import org.xinchuan.http.Reply;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.RouteBuilder;
+import org.xinchuan.http.Routes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The list of reports, and an address of its own for each, by name and by id. */
+public final class ReportRoutes implements Routes {
+
+    private static final String PATH = "/api/v1/reports";
+    private static final String CSV = "text/csv";
+    private static final Comparator<Report> ORDER =
+            Comparator.comparing((Report r) -> r.header().id().orElse("~"))
+                    .thenComparing(Report::name);
+
+    private final Graph graph;
+    private final List<Report> reports;
+
+    /**
+     * @param reports with different names and ids
+     */
+    public ReportRoutes(Graph graph, List<Report> reports) {
+        this.graph = graph;
+        this.reports = reports.stream().sorted(ORDER).toList();
+    }
+
+    @Override
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        routes.add(
+                Route.get(PATH, "reports")
+                        .says("报表与指标", "Reports and indicators")
+                        .paging()
+                        .answersPageOf(ReportItem.class)
+                        .by(call -> Reply.ok(Page.of(items(), call))));
+        for (Report report : reports) {
+            routes.add(route(report, report.name(), "report" + camelCase(report.name())));
+            report.header().id().ifPresent(id -> routes.add(route(report, id, "indicator" + id)));
+        }
+        return List.copyOf(routes);
+    }
+
+    private List<ReportItem> items() {
+        return reports.stream().map(ReportItem::of).toList();
+    }
+
+    private Route route(Report report, String key, String operation) {
+        CypherHeader header = report.header();
+        RouteBuilder route =
+                Route.get(PATH + "/" + key, operation)
+                        .says(header.title().zh(), header.title().en())
+                        .query(header.parameters().stream().map(ReportRoutes::query).toList())
+                        .paging()
+                        .query(
+                                Query.choice(
+                                        "format",
+                                        List.of("json", "csv"),
+                                        "csv 下载全部行，代替 Accept",
+                                        "csv for a file of all rows, in place of Accept"))
+                        .alsoAs(CSV);
+        return header.id().isPresent()
+                ? route.answers(200, Indicator.class).by(call -> answer(report, call))
+                : route.answers(200, ReportTable.class).by(call -> answer(report, call));
+    }
+
+    private static Query query(Parameter parameter) {
+        String zh = parameter.title().zh();
+        String en = parameter.title().en();
+        String name = parameter.name();
+        Query query =
+                switch (parameter.type()) {
+                    case DATE -> Query.date(name, zh, en);
+                    case TEXT, SCOPE -> Query.text(name, zh, en);
+                    case NUMBER -> Query.number(name, 0, 1_000_000_000, zh, en);
+                    case FLAG -> Query.flag(name, zh, en);
+                    case LEVEL, CHOICE -> Query.choice(name, parameter.words(), zh, en);
+                };
+        return parameter.otherwise() == null ? query : query.otherwise(parameter.otherwise());
+    }
+
+    private Reply answer(Report report, Call call) {
+        Asked asked = Asked.of(report.header(), call, graph);
+        ReportSource.Found found = report.source().find(asked.arguments());
+        boolean csv =
+                call.choice("format").map("csv"::equals).orElseGet(() -> call.form().equals(CSV));
+        if (report.header().id().isEmpty()) {
+            return csv
+                    ? csv(report, found.rows(), call)
+                    : Reply.ok(table(report, found.rows(), asked, call));
+        }
+        Counted counted = Counted.of(report.header(), found);
+        return csv
+                ? csv(report, counted.items(), call)
+                : Reply.ok(indicator(report, counted, asked, call));
+    }
+
+    private static Indicator indicator(Report report, Counted counted, Asked asked, Call call) {
+        CypherHeader header = report.header();
+        return new Indicator(
+                report.name(),
+                header.id().orElseThrow(),
+                header.title(),
+                asked.scope(),
+                asked.scopeName(),
+                asked.asOf(),
+                counted.value(),
+                (long) counted.items().size(),
+                counted.denominator(),
+                header.unit().orElseThrow(),
+                header.definition().orElseThrow(),
+                counted.figures(),
+                counted.groups(),
+                ColumnItem.of(header),
+                page(header, counted.items(), call));
+    }
+
+    private static ReportTable table(Report report, List<Row> rows, Asked asked, Call call) {
+        CypherHeader header = report.header();
+        Page<Map<String, Object>> page = page(header, rows, call);
+        return new ReportTable(
+                report.name(),
+                header.title(),
+                header.parameters().stream()
+                        .map(p -> ParameterItem.of(p, asked.values().get(p.name())))
+                        .toList(),
+                ColumnItem.of(header),
+                page.items(),
+                page.total(),
+                page.next());
+    }
+
+    private static Page<Map<String, Object>> page(CypherHeader header, List<Row> rows, Call call) {
+        Page<Row> page = Page.of(rows, call);
+        return new Page<>(
+                page.items().stream().map(row -> Cells.of(row, ColumnItem.shown(header))).toList(),
+                page.total(),
+                page.next());
+    }
+
+    private static Reply csv(Report report, List<Row> rows, Call call) {
+        byte[] file = Csv.of(ColumnItem.shown(report.header()), rows, call.language());
+        return Reply.bytes(200, "text/csv; charset=utf-8", file).download(report.name() + ".csv");
+    }
+
+    private static String camelCase(String name) {
+        StringBuilder text = new StringBuilder();
+        for (String word : name.split("-+")) {
+            text.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
+            text.append(word.substring(1));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports and indicators: one Cypher file each, listed, answered as JSON and exported as CSV. */
+package org.xinchuan.report;

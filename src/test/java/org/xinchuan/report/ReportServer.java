@@ -1,0 +1,72 @@
+package org.xinchuan.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.http.Health;
+import org.xinchuan.http.HttpServer;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A server of reports alone, whose today is the day of the demo group. */
+final class ReportServer implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
+
+    private final HttpServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    ReportServer(Graph graph, List<Report> reports) throws IOException {
+        server =
+                HttpServer.start(
+                        new HttpServer.Settings(
+                                "127.0.0.1",
+                                0,
+                                null,
+                                CLOCK,
+                                () -> new Health(true, 0, List.of()),
+                                "test"),
+                        new ReportRoutes(graph, reports).routes());
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + "/api/v1/reports" + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer as JSON, whatever its status. */
+    JsonNode json(String path) {
+        try {
+            return new ObjectMapper().readTree(get(path).body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}
