@@ -202,8 +202,15 @@ final class ArchitectureTest {
         Set<String> known = new TreeSet<>(FEATURES.keySet());
         known.addAll(
                 List.of(
-                        "standard", "graph", "ledger", "http", "lineage", "heritage", "report",
-                        "exchange", "demo"));
+                        "standard",
+                        "graph",
+                        "ledger",
+                        "http",
+                        "lineage",
+                        "heritage",
+                        "report",
+                        "exchange",
+                        "demo"));
         Set<String> found = new TreeSet<>();
         house.stream()
                 .map(JavaClass::getPackageName)
@@ -267,17 +274,16 @@ final class ArchitectureTest {
         // A volatile reference to something immutable is how a read model is exchanged; plain
         // private state belongs to objects that one thread uses.
         fields().that().areDeclaredInClassesThat(resideInAPackage(OURS)).and().areNotPrivate();
-        noFields()
-                .that()
-                .areNotFinal()
-                .should()
-                .notBePrivate()
-                .check(house);
+        noFields().that().areNotFinal().should().notBePrivate().check(house);
     }
 
     @Test
     void nothingStaticCanChange() {
-        fields().that().areStatic().and(not(modifier(JavaModifier.SYNTHETIC))).should().beFinal()
+        fields().that()
+                .areStatic()
+                .and(not(modifier(JavaModifier.SYNTHETIC)))
+                .should()
+                .beFinal()
                 .check(house);
         noFields()
                 .that()
@@ -387,8 +393,7 @@ final class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage(name))
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage(OURS).and(not(resideInAnyPackage(known))))
+                .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(known))))
                 .check(house);
     }
 

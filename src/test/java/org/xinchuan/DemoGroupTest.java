@@ -114,8 +114,17 @@ final class DemoGroupTest {
 
     @ParameterizedTest
     @CsvSource({
-        "S01, S06", "S02, S10", "S03, S17", "S02, S19", "S06, S01", "S01, S08", "S01, S09",
-        "S01, S10", "S01, S11", "S03, S11", "S04, S16",
+        "S01, S06",
+        "S02, S10",
+        "S03, S17",
+        "S02, S19",
+        "S06, S01",
+        "S01, S08",
+        "S01, S09",
+        "S01, S10",
+        "S01, S11",
+        "S03, S11",
+        "S04, S16",
     })
     void hasNoDirectLinkWhereOneWouldBeWrong(String parent, String child) {
         assertThat(links()).noneMatch(link -> link.startsWith(parent + "→" + child + " "));
@@ -331,8 +340,7 @@ final class DemoGroupTest {
                                                 studio.path("depth").asInt(), d -> new TreeSet<>())
                                         .add(studio.path("code").asText()));
         List<String> words = new ArrayList<>();
-        generations.forEach(
-                (depth, codes) -> words.add(depth + " " + String.join(" ", codes)));
+        generations.forEach((depth, codes) -> words.add(depth + " " + String.join(" ", codes)));
         return String.join(" ", words);
     }
 
@@ -349,8 +357,7 @@ final class DemoGroupTest {
         List<String> others = new ArrayList<>();
         studio(answer, code)
                 .path("otherParents")
-                .forEach(
-                        p -> others.add(p.path("code").asText() + " " + p.path("grade").asText()));
+                .forEach(p -> others.add(p.path("code").asText() + " " + p.path("grade").asText()));
         return others;
     }
 
