@@ -1,6 +1,8 @@
 package org.xinchuan;
 
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.exchange.Checks;
+import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.Imports;
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.CypherCatalog;
@@ -112,6 +114,11 @@ public final class Application implements AutoCloseable {
 
     public Imports imports() {
         return imports;
+    }
+
+    /** Everything that is broken in the chain of changes and in the graph. */
+    List<Finding> check() {
+        return new Checks(graph, CypherCatalog.load()).run();
     }
 
     Shipped shipped() {

@@ -27,7 +27,8 @@ import java.util.function.Function;
  */
 public final class Graph implements AutoCloseable {
 
-    // A store just started in a busy JVM may take longer for its first answer than is allowed later.
+    // A store just started in a busy JVM may take longer for its first answer than is allowed
+    // later.
     private static final int ATTEMPTS_AT_OUR_OWN = 10;
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
@@ -88,6 +89,17 @@ public final class Graph implements AutoCloseable {
 
     public List<Row> read(String statement) {
         return read(statement, Map.of());
+    }
+
+    /** Runs one reading statement that may take longer than an answer on a page. */
+    public List<Row> read(String statement, Map<String, Object> parameters, Duration most) {
+        return answering(
+                () -> {
+                    try (Session session = driver.session(DATABASE)) {
+                        return session.executeRead(
+                                tx -> work(tx).run(statement, parameters), limit(most));
+                    }
+                });
     }
 
     /** Runs several reading statements in one transaction. */
