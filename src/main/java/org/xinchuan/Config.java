@@ -12,8 +12,13 @@ import java.util.Optional;
  * @param remote the Neo4j to use in place of an embedded one
  * @param adminToken the bearer token of the administrator; without it only this machine is served
  * @param language of the terminal: {@code zh} or {@code en}
+ * @param startCache whether a start cache may be made in the background
  */
-public record Config(Optional<RemoteNeo4j> remote, Optional<String> adminToken, String language) {
+public record Config(
+        Optional<RemoteNeo4j> remote,
+        Optional<String> adminToken,
+        String language,
+        boolean startCache) {
 
     private static final int SHORTEST_TOKEN = 32;
 
@@ -28,7 +33,11 @@ public record Config(Optional<RemoteNeo4j> remote, Optional<String> adminToken, 
      * @throws IllegalArgumentException naming the variable that is missing or wrong
      */
     static Config from(Map<String, String> environment) {
-        return new Config(remote(environment), adminToken(environment), language(environment));
+        return new Config(
+                remote(environment),
+                adminToken(environment),
+                language(environment),
+                !"off".equals(environment.get("XINCHUAN_START_CACHE")));
     }
 
     private static Optional<RemoteNeo4j> remote(Map<String, String> environment) {

@@ -27,6 +27,9 @@ import java.util.function.Function;
  */
 public final class Graph implements AutoCloseable {
 
+    // A store just started in a busy JVM may take longer for its first answer than is allowed
+    // later.
+    private static final int ATTEMPTS_AT_OUR_OWN = 10;
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
     private static final SessionConfig DATABASE = SessionConfig.forDatabase("neo4j");
@@ -56,7 +59,7 @@ public final class Graph implements AutoCloseable {
                 GraphDatabase.driver(
                         store.uri(), AuthTokens.basic(store.user(), store.password()), config);
         try {
-            driver.verifyConnectivity();
+            verify(driver, store.shared() ? 1 : ATTEMPTS_AT_OUR_OWN);
             return new Graph(driver, catalog);
         } catch (AuthenticationException e) {
             driver.close();
@@ -68,6 +71,17 @@ public final class Graph implements AutoCloseable {
         }
     }
 
+    private static void verify(Driver driver, int attempts) {
+        try {
+            driver.verifyConnectivity();
+        } catch (Neo4jException e) {
+            if (attempts == 1 || e instanceof AuthenticationException) {
+                throw e;
+            }
+            verify(driver, attempts - 1);
+        }
+    }
+
     /** Runs one reading statement. */
     public List<Row> read(String statement, Map<String, Object> parameters) {
         return read(work -> work.run(statement, parameters));
@@ -75,6 +89,17 @@ public final class Graph implements AutoCloseable {
 
     public List<Row> read(String statement) {
         return read(statement, Map.of());
+    }
+
+    /** Runs one reading statement that may take longer than an answer on a page. */
+    public List<Row> read(String statement, Map<String, Object> parameters, Duration most) {
+        return answering(
+                () -> {
+                    try (Session session = driver.session(DATABASE)) {
+                        return session.executeRead(
+                                tx -> work(tx).run(statement, parameters), limit(most));
+                    }
+                });
     }
 
     /** Runs several reading statements in one transaction. */

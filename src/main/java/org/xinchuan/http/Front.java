@@ -8,6 +8,7 @@ import org.slf4j.MDC;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The way of every request: named, let in, answered, logged. */
 final class Front {
@@ -17,10 +18,16 @@ final class Front {
 
     private final Gate gate;
     private final Clock clock;
+    private final AtomicReference<Runnable> afterFirstAnswer = new AtomicReference<>();
 
     Front(HttpServer.Settings settings) {
         this.gate = new Gate(settings.adminToken(), settings.health());
         this.clock = settings.clock();
+    }
+
+    /** What is run once, when the next request other than a question for health is answered. */
+    void afterFirstAnswer(Runnable then) {
+        afterFirstAnswer.set(then);
     }
 
     /** Names the request and lets it in, or throws {@link Refused}. */
@@ -59,6 +66,12 @@ final class Front {
                 .addKeyValue("ms", millis)
                 .log("request");
         MDC.remove(REQUEST_ID);
+        Runnable then = afterFirstAnswer.get();
+        if (then != null
+                && !Gate.isHealth(context.path())
+                && afterFirstAnswer.compareAndSet(then, null)) {
+            then.run();
+        }
     }
 
     static String requestId(Context context) {

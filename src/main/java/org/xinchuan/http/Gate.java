@@ -39,7 +39,7 @@ final class Gate {
      * @throws Refused otherwise
      */
     void enter(String path, String host, String authorization) {
-        if (ALWAYS.contains(path)) {
+        if (isHealth(path)) {
             return;
         }
         if (token == null) {
@@ -52,6 +52,11 @@ final class Gate {
         if (!health.get().ready()) {
             throw new Refused(Problems.notReady());
         }
+    }
+
+    /** Whether a path asks for health, which is answered to everybody at any time. */
+    static boolean isHealth(String path) {
+        return ALWAYS.contains(path);
     }
 
     private boolean isToken(String authorization) {

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -37,9 +38,12 @@ public final class HttpServer implements AutoCloseable {
             String version) {}
 
     private final Javalin javalin;
+    private final List<Runnable> companions = new CopyOnWriteArrayList<>();
+    private final Front front;
 
-    private HttpServer(Javalin javalin) {
+    private HttpServer(Javalin javalin, Front front) {
         this.javalin = javalin;
+        this.front = front;
     }
 
     /**
@@ -51,14 +55,15 @@ public final class HttpServer implements AutoCloseable {
         List<Route> served = new ArrayList<>(routes);
         served.addAll(new HealthRoutes(settings.health()).routes());
         List<Route> all = ApiRoutes.described(served, settings.version());
-        Javalin javalin = Javalin.create(config -> configure(config, settings, all));
+        Front front = new Front(settings);
+        Javalin javalin = Javalin.create(config -> configure(config, settings, front, all));
         try {
             javalin.start();
         } catch (RuntimeException e) {
             throw new IOException(
                     "Cannot listen on " + settings.host() + ":" + settings.port() + reason(e), e);
         }
-        return new HttpServer(javalin);
+        return new HttpServer(javalin, front);
     }
 
     /** The port it listens on. */
@@ -66,13 +71,28 @@ public final class HttpServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /**
+     * Runs something once, after the next request (other than for health) has been answered: what
+     * must not delay the start. It runs on that request's thread, so it must be quick.
+     */
+    public void afterFirstAnswer(Runnable then) {
+        front.afterFirstAnswer(then);
+    }
+
+    /** Ends something together with the server, after its last answer. */
+    public void endsToo(Runnable ending) {
+        companions.add(ending);
+    }
+
     /** Lets the requests under way finish, then stops. */
     @Override
     public void close() {
         javalin.stop();
+        companions.forEach(Runnable::run);
     }
 
-    private static void configure(JavalinConfig config, Settings settings, List<Route> routes) {
+    private static void configure(
+            JavalinConfig config, Settings settings, Front front, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -81,7 +101,6 @@ public final class HttpServer implements AutoCloseable {
         config.http.maxRequestSize = JavalinIncoming.LARGEST_BODY;
         config.http.generateEtags = false;
         Connections.configure(config.jetty, settings);
-        Front front = new Front(settings);
         config.requestLogger.http(front::left);
         config.routes.before(front::arrived);
         for (Route route : routes) {

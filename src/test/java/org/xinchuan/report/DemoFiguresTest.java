@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
 import org.xinchuan.TestGraph;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.exchange.ImportOutcome;
@@ -45,16 +46,21 @@ class DemoFiguresTest {
     private ReportServer server;
 
     @TestFactory
-    Stream<DynamicTest> figures(Graph graph, CypherCatalog catalog) throws IOException {
+    Stream<DynamicTest> figures(Graph graph, CypherCatalog catalog, TestGraph.Running running)
+            throws IOException {
         load(graph);
         LineageIndex index = new LineageIndex(graph);
         StudioCards cards = new StudioCards(graph);
         index.load();
         cards.load();
         List<Report> reports = new ArrayList<>(Reports.load(catalog).on(graph));
-        reports.add(LineageReport.of(graph, index, cards));
+        reports.add(LineageReport.of(index, cards));
         server = new ReportServer(graph, reports);
-        return tests().onClose(server::close);
+        DynamicTest words =
+                dynamicTest(
+                        "anEmptyStoreKnowsEveryWordOfTheGraph",
+                        () -> anEmptyStoreKnowsEveryWordOfTheGraph(running, catalog));
+        return Stream.concat(tests(), Stream.of(words)).onClose(server::close);
     }
 
     private Stream<DynamicTest> tests() {
@@ -91,6 +97,27 @@ class DemoFiguresTest {
                 new Imports(graph, new Ledger(graph, ReportServer.CLOCK), ReportServer.CLOCK);
         assertThat(imports.run(folder, "test", Progress.none()))
                 .isInstanceOf(ImportOutcome.Applied.class);
+    }
+
+    private static void anEmptyStoreKnowsEveryWordOfTheGraph(
+            TestGraph.Running running, CypherCatalog catalog) {
+        String known = catalog.statement("migrations/V003__vocabulary").text();
+        try (Session session = running.driver().session()) {
+            List<String> words =
+                    session.run(
+                                    """
+                                    MATCH (n:Organisation|Occupation|Region|Person|Pairing|Studio
+                                      |StudioName|Naming|Assessment|Alliance|Honour|SourceDocument)
+                                    OPTIONAL MATCH (n)-[r]->()
+                                    UNWIND labels(n) + keys(n) + coalesce([type(r)] + keys(r), [])
+                                      AS word
+                                    RETURN DISTINCT word
+                                    """)
+                            .list(row -> row.get("word").asString());
+            assertThat(words)
+                    .hasSizeGreaterThan(80)
+                    .allSatisfy(word -> assertThat(known).contains("'" + word + "'"));
+        }
     }
 
     private void studiosNamedByTheGroup() {
