@@ -36,7 +36,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         Chromium chromium =
                 whole.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         DemoServer server =
-                whole.computeIfAbsent(DemoServer.class, key -> DemoServer.start(), DemoServer.class);
+                whole.computeIfAbsent(
+                        DemoServer.class, key -> DemoServer.start(), DemoServer.class);
         return new Visitor(chromium.browser(), server.address(), window);
     }
 

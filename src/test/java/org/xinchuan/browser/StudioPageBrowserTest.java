@@ -65,8 +65,7 @@ class StudioPageBrowserTest {
     @Test
     void everyStreamSaysAloudWhatThePictureShows(Visitor visitor) {
         Page page = visitor.open(S01);
-        String said =
-                page.locator("[data-code=S11] .stream-link").getAttribute("aria-label");
+        String said = page.locator("[data-code=S11] .stream-link").getAttribute("aria-label");
         assertThat(said)
                 .contains("智慧水电联合创新工作室", "2019-04-30 成立", "集团级", "第 2 代")
                 .contains("直接出自陆知远创新工作室，依据 B 师承明确")
@@ -138,8 +137,7 @@ class StudioPageBrowserTest {
         assertThat(page.locator("#lineage .num")).hasText("3");
         visitor.settle();
         assertThat(visitor.streams())
-                .containsExactly(
-                        "沈砚秋劳模创新工作室", "顾长河创新工作室", "陆知远创新工作室", "阿依努尔·买买提创新工作室");
+                .containsExactly("沈砚秋劳模创新工作室", "顾长河创新工作室", "陆知远创新工作室", "阿依努尔·买买提创新工作室");
     }
 
     @Test
