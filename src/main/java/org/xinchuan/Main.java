@@ -1,7 +1,9 @@
 package org.xinchuan;
 
 import org.xinchuan.exchange.Exports;
+import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Template;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.http.HttpServer;
 
@@ -19,6 +21,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -135,6 +138,34 @@ public final class Main {
             progress.end();
             spec.commandLine().getOut().println(folder + ": " + rows + " rows");
             return 0;
+        }
+    }
+
+    @Command(
+            name = "template",
+            description = "写出各文件的表头和一行示例 · write every file with its header and one row")
+    int template(@Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder)
+            throws IOException {
+        Template.writeTo(folder);
+        spec.commandLine().getOut().println(folder);
+        return 0;
+    }
+
+    @Command(
+            name = "check",
+            description = "核对变更链与图中各项约束 · verify the chain of changes and every invariant")
+    int check(@Mixin DataOption data) throws IOException {
+        Config config = Config.fromEnvironment();
+        try (Application application = open(config, data.folder, Optional.empty())) {
+            List<Finding> findings = application.check();
+            findings.forEach(
+                    finding ->
+                            spec.commandLine().getOut().println(finding.text(config.language())));
+            say(
+                    findings.isEmpty()
+                            ? "没有发现问题 · nothing is broken"
+                            : findings.size() + " 处有问题 · broken");
+            return findings.isEmpty() ? 0 : REFUSED;
         }
     }
 

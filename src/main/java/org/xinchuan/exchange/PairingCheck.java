@@ -8,6 +8,7 @@ import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.pairing.Pairing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,8 +122,10 @@ final class PairingCheck {
                         .map(changed::get)
                         .max((a, b) -> Integer.compare(a.number(), b.number()))
                         .orElseThrow();
-        String people = String.join(" → ", loop.people());
-        String pairings = String.join(", ", loop.pairings());
+        int step = loop.pairings().indexOf(last.record().id());
+        List<String> mentors = rotated(loop.people().subList(1, loop.people().size()), step - 1);
+        String people = String.join(" → ", mentors) + " → " + mentors.getFirst();
+        String pairings = String.join(", ", rotated(loop.pairings(), step));
         notices.refuse(
                 last,
                 "mentors",
@@ -134,5 +137,12 @@ final class PairingCheck {
                         + pairings
                         + "); if it is true, give a loopReason");
         return last.record().id();
+    }
+
+    /** The same round, begun at another place. */
+    private static List<String> rotated(List<String> round, int begin) {
+        List<String> rotated = new ArrayList<>(round);
+        Collections.rotate(rotated, -begin);
+        return rotated;
     }
 }

@@ -22,8 +22,7 @@ import java.util.Map;
 @ExtendWith(TestGraph.class)
 class RoundTripTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
 
     private final Graph graph;
     private final CypherCatalog catalog;
