@@ -79,7 +79,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts the application over what is in the store. */
     public static TestServer over(Store store, Graph graph) {
-        Config nothing = new Config(Optional.empty(), Optional.empty());
+        Config nothing = new Config(Optional.empty(), Optional.empty(), "zh", false);
         try {
             return new TestServer(
                     Application.on(store, graph, CLOCK).serve("127.0.0.1", 0, nothing));
