@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The whole application behind a free port, over the store of {@link TestGraph}; its read models
@@ -79,7 +79,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts the application over what is in the store. */
     public static TestServer over(Store store, Graph graph) {
-        Config nothing = Config.from(Map.of());
+        Config nothing = new Config(Optional.empty(), Optional.empty(), "zh", false);
         try {
             return new TestServer(
                     Application.on(store, graph, CLOCK).serve("127.0.0.1", 0, nothing));

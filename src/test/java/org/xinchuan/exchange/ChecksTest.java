@@ -38,14 +38,14 @@ class ChecksTest {
                 damage(
                         "pairing-people",
                         "MATCH (:Pairing {pairingId: 'A1'})<-[f:MENTORS_IN]-() SET f.supersededAt ="
-                            + " 'now'",
+                                + " 'now'",
                         "pairing:A1: A pairing lacks mentors or apprentices (mentors 0, apprentices"
                                 + " 2) [pairing-people]"),
                 damage(
                         "pairing-self",
                         "MATCH (p:Person {personId: 'P1'}), (n:Pairing {pairingId: 'A2'}) CREATE"
-                            + " (p)-[f:MENTORS_IN {factId: 'x', recordedBy: 'x', recordedAt:"
-                            + " 'x'}]->(n)",
+                                + " (p)-[f:MENTORS_IN {factId: 'x', recordedBy: 'x', recordedAt:"
+                                + " 'x'}]->(n)",
                         "pairing:A2: Somebody is mentor and apprentice in one pairing (person P1)"
                                 + " [pairing-self]"),
                 damage(
@@ -68,7 +68,7 @@ class ChecksTest {
                 damage(
                         "date-order",
                         "MATCH (n:Pairing {pairingId: 'A1'}) SET n.endsOn = '2013', n.validTo ="
-                            + " date('2014-01-01')",
+                                + " date('2014-01-01')",
                         "pairing:A1: Something ends before it begins (2014-07 > 2013)"
                                 + " [date-order]"),
                 damage(
@@ -79,7 +79,7 @@ class ChecksTest {
                 damage(
                         "origin-age",
                         "MATCH (s:Studio {code: 'S1'}) SET s.foundedOn = '2017', s.validFrom ="
-                            + " date('2017-01-01')",
+                                + " date('2017-01-01')",
                         "studio:S2: The parent of a recorded origin is not older than the child"
                                 + " (from S1, founded 2017, itself 2016-04) [origin-age]"),
                 damage(
@@ -96,16 +96,16 @@ class ChecksTest {
                 damage(
                         "organisation-loop",
                         "MATCH (a:Organisation {code: '91420000DEM000006U'}), (b:Organisation"
-                            + " {code: 'TEAM-1'}) CREATE (a)-[:SUBSIDIARY_OF {factId: 'x',"
-                            + " recordedBy: 'x', recordedAt: 'x'}]->(b)",
+                                + " {code: 'TEAM-1'}) CREATE (a)-[:SUBSIDIARY_OF {factId: 'x',"
+                                + " recordedBy: 'x', recordedAt: 'x'}]->(b)",
                         "91420000DEM000006U: the parents of organisations close a loop"
                                 + " (91420000DEM000006U → TEAM-1 → 91420000DEM000006U)"
                                 + " [organisation-loop]"),
                 damage(
                         "region-loop",
                         "MATCH (a:Region {code: '420000'}), (b:Region {code: '420100'}) CREATE"
-                            + " (a)-[:PART_OF {factId: 'x', recordedBy: 'x', recordedAt:"
-                            + " 'x'}]->(b)",
+                                + " (a)-[:PART_OF {factId: 'x', recordedBy: 'x', recordedAt:"
+                                + " 'x'}]->(b)",
                         "420000: the parents of regions close a loop (420000 → 420100 → 420000)"
                                 + " [region-loop]"),
                 damage(

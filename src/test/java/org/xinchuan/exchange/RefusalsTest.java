@@ -237,7 +237,7 @@ class RefusalsTest {
                                 + " 2020 to 2021-06-30, of the same mentor \"P1\" and apprentice"
                                 + " \"P2\"",
                         "pairings.csv:3 mentors: closes a loop in the line of masters: P3 → P1 → P2"
-                            + " → P3 (pairings A9, A8, A2); if it is true, give a loopReason",
+                                + " → P3 (pairings A9, A8, A2); if it is true, give a loopReason",
                         "studios.csv:2 foundedOn: studio \"S1\", founded 2016, is not older than"
                                 + " \"S2\", founded 2014-05-01");
     }
