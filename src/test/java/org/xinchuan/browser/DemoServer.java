@@ -7,6 +7,7 @@ import org.xinchuan.exchange.ImportOutcome;
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.http.HttpServer;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,9 +24,9 @@ import java.util.stream.Stream;
 final class DemoServer implements AutoCloseable {
 
     private final String address;
-    private final AutoCloseable running;
+    private final Closeable running;
 
-    private DemoServer(String address, AutoCloseable running) {
+    private DemoServer(String address, Closeable running) {
         this.address = address;
         this.running = running;
     }
@@ -80,7 +81,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         running.close();
     }
 }
