@@ -27,7 +27,8 @@ import java.util.function.Function;
  */
 public final class Graph implements AutoCloseable {
 
-    // A store just started in a busy JVM may take longer for its first answer than is allowed later.
+    // A store just started in a busy JVM may take longer for its first answer than is allowed
+    // later.
     private static final int ATTEMPTS_AT_OUR_OWN = 10;
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
