@@ -174,7 +174,7 @@ final class StartCache implements AutoCloseable {
 
     private static String lastLine(Path log, int code) throws IOException {
         try (Stream<String> lines = Files.lines(log)) {
-            return lines.reduce("exit code " + code, (earlier, later) -> later);
+            return "exit code " + code + lines.reduce("", (earlier, later) -> ", " + later);
         }
     }
 
