@@ -140,7 +140,7 @@ public final class Application implements AutoCloseable {
                             .orElse(List.of());
                 };
         List<Report> all = new ArrayList<>(reports.on(graph));
-        all.add(LineageReport.of(graph, index, cards));
+        all.add(LineageReport.of(index, cards));
         // The demo group is known by its root; a store that has it is shown as of its day.
         AboutRoutes.Demo demo =
                 graph.read(
