@@ -23,10 +23,12 @@ import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
+import org.xinchuan.ledger.Poll;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
+import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.person.PersonRoutes;
@@ -40,6 +42,7 @@ import org.xinchuan.studio.StudioWriteRoutes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,9 @@ import java.util.Optional;
 
 /** All wiring, on one page: an open store and what works on it. */
 public final class Application implements AutoCloseable {
+
+    /** How soon the writes of another server on the same store show here. */
+    private static final Duration FOLLOWING = Duration.ofSeconds(1);
 
     private final Clock clock;
     private final Store store;
@@ -158,21 +164,27 @@ public final class Application implements AutoCloseable {
                         new StudioRoutes(graph, cards),
                         new StudioWriteRoutes(writing),
                         new PairingRoutes(graph, writing, lines),
+                        new AssessmentRoutes(writing),
                         new StudioLineageRoutes(graph, index, cards),
                         new PeopleLineRoutes(graph, index),
                         new ReportRoutes(graph, all),
                         new AboutRoutes(version(), demo, changes, follower::sequence));
         List<Route> routes = new ArrayList<>();
         features.forEach(feature -> routes.addAll(feature.routes()));
-        return HttpServer.start(
-                new HttpServer.Settings(
-                        host,
-                        port,
-                        config.adminToken().orElse(null),
-                        clock,
-                        () -> new Health(true, follower.sequence(), List.of()),
-                        version()),
-                routes);
+        HttpServer server =
+                HttpServer.start(
+                        new HttpServer.Settings(
+                                host,
+                                port,
+                                config.adminToken().orElse(null),
+                                clock,
+                                () -> new Health(true, follower.sequence(), List.of()),
+                                version()),
+                        routes);
+        if (store.shared()) {
+            server.endsToo(Poll.start(follower, FOLLOWING)::close);
+        }
+        return server;
     }
 
     private static String version() {
