@@ -6,11 +6,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xinchuan.TestServer.Answer;
+import org.xinchuan.Api.Answer;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Changes;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,22 +23,23 @@ import java.util.concurrent.Future;
 @ExtendWith(TestGraph.class)
 final class FeatureWritesTest {
 
-    private TestServer server;
+    private Running running;
+    private Api server;
 
     @BeforeEach
-    void start(Graph graph, Store store) {
-        server = TestServer.over(store, graph);
-        server.made(
+    void start(Graph graph, Store store) throws IOException {
+        running = Running.on(store, graph);
+        server = running.api();
+        made(
                 "/organisations",
                 "{'code':'E1','name':'石门岭水电（演示）','kind':'ENTERPRISE'}",
                 "{'code':'E1-A','name':'检修一班','kind':'UNIT','parent':'E1'}");
-        server.made(
-                "/people", "{'id':'P1','name':'沈砚秋','organisation':'E1-A','employeeNo':'010107'}");
+        made("/people", "{'id':'P1','name':'沈砚秋','organisation':'E1-A','employeeNo':'010107'}");
     }
 
     @AfterEach
     void stop() {
-        server.close();
+        running.close();
     }
 
     @Test
@@ -51,7 +53,7 @@ final class FeatureWritesTest {
         Answer read = server.get("/people/" + id);
         assertThat(read.etag()).isEqualTo(made.etag());
         assertThat(read.body().get("hiredOn").asText()).isEqualTo("2008-07");
-        assertThat(server.get("/people", "q", "zhaogang").each("id")).containsExactly(id);
+        assertThat(server.get("/people", "q", "zhaogang").each("items", "id")).containsExactly(id);
     }
 
     @Test
@@ -127,9 +129,10 @@ final class FeatureWritesTest {
 
         assertThat(changed.body().get("employeeNo").isNull()).isTrue();
         assertThat(changed.body().get("organisationName").asText()).isEqualTo("石门岭水电（演示）");
-        assertThat(server.get("/people", "organisation", "E1-A").each("id")).isEmpty();
-        assertThat(server.get("/people", "organisation", "E1").each("id")).containsExactly("P1");
-        assertThat(server.get("/people", "q", "010107").each("id")).isEmpty();
+        assertThat(server.get("/people", "organisation", "E1-A").each("items", "id")).isEmpty();
+        assertThat(server.get("/people", "organisation", "E1").each("items", "id"))
+                .containsExactly("P1");
+        assertThat(server.get("/people", "q", "010107").each("items", "id")).isEmpty();
     }
 
     @Test
@@ -172,7 +175,7 @@ final class FeatureWritesTest {
         assertThat(statuses(List.of(once, once, once))).containsOnly(201);
         Answer again = once.call();
 
-        assertThat(server.get("/people", "q", "顾长河").each("id"))
+        assertThat(server.get("/people", "q", "顾长河").each("items", "id"))
                 .containsExactly(again.body().get("id").asText());
         refused(
                 server.post("/people", "{'name':'顾长江'}", "Idempotency-Key", "k1"),
@@ -224,7 +227,7 @@ final class FeatureWritesTest {
 
     @Test
     void movesAnOrganisationWithEverythingBelowIt() {
-        server.made("/organisations", "{'code':'G','name':'集团（演示）','kind':'ENTERPRISE'}");
+        made("/organisations", "{'code':'G','name':'集团（演示）','kind':'ENTERPRISE'}");
 
         Answer moved =
                 server.patch(
@@ -235,7 +238,8 @@ final class FeatureWritesTest {
 
         assertThat(moved.body().get("parentName").asText()).isEqualTo("集团（演示）");
         assertThat(server.get("/organisations/G").body().get("people").asInt()).isEqualTo(1);
-        assertThat(server.get("/people", "organisation", "G").each("id")).containsExactly("P1");
+        assertThat(server.get("/people", "organisation", "G").each("items", "id"))
+                .containsExactly("P1");
     }
 
     private static long head(Graph graph) {
@@ -254,6 +258,13 @@ final class FeatureWritesTest {
     }
 
     private static void refused(Answer answer, int status, String code, String... places) {
-        TestServer.assertRefused(answer, status, code, places);
+        answer.refused(status, code, places);
+    }
+
+    /** Records what has to be there. */
+    private void made(String path, String... bodies) {
+        for (String body : bodies) {
+            server.post(path, body).with(201);
+        }
     }
 }

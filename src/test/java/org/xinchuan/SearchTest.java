@@ -7,15 +7,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xinchuan.TestServer.Answer;
+import org.xinchuan.Api.Answer;
+import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,17 +26,21 @@ final class SearchTest {
 
     private static final String GROUP = "91420000DEM000006U";
 
-    private TestServer server;
+    private Running running;
+    private Api server;
 
     @BeforeAll
-    void start(Graph graph, Store store, @TempDir Path folder) {
-        DemoStore.load(graph, folder);
-        server = TestServer.over(store, graph);
+    void load(Graph graph, Store store) throws IOException {
+        Application application = Application.on(store, graph, Running.CLOCK);
+        application.shipped().seeds();
+        application.shipped().demo(Progress.none());
+        running = Running.on(application);
+        server = running.api();
     }
 
     @AfterAll
     void stop() {
-        server.close();
+        running.close();
     }
 
     @ParameterizedTest
@@ -60,23 +64,25 @@ final class SearchTest {
         "ouyanglin, P007"
     })
     void findsAPersonByEveryWayOfTypingWhoItIs(String q, String id) {
-        assertThat(server.get("/people", "q", q).each("id")).contains(id);
+        assertThat(server.get("/people", "q", q).each("items", "id")).contains(id);
     }
 
     @Test
     void putsTheExactNameAndTheRightInitialsFirst() {
-        assertThat(server.get("/people", "q", "易安").each("id")).startsWith("P015");
-        assertThat(server.get("/people", "q", "syq").each("id")).startsWith("P001");
+        assertThat(server.get("/people", "q", "易安").each("items", "id")).startsWith("P015");
+        assertThat(server.get("/people", "q", "syq").each("items", "id")).startsWith("P001");
     }
 
     @Test
     void showsTwoPeopleOfOneNameSideBySide() {
         Answer found = server.get("/people", "q", "刘洋");
 
-        assertThat(found.each("id")).containsExactly("P020", "P021");
-        assertThat(found.each("name")).containsExactly("刘洋", "刘洋");
-        assertThat(found.each("organisation")).doesNotHaveDuplicates().doesNotContainNull();
-        assertThat(found.each("employeeNoTail"))
+        assertThat(found.each("items", "id")).containsExactly("P020", "P021");
+        assertThat(found.each("items", "name")).containsExactly("刘洋", "刘洋");
+        assertThat(found.each("items", "organisation"))
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
+        assertThat(found.each("items", "employeeNoTail"))
                 .doesNotHaveDuplicates()
                 .allMatch(t -> t.length() == 4);
         assertThat(found.body().at("/items/0/led/0/code").asText()).isEqualTo("S17");
@@ -88,11 +94,11 @@ final class SearchTest {
         List<String> ids = new ArrayList<>();
         Answer page = server.get("/people", "organisation", GROUP, "limit", "200");
         long total = page.body().get("total").asLong();
-        ids.addAll(page.each("id"));
+        ids.addAll(page.each("items", "id"));
         while (!page.body().get("next").isNull()) {
             String next = page.body().get("next").asText();
             page = server.get("/people", "organisation", GROUP, "limit", "200", "cursor", next);
-            ids.addAll(page.each("id"));
+            ids.addAll(page.each("items", "id"));
         }
 
         assertThat(ids).hasSize((int) total).doesNotHaveDuplicates();
@@ -113,8 +119,8 @@ final class SearchTest {
                         "limit",
                         "1000");
 
-        assertThat(found.each("id")).contains("P001").doesNotContain("P002");
-        assertThat(found.each("occupation")).containsOnly("6-31-01-01");
+        assertThat(found.each("items", "id")).contains("P001").doesNotContain("P002");
+        assertThat(found.each("items", "occupation")).containsOnly("6-31-01-01");
     }
 
     @Test
@@ -122,8 +128,9 @@ final class SearchTest {
         Answer refused = server.get("/people", "Q", "x");
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.places()).containsExactly("Q");
-        assertThat(server.get("/studios", "level", "group").places()).containsExactly("level");
+        assertThat(refused.each("errors", "parameter")).containsExactly("Q");
+        assertThat(server.get("/studios", "level", "group").each("errors", "parameter"))
+                .containsExactly("level");
         assertThat(server.get("/people", "cursor", "zzz").status()).isEqualTo(400);
     }
 
@@ -155,25 +162,28 @@ final class SearchTest {
         "tanshanyue, S06"
     })
     void findsAStudioByItsNameOrByAnybodyWhoEverLedIt(String q, String code) {
-        assertThat(server.get("/studios", "q", q).each("code")).startsWith(code);
+        assertThat(server.get("/studios", "q", q).each("items", "code")).startsWith(code);
     }
 
     @Test
     void resolvesTheStudiosOfALeader() {
-        assertThat(server.get("/studios", "leader", "P018").each("code")).containsExactly("S01");
-        assertThat(server.get("/studios", "leader", "尹朔风").each("code"))
+        assertThat(server.get("/studios", "leader", "P018").each("items", "code"))
+                .containsExactly("S01");
+        assertThat(server.get("/studios", "leader", "尹朔风").each("items", "code"))
                 .containsExactly("S13", "S18");
-        assertThat(server.get("/studios", "leader", "刘洋").each("code")).containsExactly("S17");
-        assertThat(server.get("/studios", "leader", "P021").each("code")).isEmpty();
+        assertThat(server.get("/studios", "leader", "刘洋").each("items", "code"))
+                .containsExactly("S17");
+        assertThat(server.get("/studios", "leader", "P021").each("items", "code")).isEmpty();
     }
 
     @Test
     void resolvesTheStudiosOfModelWorkers() {
-        List<String> all = server.get("/studios").each("code");
-        List<String> led = server.get("/studios", "modelWorker", "true").each("code");
+        List<String> all = server.get("/studios").each("items", "code");
+        List<String> led = server.get("/studios", "modelWorker", "true").each("items", "code");
 
         assertThat(led).containsExactly("S01", "S02");
-        assertThat(server.get("/studios", "modelWorker", "false").each("code")).isEqualTo(all);
+        assertThat(server.get("/studios", "modelWorker", "false").each("items", "code"))
+                .isEqualTo(all);
     }
 
     @ParameterizedTest
@@ -219,24 +229,26 @@ final class SearchTest {
         assertThat(group.each("children", "code")).contains("91422800DEM000014Q");
         assertThat(group.each("studiosList", "code")).hasSize(19);
         assertThat(group.body().get("studios").asInt()).isEqualTo(19);
-        assertThat(server.get("/organisations", "parent", GROUP).each("code"))
+        assertThat(server.get("/organisations", "parent", GROUP).each("items", "code"))
                 .containsExactlyInAnyOrderElementsOf(group.each("children", "code"));
-        assertThat(server.get("/organisations", "q", "91422800dem000014q").each("code"))
+        assertThat(server.get("/organisations", "q", "91422800dem000014q").each("items", "code"))
                 .contains("91422800DEM000014Q");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"石门岭", "shimenling", "SML"})
     void findsAnOrganisationByItsName(String q) {
-        assertThat(server.get("/organisations", "q", q).each("code"))
+        assertThat(server.get("/organisations", "q", q).each("items", "code"))
                 .contains("91422800DEM000014Q");
     }
 
     @Test
     void listsTheCatalogues() {
-        assertThat(server.get("/occupations", "q", "焊").each("code")).contains("6-18-02-04");
-        assertThat(server.get("/regions", "q", "武汉").each("code")).containsExactly("420100");
-        assertThat(server.get("/honour-kinds", "limit", "1000").each("code"))
+        assertThat(server.get("/occupations", "q", "焊").each("items", "code"))
+                .contains("6-18-02-04");
+        assertThat(server.get("/regions", "q", "武汉").each("items", "code"))
+                .containsExactly("420100");
+        assertThat(server.get("/honour-kinds", "limit", "1000").each("items", "code"))
                 .contains("NAT_MODEL_WORKER");
     }
 }

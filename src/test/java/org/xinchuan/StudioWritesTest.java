@@ -1,18 +1,18 @@
 package org.xinchuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.xinchuan.TestServer.assertRefused;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xinchuan.TestServer.Answer;
+import org.xinchuan.Api.Answer;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.ChangeRecord;
 import org.xinchuan.ledger.Changes;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -20,19 +20,21 @@ import java.util.Map;
 @ExtendWith(TestGraph.class)
 final class StudioWritesTest {
 
-    private TestServer server;
+    private Running running;
+    private Api server;
 
     @BeforeEach
-    void start(Graph graph, Store store) {
+    void start(Graph graph, Store store) throws IOException {
         TestStore.put(
                 graph,
                 "honour-kind",
                 List.of(
                         Map.of("code", "NAT_MODEL_WORKER", "name", "全国劳动模范", "modelWorker", true),
                         Map.of("code", "EXCELLENT_PAIR", "name", "优秀师徒")));
-        server = TestServer.over(store, graph);
-        server.made("/people", "{'id':'P1','name':'沈砚秋'}", "{'id':'P2','name':'许明夏'}");
-        server.made(
+        running = Running.on(store, graph);
+        server = running.api();
+        made("/people", "{'id':'P1','name':'沈砚秋'}", "{'id':'P2','name':'许明夏'}");
+        made(
                 "/studios",
                 "{'code':'A','name':'甲工作室','foundedOn':'2012-05-01'}",
                 "{'code':'B','name':'乙工作室','foundedOn':'2015-06-01'}",
@@ -43,7 +45,7 @@ final class StudioWritesTest {
 
     @AfterEach
     void stop() {
-        server.close();
+        running.close();
     }
 
     @Test
@@ -54,7 +56,7 @@ final class StudioWritesTest {
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.location()).isEqualTo("/api/v1/studios/" + code);
         assertThat(made.body().get("type").asText()).isEqualTo("EMPLOYEE");
-        assertThat(server.get("/studios", "q", "丁工作室").each("code")).containsExactly(code);
+        assertThat(server.get("/studios", "q", "丁工作室").each("items", "code")).containsExactly(code);
         assertThat(server.get("/studios/" + code + "/descendants").status()).isEqualTo(200);
         assertRefused(
                 server.post("/studios", "{'code':'A','name':'别的'}"), 409, "DUPLICATE_ID", "/code");
@@ -97,14 +99,15 @@ final class StudioWritesTest {
         assertThat(made.each("leaders", "id")).containsExactly("P1");
         assertThat(made.etag()).isNotEqualTo(before);
         assertThat(server.get("/studios/A").etag()).isEqualTo(made.etag());
-        assertThat(server.get("/studios", "leader", "沈砚秋").each("code")).containsExactly("A");
+        assertThat(server.get("/studios", "leader", "沈砚秋").each("items", "code"))
+                .containsExactly("A");
         assertThat(server.get("/people", "q", "沈砚秋").body().at("/items/0/led/0/code").asText())
                 .isEqualTo("A");
     }
 
     @Test
     void refusesAPersonOfAStudioThatCannotBe() {
-        server.made("/studios/A/people", "{'person':'P1','role':'MEMBER'}");
+        made("/studios/A/people", "{'person':'P1','role':'MEMBER'}");
 
         assertRefused(
                 server.post("/studios/A/people", "{'person':'P1','role':'MEMBER'}"),
@@ -142,17 +145,18 @@ final class StudioWritesTest {
 
     @Test
     void knowsAStudioByTheNewNameOfItsLeader() {
-        server.made("/studios/A/people", "{'person':'P1','role':'LEADER'}");
+        made("/studios/A/people", "{'person':'P1','role':'LEADER'}");
 
         server.patch("/people/P1", "{'name':'沈石'}", "If-Match", server.get("/people/P1").etag());
 
-        assertThat(server.get("/studios", "q", "shenshi").each("code")).containsExactly("A");
-        assertThat(server.get("/studios", "q", "沈砚秋").each("code")).isEmpty();
+        assertThat(server.get("/studios", "q", "shenshi").each("items", "code"))
+                .containsExactly("A");
+        assertThat(server.get("/studios", "q", "沈砚秋").each("items", "code")).isEmpty();
     }
 
     @Test
     void recordsNamingsOfSeveralLevelsAtOnce() {
-        server.made("/studios/A/namings", "{'level':'GROUP','namedOn':'2013-12-18'}");
+        made("/studios/A/namings", "{'level':'GROUP','namedOn':'2013-12-18'}");
         Answer made =
                 server.post(
                         "/studios/A/namings",
@@ -161,7 +165,8 @@ final class StudioWritesTest {
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.body().get("level").asText()).isEqualTo("PROVINCE");
         assertThat(made.body().get("levels")).hasSize(2);
-        assertThat(server.get("/studios", "level", "GROUP").each("code")).containsExactly("A");
+        assertThat(server.get("/studios", "level", "GROUP").each("items", "code"))
+                .containsExactly("A");
         assertRefused(
                 server.post("/studios/A/namings", "{'level':'GROUP','namedOn':'2013-12-18'}"),
                 409,
@@ -199,7 +204,7 @@ final class StudioWritesTest {
 
     @Test
     void refusesAnOriginThatCannotBe() {
-        server.made("/studios/B/origins", "{'parent':'A','kind':'SPIN_OFF'}");
+        made("/studios/B/origins", "{'parent':'A','kind':'SPIN_OFF'}");
 
         refusedOrigin("B", "{'parent':'A','kind':'SPIN_OFF'}", 409, "DUPLICATE_ORIGIN", "/parent");
         refusedOrigin("A", "{'parent':'B','kind':'BRANCH'}", 409, "PARENT_NOT_OLDER", "/parent");
@@ -242,8 +247,8 @@ final class StudioWritesTest {
 
     @Test
     void refusesALoopOfOriginsWithTheWholeLoop() {
-        server.made("/studios/X/origins", "{'parent':'A','kind':'BRANCH'}");
-        server.made("/studios/Y/origins", "{'parent':'X','kind':'BRANCH'}");
+        made("/studios/X/origins", "{'parent':'A','kind':'BRANCH'}");
+        made("/studios/Y/origins", "{'parent':'X','kind':'BRANCH'}");
 
         Answer refused = server.post("/studios/X/origins", "{'parent':'Y','kind':'BRANCH'}");
 
@@ -255,7 +260,7 @@ final class StudioWritesTest {
 
     @Test
     void keepsAParentOlderWhenADayOfFoundingIsCorrected() {
-        server.made("/studios/B/origins", "{'parent':'A','kind':'SPIN_OFF'}");
+        made("/studios/B/origins", "{'parent':'A','kind':'SPIN_OFF'}");
 
         assertRefused(
                 server.patch(
@@ -279,7 +284,7 @@ final class StudioWritesTest {
 
     @Test
     void recordsHonoursThatMakeAModelWorkersStudio(Graph graph) {
-        server.made("/studios/A/people", "{'person':'P1','role':'LEADER'}");
+        made("/studios/A/people", "{'person':'P1','role':'LEADER'}");
 
         Answer made =
                 server.post(
@@ -290,7 +295,8 @@ final class StudioWritesTest {
         assertThat(made.body().get("name").asText()).isEqualTo("全国劳动模范");
         assertThat(made.location()).isEqualTo("/api/v1/people/P1");
         assertThat(server.get("/people/P1").etag()).isEqualTo(made.etag());
-        assertThat(server.get("/studios", "modelWorker", "true").each("code")).containsExactly("A");
+        assertThat(server.get("/studios", "modelWorker", "true").each("items", "code"))
+                .containsExactly("A");
         ChangeRecord last =
                 new Changes(graph).since(new Changes(graph).head().sequence() - 1, 1).getLast();
         assertThat(last.subject()).isEqualTo("person:P1");
@@ -299,7 +305,7 @@ final class StudioWritesTest {
 
     @Test
     void refusesAnHonourThatCannotBe() {
-        server.made("/studios/A/honours", "{'honour':'EXCELLENT_PAIR','onDate':'2017-12'}");
+        made("/studios/A/honours", "{'honour':'EXCELLENT_PAIR','onDate':'2017-12'}");
 
         assertThat(server.get("/studios/A").each("honours", "honour"))
                 .containsExactly("EXCELLENT_PAIR");
@@ -326,5 +332,16 @@ final class StudioWritesTest {
     private void refusedOrigin(
             String child, String body, int status, String code, String... places) {
         assertRefused(server.post("/studios/" + child + "/origins", body), status, code, places);
+    }
+
+    private static void assertRefused(Answer answer, int status, String code, String... places) {
+        answer.refused(status, code, places);
+    }
+
+    /** Records what has to be there. */
+    private void made(String path, String... bodies) {
+        for (String body : bodies) {
+            server.post(path, body).with(201);
+        }
     }
 }

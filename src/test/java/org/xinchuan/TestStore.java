@@ -16,7 +16,7 @@ final class TestStore {
 
     /** Writes rows of catalogue entries by the statement {@code put} of their folder. */
     static void put(Graph graph, String folder, List<Map<String, Object>> rows) {
-        new Ledger(graph, TestServer.CLOCK)
+        new Ledger(graph, Running.CLOCK)
                 .write(
                         new Request("test", null, null),
                         entry -> {
