@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 final class DemoServer implements AutoCloseable {
 
     private final String address;
-    private final AutoCloseable running;
+    private final Runnable stop;
 
-    private DemoServer(String address, AutoCloseable running) {
+    private DemoServer(String address, Runnable stop) {
         this.address = address;
-        this.running = running;
+        this.stop = stop;
     }
 
     static DemoServer start() {
@@ -66,11 +66,13 @@ final class DemoServer implements AutoCloseable {
                 });
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -80,7 +82,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        running.close();
+    public void close() {
+        stop.run();
     }
 }
