@@ -29,7 +29,7 @@ CALL () {
   RETURN 'person:' + p.personId AS subject, p.hiredOn AS start, p.leftOn AS end,
     f.validFrom AS validFrom, f.validTo AS validTo
   UNION ALL
-  MATCH (h)-[f:HONOURED WHERE f.supersededAt IS NULL]->(o:Honour)
+  MATCH (h:Person|Studio|Organisation)-[f:HONOURED WHERE f.supersededAt IS NULL]->(o:Honour)
   RETURN 'honour ' + o.code + ' of ' + coalesce(h.personId, h.code) AS subject,
     f.onDate AS start, null AS end, f.validFrom AS validFrom, null AS validTo
   UNION ALL

@@ -1,10 +1,11 @@
 // 同一事实有两条现行记录 · Two current facts of one key
 CALL () {
-  MATCH (n)-[f:EMPLOYED_BY|WORKS_AS|UNDER|HOSTED_BY|IN_TRADE|HOSTED_AT|LOCATED_IN|ASSESSES|ASSESSED
-    |GRANTED_BY WHERE f.supersededAt IS NULL]->()
+  MATCH (n:Organisation|Person|Pairing|Studio|Naming|Assessment)
+    -[f:EMPLOYED_BY|WORKS_AS|UNDER|HOSTED_BY|IN_TRADE|HOSTED_AT|LOCATED_IN|ASSESSES
+    |ASSESSED|GRANTED_BY WHERE f.supersededAt IS NULL]->()
   RETURN n, type(f) AS fact, '' AS which
   UNION ALL
-  MATCH (n)-[f:PART_OF|SUBSIDIARY_OF WHERE f.supersededAt IS NULL]->()
+  MATCH (n:Region|Organisation)-[f:PART_OF|SUBSIDIARY_OF WHERE f.supersededAt IS NULL]->()
   RETURN n, 'parent' AS fact, '' AS which
   UNION ALL
   MATCH (n:Person)-[f:MENTORS_IN|APPRENTICED_IN WHERE f.supersededAt IS NULL]->(p:Pairing)
@@ -22,7 +23,7 @@ CALL () {
   MATCH (n:Studio)-[f:IN_ALLIANCE WHERE f.supersededAt IS NULL]->(a:Alliance)
   RETURN n, type(f) AS fact, a.code + ' ' + f.role AS which
   UNION ALL
-  MATCH (n)-[f:HONOURED WHERE f.supersededAt IS NULL]->(o:Honour)
+  MATCH (n:Person|Studio|Organisation)-[f:HONOURED WHERE f.supersededAt IS NULL]->(o:Honour)
   RETURN n, type(f) AS fact, o.code + ' ' + coalesce(f.onDate, '') AS which
 }
 WITH n, fact, which, count(*) AS times

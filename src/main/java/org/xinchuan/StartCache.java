@@ -6,9 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -87,7 +89,8 @@ final class StartCache implements AutoCloseable {
         }
     }
 
-    private static void make(Path file, Function<Workplace, List<String>> training) {
+    /** Makes the cache, unless there is one or somebody is about it. */
+    static void make(Path file, Function<Workplace, List<String>> training) {
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
             try (FileChannel channel =
@@ -100,7 +103,9 @@ final class StartCache implements AutoCloseable {
                     train(file, folder, training);
                 }
             }
-        } catch (IOException e) {
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("another server of this process is about it");
+        } catch (IOException | UncheckedIOException e) {
             LOG.warn("no start cache was made: {}", e.toString());
         } catch (InterruptedException e) {
             // The server stops before the cache is ready; the next one tries again.
@@ -169,7 +174,7 @@ final class StartCache implements AutoCloseable {
 
     private static String lastLine(Path log, int code) throws IOException {
         try (Stream<String> lines = Files.lines(log)) {
-            return lines.reduce("exit code " + code, (earlier, later) -> later);
+            return "exit code " + code + lines.reduce("", (earlier, later) -> ", " + later);
         }
     }
 

@@ -35,6 +35,12 @@ class CypherFilesTest {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
 
+    private static final Pattern INSIDE = Pattern.compile("\\{[^{}]*}|\\[[^]]*]");
+
+    /** Properties that statements set from a whole map. */
+    private static final List<String> FROM_MAPS =
+            List.of("content", "at", "status", "body", "etag", "location");
+
     /**
      * Warnings that a statement must not have: unknown vocabulary, a cartesian product, old words.
      */
@@ -65,11 +71,25 @@ class CypherFilesTest {
                 .doesNotContainAnyElementsOf(UNWANTED);
         Set<String> operators = new TreeSet<>();
         walk(summary.queryPlan().orElseThrow(), operators);
-        assertThat(operators).doesNotContain("AllNodesScan");
+        // A check looks at everything, and an empty store makes all scans equally cheap.
+        if (!file.name().startsWith("check/")) {
+            assertThat(operators).doesNotContain("AllNodesScan");
+        }
         if (READING.contains(file.name().substring(0, file.name().indexOf('/')))) {
             assertThat(summary.queryType()).isEqualTo(QueryType.READ_ONLY);
-            assertThat(file.text()).as("a total order").contains("ORDER BY");
+            assertThat(hasOneRow(file, operators) || file.text().contains("ORDER BY"))
+                    .as("a total order")
+                    .isTrue();
         }
+    }
+
+    /** Whether it finds nothing beside its parameters, or one node by its key. */
+    private static boolean hasOneRow(CypherFile file, Set<String> operators) {
+        String outer = INSIDE.matcher(file.text()).replaceAll("");
+        boolean byKey =
+                operators.contains("NodeUniqueIndexSeek")
+                        && operators.stream().noneMatch(o -> o.contains("Expand"));
+        return !outer.contains("UNWIND") && (!outer.contains("MATCH") || byKey);
     }
 
     private ResultSummary explain(CypherFile file) {
@@ -98,7 +118,7 @@ class CypherFilesTest {
     private static List<String> vocabulary(String text) {
         Set<String> labels = new TreeSet<>();
         Set<String> types = new TreeSet<>();
-        Set<String> properties = new TreeSet<>();
+        Set<String> properties = new TreeSet<>(FROM_MAPS);
         String plain = COMMENT.matcher(text).replaceAll("");
         collect(Pattern.compile("\\(\\w*:(\\w+)"), plain, labels);
         collect(Pattern.compile("SET n:(\\w+)"), plain, labels);

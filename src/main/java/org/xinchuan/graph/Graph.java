@@ -29,7 +29,7 @@ public final class Graph implements AutoCloseable {
 
     // A store just started in a busy JVM may take longer for its first answer than is allowed
     // later.
-    private static final int ATTEMPTS_AT_OUR_OWN = 10;
+    private static final int ATTEMPTS_AT_OUR_OWN = 30;
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
     private static final SessionConfig DATABASE = SessionConfig.forDatabase("neo4j");

@@ -7,6 +7,7 @@ import org.xinchuan.exchange.ImportOutcome;
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.http.HttpServer;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,11 +24,11 @@ import java.util.stream.Stream;
 final class DemoServer implements AutoCloseable {
 
     private final String address;
-    private final Runnable stop;
+    private final Closeable running;
 
-    private DemoServer(String address, Runnable stop) {
+    private DemoServer(String address, Closeable running) {
         this.address = address;
-        this.stop = stop;
+        this.running = running;
     }
 
     static DemoServer start() {
@@ -66,13 +67,11 @@ final class DemoServer implements AutoCloseable {
                 });
     }
 
-    private static void delete(Path folder) {
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -82,7 +81,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        stop.run();
+    public void close() throws IOException {
+        running.close();
     }
 }

@@ -39,6 +39,10 @@ final class StartedServer implements AutoCloseable {
         health.set(now);
     }
 
+    void afterFirstAnswer(Runnable then) {
+        server.afterFirstAnswer(then);
+    }
+
     int port() {
         return server.port();
     }
