@@ -12,6 +12,7 @@ import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.fact.StudioFact;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,10 @@ public final class LineageIndex implements ReadModel {
 
     /** A pairing as the lineage knows one, from its columns. */
     public static PairingFact fact(Map<String, Object> columns) {
-        Row row = new Row(new HashMap<>(columns));
+        Map<String, Object> written = new HashMap<>(columns);
+        // The days that stand beside a written date are for statements, not for a record.
+        written.values().removeIf(LocalDate.class::isInstance);
+        Row row = new Row(written);
         List<String> couples = row.list("pairsOnly");
         row.values().put("pairsOnly", couples.stream().map(LineageIndex::couple).toList());
         return Rows.to(PairingFact.class, row);
