@@ -149,7 +149,7 @@ public final class Application implements AutoCloseable {
         all.add(LineageReport.of(index, cards));
         // The demo group is known by its root; a store that has it is shown as of its day.
         AboutRoutes.Demo demo =
-                graph.read(
+                graph.readAll(
                                         "read/organisation/rows",
                                         Map.of("keys", List.of(DemoGroup.ORGANISATION)))
                                 .isEmpty()

@@ -56,7 +56,7 @@ final class Shipped {
     }
 
     private boolean empty(String keys) {
-        return graph.read(keys, Map.of("after", "", "limit", 1)).isEmpty();
+        return graph.readAll(keys, Map.of("after", "", "limit", 1)).isEmpty();
     }
 
     private void apply(Filling filling, Progress progress) throws IOException {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes folders of the interchange format (INTERCHANGE.md) into the graph, wholly or not at all.
@@ -86,7 +87,7 @@ public final class Imports {
      * @param shared whether other processes may be at work on the store
      */
     public void recover(boolean shared, Progress progress) {
-        for (Row open : graph.read("read/import/open")) {
+        for (Row open : graph.readAll("read/import/open", Map.of())) {
             boolean silent = !shared || open.number("silentMillis") > LEASE.toMillis();
             if (silent && open.text("state").equals("STAGING")) {
                 staging.discard(open.text("id"), open.text("owner"));
@@ -107,7 +108,7 @@ public final class Imports {
         LOG.info("waiting for the import {}", id);
         pause();
         List<Row> now =
-                graph.read("read/import/open").stream()
+                graph.readAll("read/import/open", Map.of()).stream()
                         .filter(row -> row.text("id").equals(id))
                         .toList();
         if (!now.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -29,7 +30,7 @@ public final class Graph implements AutoCloseable {
 
     // A store just started in a busy JVM may take longer for its first answer than is allowed
     // later.
-    private static final int ATTEMPTS_AT_OUR_OWN = 30;
+    private static final int ATTEMPTS = 10;
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
     private static final SessionConfig DATABASE = SessionConfig.forDatabase("neo4j");
@@ -59,7 +60,7 @@ public final class Graph implements AutoCloseable {
                 GraphDatabase.driver(
                         store.uri(), AuthTokens.basic(store.user(), store.password()), config);
         try {
-            verify(driver, store.shared() ? 1 : ATTEMPTS_AT_OUR_OWN);
+            verify(driver, ATTEMPTS, !store.shared());
             return new Graph(driver, catalog);
         } catch (AuthenticationException e) {
             driver.close();
@@ -71,14 +72,19 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    private static void verify(Driver driver, int attempts) {
+    /**
+     * A store that is only slow to answer is asked again. One that nobody runs is not, unless it is
+     * our own, which has just been started.
+     */
+    private static void verify(Driver driver, int attempts, boolean patient) {
         try {
             driver.verifyConnectivity();
         } catch (Neo4jException e) {
-            if (attempts == 1 || e instanceof AuthenticationException) {
+            boolean slow = e.getCause() instanceof TimeoutException;
+            if (attempts == 1 || e instanceof AuthenticationException || !(patient || slow)) {
                 throw e;
             }
-            verify(driver, attempts - 1);
+            verify(driver, attempts - 1, patient);
         }
     }
 

@@ -39,7 +39,7 @@ public final class Migrations {
      */
     public void apply() {
         List<CypherFile> files = graph.catalog().below("migrations");
-        List<Row> applied = graph.read(APPLIED);
+        List<Row> applied = graph.readAll(APPLIED, Map.of());
         if (applied.size() > files.size()) {
             throw new StoreUnavailable(
                     "The store is newer than this program: it has migration "

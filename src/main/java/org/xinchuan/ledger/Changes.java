@@ -28,9 +28,16 @@ public final class Changes {
 
     /** Up to {@code limit} changes after a sequence number. */
     public List<ChangeRecord> since(long sequence, int limit) {
-        return graph.read("read/ledger/since", Map.of("since", sequence, "limit", limit)).stream()
-                .map(ChangeRecord::of)
-                .toList();
+        return records(graph.read("read/ledger/since", Map.of("since", sequence, "limit", limit)));
+    }
+
+    private List<ChangeRecord> portion(long sequence) {
+        return records(
+                graph.readAll("read/ledger/since", Map.of("since", sequence, "limit", PORTION)));
+    }
+
+    private static List<ChangeRecord> records(List<Row> rows) {
+        return rows.stream().map(ChangeRecord::of).toList();
     }
 
     /**
@@ -54,7 +61,7 @@ public final class Changes {
         long sequence = 0;
         List<ChangeRecord> links;
         do {
-            links = since(sequence, PORTION);
+            links = portion(sequence);
             for (ChangeRecord link : links) {
                 if (link.sequence() != sequence + 1) {
                     faults.add(new ChainFault(link.sequence(), "follows " + sequence));
