@@ -14,11 +14,11 @@ MATCH (m:Person)-[a:MENTORS_IN WHERE a.supersededAt IS NULL]->(p:Pairing)
 WHERE NOT coalesce(p.status, '') IN ['DRAFT', 'VOID']
   AND (coalesce(size(p.pairsOnly), 0) = 0 OR m.personId + '>' + x.personId IN p.pairsOnly)
   AND p.validFrom <= $asOf
-  AND (p.validTo > $asOf OR p.validTo IS NULL AND NOT coalesce(p.status, '') IN ['GRADUATED', 'FAILED', 'TERMINATED'])
+  AND (p.validTo > $asOf
+    OR p.validTo IS NULL AND NOT coalesce(p.status, '') IN ['GRADUATED', 'FAILED', 'TERMINATED'])
   AND ($scope IS NULL OR EXISTS {
-    (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(:Organisation)
-      -[up:PART_OF|SUBSIDIARY_OF WHERE up.supersededAt IS NULL]->{0,20}
-      (:Organisation {code: $scope})
+    MATCH (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(o:Organisation)
+    WHERE o.code IN $scope
   })
 WITH m, count(DISTINCT x) AS apprentices, count(DISTINCT p) AS pairings
 WHERE apprentices >= $least

@@ -18,24 +18,23 @@ WHERE NOT coalesce(p.status, '') IN ['DRAFT', 'VOID']
   AND p.validTo > $asOf
   AND p.validTo <= $asOf + duration({days: $days + 1})
   AND ($scope IS NULL OR EXISTS {
-    (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(:Organisation)
-      -[up:PART_OF|SUBSIDIARY_OF WHERE up.supersededAt IS NULL]->{0,20}
-      (:Organisation {code: $scope})
+    MATCH (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(o:Organisation)
+    WHERE o.code IN $scope
   })
 OPTIONAL MATCH (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(o:Organisation)
 CALL (p) {
   MATCH (m:Person)-[a:MENTORS_IN WHERE a.supersededAt IS NULL]->(p)
   WITH m, a
   ORDER BY a.position
-  RETURN reduce(all = '', name IN collect(m.name) | all + CASE all WHEN '' THEN '' ELSE '、' END + name)
-    AS mentors
+  RETURN reduce(all = '', name IN collect(m.name) |
+    all + CASE all WHEN '' THEN '' ELSE '、' END + name) AS mentors
 }
 CALL (p) {
   MATCH (x:Person)-[b:APPRENTICED_IN WHERE b.supersededAt IS NULL]->(p)
   WITH x, b
   ORDER BY b.position
-  RETURN reduce(all = '', name IN collect(x.name) | all + CASE all WHEN '' THEN '' ELSE '、' END + name)
-    AS apprentices
+  RETURN reduce(all = '', name IN collect(x.name) |
+    all + CASE all WHEN '' THEN '' ELSE '、' END + name) AS apprentices
 }
 RETURN p.pairingId AS pairing, p.agreementNo AS agreementNo, mentors, apprentices,
   o.code AS organisation, o.name AS organisationName, p.startsOn AS startsOn, p.endsOn AS endsOn,

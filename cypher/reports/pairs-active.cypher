@@ -23,14 +23,15 @@ MATCH (m:Person)-[a:MENTORS_IN WHERE a.supersededAt IS NULL]->(p:Pairing)
   <-[b:APPRENTICED_IN WHERE b.supersededAt IS NULL]-(x:Person)
 WHERE NOT coalesce(p.status, '') IN ['DRAFT', 'VOID']
   AND (coalesce(size(p.pairsOnly), 0) = 0 OR m.personId + '>' + x.personId IN p.pairsOnly)
-  AND p.validFrom <= coalesce($to, $asOf)
+  AND p.validFrom IS NOT NULL
   AND ($scope IS NULL OR EXISTS {
-    (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(:Organisation)
-      -[up:PART_OF|SUBSIDIARY_OF WHERE up.supersededAt IS NULL]->{0,20}
-      (:Organisation {code: $scope})
+    MATCH (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(o:Organisation)
+    WHERE o.code IN $scope
   })
-WITH m, x, p, p.validFrom <= $asOf AND (p.validTo > $asOf OR p.validTo IS NULL AND NOT coalesce(p.status, '') IN ['GRADUATED', 'FAILED', 'TERMINATED']) AS active,
-  p.validFrom >= coalesce($from, date({year: $asOf.year})) AS started
+WITH m, x, p, p.validFrom <= $asOf AND (p.validTo > $asOf
+    OR p.validTo IS NULL AND NOT coalesce(p.status, '') IN ['GRADUATED', 'FAILED', 'TERMINATED']) AS active,
+  p.validFrom >= coalesce($from, date({year: $asOf.year}))
+    AND p.validFrom <= coalesce($to, $asOf) AS started
 WHERE active OR started
 WITH m, x, p, active, started
 ORDER BY active DESC, p.validFrom DESC, p.pairingId

@@ -13,15 +13,12 @@
 MATCH (s:Studio)
 OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
 WITH s, o
-WHERE $scope IS NULL
-  OR EXISTS {
-    (o)-[up:PART_OF|SUBSIDIARY_OF WHERE up.supersededAt IS NULL]->{0,20}
-      (:Organisation {code: $scope})
-  }
+WHERE $scope IS NULL OR o.code IN $scope
 CALL (s) {
   MATCH (s)-[:HAS_NAMING]->(n:Naming)
   WHERE n.validFrom <= $asOf
-    AND (n.validTo > $asOf OR n.validTo IS NULL AND NOT coalesce(n.status, '') IN ['EXPIRED', 'REVOKED'])
+    AND (n.validTo > $asOf
+      OR n.validTo IS NULL AND NOT coalesce(n.status, '') IN ['EXPIRED', 'REVOKED'])
   RETURN collect(DISTINCT n.level) AS levels
 }
 WITH s, o, levels, [one IN ['NATIONAL', 'PROVINCE_DEMO', 'PROVINCE', 'INDUSTRY', 'CITY', 'COUNTY',

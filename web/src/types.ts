@@ -129,6 +129,7 @@ export interface Naming {
   certNo: string | null;
   docNo: string | null;
   grantedBy: string | null;
+  grantedByName?: string | null;
   fundingYuan: number | null;
 }
 
@@ -286,42 +287,39 @@ export type Bilingual = string | { zh: string; en: string };
 
 export interface ReportParameter {
   name: string;
-  type: string;
-  default?: string | null;
-  required?: boolean;
+  type: 'date' | 'text' | 'number' | 'flag' | 'level' | 'scope' | 'choice';
   title: Bilingual;
+  default?: string;
+  allowed?: string[];
 }
+
+export type RecordKind = 'person' | 'studio' | 'pairing' | 'organisation' | 'occupation' | 'region';
 
 export interface ReportColumn {
   name: string;
-  type?: string;
   title: Bilingual;
+  type: 'text' | 'number' | 'date' | 'flag' | 'level' | RecordKind;
 }
 
 export interface ReportHeader {
   name: string;
-  id?: string | null;
+  id: string | null;
   title: Bilingual;
+  unit: Bilingual | null;
+  definition: Bilingual | null;
   parameters: ReportParameter[];
   columns: ReportColumn[];
 }
+
+export type ReportRow = Record<string, unknown>;
 
 export interface ReportRows {
   report: string;
   title: Bilingual;
   columns: ReportColumn[];
-  rows: (Record<string, unknown> | unknown[])[];
+  rows: ReportRow[];
   total: number;
   next: string | null;
-}
-
-export interface IndicatorItem {
-  code: string;
-  name: string;
-  level?: Level | null;
-  organisation?: string | null;
-  organisationName?: string | null;
-  [column: string]: unknown;
 }
 
 export interface Indicator {
@@ -329,13 +327,24 @@ export interface Indicator {
   id: string;
   title: Bilingual;
   scope: string | null;
+  scopeName: string | null;
   asOf: string;
   value: number | null;
   numerator: number | null;
   denominator: number | null;
-  unit: string | null;
-  definition: Bilingual;
-  items: Page<IndicatorItem>;
+  unit: Bilingual | null;
+  definition: Bilingual | null;
+  figures?: { name: string; title: Bilingual; value: number | null }[];
+  groups?: { key: string; count: number }[];
+  columns: ReportColumn[];
+  items: Page<ReportRow>;
+}
+
+/** A row of an indicator that counts studios. */
+export interface CountedStudio {
+  code: string;
+  name: string;
+  level: Level | null;
 }
 
 export interface ProblemField {

@@ -11,10 +11,12 @@ CALL (o) {
 }
 CALL (n) {
   MATCH (n)-[:HAS_NAMING]->(m:Naming)
-  WITH m
+  OPTIONAL MATCH (m)-[g:GRANTED_BY WHERE g.supersededAt IS NULL]->(body:Organisation)
+  WITH m, body
   ORDER BY m.namedOn, m.level
   RETURN collect({level: m.level, namedOn: m.namedOn, title: m.title, validTo: m.lastDay,
     status: m.status, certNo: m.certNo, docNo: m.docNo, grantedBy: m.grantedBy,
+    grantedByName: body.name,
     fundingYuan: m.fundingYuan}) AS namings
 }
 CALL (n) {

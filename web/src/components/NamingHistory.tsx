@@ -34,7 +34,7 @@ export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }
             gone={!isValid(naming, asOf)}
             lines={[
               naming.title,
-              naming.grantedBy,
+              naming.grantedByName ?? null,
               [naming.docNo, naming.certNo].filter(Boolean).join(words.comma) || null,
               endOf(naming, asOf, words),
             ]}

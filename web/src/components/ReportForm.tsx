@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { apiUrl } from '../api';
 import { isDate, tidyDate } from '../dates';
-import { localized, useWords } from '../i18n/index';
-import { saveFile } from '../river/export';
+import type { Messages } from '../i18n/index';
+import { localized, useWords, wordFor } from '../i18n/index';
+import { LEVELS } from '../levels';
 import { setQuery } from '../router';
 import type { Organisation, Page, ReportHeader, ReportParameter } from '../types';
 import { useFetch } from '../useFetch';
@@ -17,7 +18,6 @@ interface ReportFormProps {
 export function ReportForm({ header, path, parameters }: ReportFormProps) {
   const words = useWords();
   const [changes, setChanges] = useState<Record<string, string>>({});
-  const [failed, setFailed] = useState(false);
   const values = { ...parameters, ...changes };
   const bad = header.parameters.some(
     (one) => one.type === 'date' && values[one.name] && !isDate(tidyDate(values[one.name] ?? '')),
@@ -32,11 +32,6 @@ export function ReportForm({ header, path, parameters }: ReportFormProps) {
     setChanges({});
     setQuery(Object.fromEntries(tidy), 'push');
   };
-  const download = async () => {
-    const response = await fetch(apiUrl(path, parameters), { headers: { Accept: 'text/csv' } });
-    setFailed(!response.ok);
-    if (response.ok) saveFile(`${header.name}.csv`, 'text/csv;charset=utf-8', await response.text());
-  };
   return (
     <form class="scope" onSubmit={submit}>
       {header.parameters.map((parameter) => (
@@ -47,14 +42,13 @@ export function ReportForm({ header, path, parameters }: ReportFormProps) {
         />
       ))}
       {bad && <p class="hint bad">{words.dates.bad}</p>}
-      {failed && <p class="hint bad">{words.states.failed}</p>}
       <div class="end">
         <button type="submit" class="btn primary">
           {words.reports.show}
         </button>
-        <button type="button" class="btn" onClick={() => void download()}>
+        <a class="btn" href={apiUrl(path, { ...parameters, format: 'csv' })} download={`${header.name}.csv`}>
           {words.reports.csv}
-        </button>
+        </a>
       </div>
     </form>
   );
@@ -69,14 +63,25 @@ interface FieldProps {
 function ParameterField({ parameter, value, onChange }: FieldProps) {
   const words = useWords();
   const id = `parameter-${parameter.name}`;
+  const choices = choicesOf(parameter, words);
   return (
     <div class="fld">
       <label for={id}>
         {localized(parameter.title)}
-        {parameter.required && <span class="opt">{words.form.required}</span>}
       </label>
       {parameter.type === 'scope' ? (
         <ScopeField id={id} value={value} onChange={onChange} />
+      ) : choices ? (
+        <select
+          id={id}
+          class="in"
+          value={value || (parameter.default ?? '')}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {choices.map((choice) => (
+            <option value={choice.value}>{choice.text}</option>
+          ))}
+        </select>
       ) : (
         <input
           id={id}
@@ -89,6 +94,23 @@ function ParameterField({ parameter, value, onChange }: FieldProps) {
       )}
     </div>
   );
+}
+
+/** The words a parameter may be, or null where it is free. */
+function choicesOf(
+  parameter: ReportParameter,
+  words: Messages,
+): { value: string; text: string }[] | null {
+  const any = parameter.default === undefined ? [{ value: '', text: '' }] : [];
+  if (parameter.type === 'flag') {
+    return [
+      ...any,
+      { value: 'true', text: words.reports.yes },
+      { value: 'false', text: words.reports.no },
+    ];
+  }
+  const allowed = parameter.allowed ?? (parameter.type === 'level' ? [...LEVELS, 'NONE'] : null);
+  return allowed && [...any, ...allowed.map((value) => ({ value, text: wordFor(words.levels, value) }))];
 }
 
 function ScopeField({ id, value, onChange }: { id: string; value: string; onChange: (value: string) => void }) {

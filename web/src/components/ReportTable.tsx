@@ -1,19 +1,18 @@
-import { localized, useWords, wordFor } from '../i18n/index';
 import type { Messages } from '../i18n/index';
-import { organisationUrl, personUrl, studioUrl } from '../router';
-import type { ReportColumn } from '../types';
+import { localized, useWords } from '../i18n/index';
+import { organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
+import type { Level, ReportColumn, ReportRow } from '../types';
 import { Empty } from './states';
-
-type Cells = Record<string, unknown> | unknown[];
+import { LevelTag } from './tags';
 
 interface ReportTableProps {
   columns: ReportColumn[];
-  rows: Cells[];
+  rows: ReportRow[];
   total: number;
   title?: string;
 }
 
-/** The rows of a report under the titles of its header; codes of records are links. */
+/** The rows of a report under the titles of its header; keys of records are links. */
 export function ReportTable({ columns, rows, total, title }: ReportTableProps) {
   const words = useWords();
   const [before, number, after] = words.reports.rows(total);
@@ -32,7 +31,7 @@ export function ReportTable({ columns, rows, total, title }: ReportTableProps) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th scope="col" class={isNumber(rows, column, columns) ? 'n' : undefined}>
+                <th scope="col" class={column.type === 'number' ? 'n' : undefined}>
                   {localized(column.title)}
                 </th>
               ))}
@@ -41,9 +40,9 @@ export function ReportTable({ columns, rows, total, title }: ReportTableProps) {
           <tbody>
             {rows.map((row) => (
               <tr>
-                {columns.map((column, i) => (
-                  <td class={isNumber(rows, column, columns) ? 'n' : undefined}>
-                    <Cell value={valueOf(row, column, i)} column={column} row={row} words={words} />
+                {columns.map((column) => (
+                  <td class={column.type === 'number' ? 'n' : undefined}>
+                    <Cell column={column} row={row} columns={columns} words={words} />
                   </td>
                 ))}
               </tr>
@@ -55,56 +54,47 @@ export function ReportTable({ columns, rows, total, title }: ReportTableProps) {
   );
 }
 
-function valueOf(row: Cells, column: ReportColumn, place: number): unknown {
-  return Array.isArray(row) ? row[place] : row[column.name];
-}
-
-function isNumber(rows: Cells[], column: ReportColumn, columns: ReportColumn[]): boolean {
-  const place = columns.indexOf(column);
-  return rows.every((row) => {
-    const value = valueOf(row, column, place);
-    return typeof value === 'number' || value === null;
-  });
-}
-
 interface CellProps {
-  value: unknown;
   column: ReportColumn;
-  row: Cells;
+  row: ReportRow;
+  columns: ReportColumn[];
   words: Messages;
 }
 
-function Cell({ value, column, row, words }: CellProps) {
+function Cell({ column, row, columns, words }: CellProps) {
+  const value = row[column.name];
   if (value === null || value === undefined) return <span class="dim">{words.reports.noValue}</span>;
   if (typeof value === 'boolean') return <>{value ? words.reports.yes : words.reports.no}</>;
   const text = Array.isArray(value) ? value.join(words.listComma) : String(value);
-  const href = Array.isArray(row) ? null : linkOf(column.name, text, row);
-  if (href) {
-    return (
-      <a class="link" href={href}>
-        {text}
-      </a>
-    );
-  }
-  if (column.name === 'level') return <>{wordFor(words.levels, text)}</>;
-  return <>{text}</>;
+  if (column.type === 'level') return <LevelTag level={text === 'NONE' ? null : (text as Level)} />;
+  const key = keyOf(column, columns);
+  const href = key && linkTo(key.type, row[key.name]);
+  if (!href) return <>{text}</>;
+  return (
+    <a class="link" href={href}>
+      {text}
+    </a>
+  );
 }
 
-/** Where a cell leads, by the name of its column; the name of a record leads where its code does. */
-function linkOf(column: string, text: string, row: Record<string, unknown>): string | null {
-  switch (column) {
+/** The column with the record's key: itself, or for a name the column it is the name of. */
+function keyOf(column: ReportColumn, columns: ReportColumn[]): ReportColumn | null {
+  if (column.type !== 'text') return column;
+  const named = column.name === 'name' ? 'code' : column.name.replace(/Name$/, '');
+  return columns.find((one) => one !== column && one.name === named) ?? null;
+}
+
+function linkTo(type: ReportColumn['type'], key: unknown): string | null {
+  if (typeof key !== 'string') return null;
+  switch (type) {
     case 'studio':
-    case 'studioCode':
-      return studioUrl(text);
+      return studioUrl(key);
     case 'person':
-      return personUrl(text);
+      return personUrl(key);
+    case 'pairing':
+      return pairingUrl(key);
     case 'organisation':
-      return organisationUrl(text);
-    case 'code':
-    case 'name': {
-      const code = row['code'];
-      return typeof code === 'string' && /^S\d/.test(code) ? studioUrl(code) : null;
-    }
+      return organisationUrl(key);
     default:
       return null;
   }

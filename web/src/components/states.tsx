@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ApiError } from '../api';
+import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
 import { to } from '../router';
 import { Icon } from './Icon';
@@ -29,6 +30,7 @@ export function Empty({ title, children, action }: EmptyProps) {
 /** The same for an address that leads nowhere and for a record outside one's scope. */
 export function NotFound() {
   const words = useWords();
+  useTitle(words.states.notFound, words.name);
   return (
     <section class="panel notfound">
       <h1 class="vh">{words.states.notFound}</h1>

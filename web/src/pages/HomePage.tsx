@@ -13,7 +13,7 @@ import { localized, useWords, wordFor } from '../i18n/index';
 import { riverDown } from '../river/studioRiver';
 import { setQuery, studioUrl, to, usePlace } from '../router';
 import { useAbout, useDay } from '../session';
-import type { Descent, DescendantStudio, Indicator } from '../types';
+import type { CountedStudio, Descent, DescendantStudio, Indicator } from '../types';
 import { useFetch } from '../useFetch';
 
 const COLUMNS: ColumnName[] = ['level', 'leader', 'founded'];
@@ -233,12 +233,12 @@ function Figures() {
       <div id="figure-list" class="openlist" hidden={!opened}>
         {opened && (
           <>
-            <p>{localized(opened.definition)}</p>
+            <p>{opened.definition && localized(opened.definition)}</p>
             <ol>
-              {opened.items.items.map((studio) => (
+              {countedStudios(opened).map((studio) => (
                 <li>
                   <a href={studioUrl(studio.code)}>{studio.name}</a>
-                  <LevelTag level={studio.level ?? null} />
+                  <LevelTag level={studio.level} />
                 </li>
               ))}
             </ol>
@@ -247,6 +247,11 @@ function Figures() {
       </div>
     </>
   );
+}
+
+/** The studios that an indicator counted. */
+export function countedStudios(answer: Indicator): CountedStudio[] {
+  return answer.items.items as unknown as CountedStudio[];
 }
 
 function Doors() {

@@ -91,7 +91,7 @@ function Filters() {
     (page?.items ?? []).map((one) => ({ value: one.code, text: one.name }));
   return (
     <form
-      class="filters three"
+      class="filters fewer"
       role="search"
       aria-label={words.people.filter}
       onSubmit={(event) => event.preventDefault()}

@@ -11,6 +11,7 @@ import { useWords, wordFor } from '../i18n/index';
 import { organisationUrl, pairingUrl, studioUrl, to } from '../router';
 import { useDay } from '../session';
 import type { Pairing, PeopleLine, Person, PersonDescent } from '../types';
+import type { Fetched } from '../useFetch';
 import { useFetch } from '../useFetch';
 
 /** How many of a line are fetched for the picture; the counts are always of all. */
@@ -51,7 +52,7 @@ export function PersonPage({ id }: { id: string }) {
         <div class="grid first">
           <div>
             <Pairings person={person.data} />
-            <StudioDescent descent={descent.data} />
+            <StudioDescent descent={descent} />
           </div>
           <div>
             <Studios person={person.data} />
@@ -84,7 +85,7 @@ function PersonTitle({ person, line, descent }: TitleProps) {
     },
     { name: words.person.line, value: line?.count ?? 0, unit: words.units.people },
     { name: words.person.reaches, value: line?.generations.length ?? 0, unit: words.units.generations },
-    { name: words.person.studios, value: descent?.count ?? 0, unit: words.units.studios },
+    { name: words.person.studios, value: descent?.count, unit: words.units.studios },
   ];
   return (
     <>
@@ -120,7 +121,7 @@ function PersonTitle({ person, line, descent }: TitleProps) {
             <div>
               <dt>{figure.name}</dt>
               <dd>
-                {line ? figure.value : '–'} <small>{figure.unit}</small>
+                {line ? (figure.value ?? '–') : '–'} <small>{figure.unit}</small>
               </dd>
             </div>
           ))}
@@ -214,8 +215,10 @@ function PairingRow({ pairing, person }: { pairing: Pairing; person: Person }) {
   );
 }
 
-function StudioDescent({ descent }: { descent: PersonDescent | null }) {
+function StudioDescent({ descent: fetched }: { descent: Fetched<PersonDescent> }) {
   const words = useWords();
+  const descent = fetched.data;
+  if (fetched.error) return null;
   return (
     <section class="panel" aria-labelledby="descent">
       <div class="phead">

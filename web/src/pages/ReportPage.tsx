@@ -4,7 +4,7 @@ import { ReportForm } from '../components/ReportForm';
 import { ReportTable } from '../components/ReportTable';
 import { ErrorPanel, NotFound, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
-import { localized, useWords } from '../i18n/index';
+import { localized, useWords, wordFor } from '../i18n/index';
 import { to, usePlace } from '../router';
 import { useDay } from '../session';
 import type { Indicator, Page, ReportHeader, ReportRows } from '../types';
@@ -25,9 +25,8 @@ export function ReportPage({ name }: { name: string }) {
   );
   if ('asOf' in parameters) parameters['asOf'] = asOf;
   const path = `/reports/${encodeURIComponent(name)}`;
-  const missing = header?.parameters.some((one) => one.required && !query.get(one.name)) ?? true;
   const answer = useFetch<ReportRows | Indicator>(
-    missing ? null : apiUrl(path, { ...parameters, limit: ROWS }),
+    header && apiUrl(path, { ...parameters, limit: ROWS }),
   );
   if (reports.error) return <ErrorPanel error={reports.error} retry={reports.reload} />;
   if (!reports.data) return <Skeleton lines={6} />;
@@ -55,10 +54,10 @@ export function ReportPage({ name }: { name: string }) {
               'rows' in answer.data ? (
                 <ReportTable columns={answer.data.columns} rows={answer.data.rows} total={answer.data.total} />
               ) : (
-                <IndicatorAnswer answer={answer.data} header={header} />
+                <IndicatorAnswer answer={answer.data} />
               )
             ) : (
-              !missing && <Skeleton lines={6} />
+              <Skeleton lines={6} />
             )}
           </section>
         )}
@@ -67,27 +66,48 @@ export function ReportPage({ name }: { name: string }) {
   );
 }
 
-function IndicatorAnswer({ answer, header }: { answer: Indicator; header: ReportHeader }) {
+function IndicatorAnswer({ answer }: { answer: Indicator }) {
   const words = useWords();
+  const figures = answer.figures ?? [];
   return (
     <>
       <div class="figure">
         <p class="big">
           {answer.value ?? words.reports.noValue}
-          <small>{answer.unit}</small>
+          {answer.unit && <small>{localized(answer.unit)}</small>}
         </p>
         <p>
-          {localized(answer.definition)}
-          {answer.denominator !== null && answer.denominator !== undefined && (
+          {answer.definition && localized(answer.definition)}
+          {answer.denominator !== null && (
             <>
               <br />
               {answer.numerator} ÷ {answer.denominator}
             </>
           )}
         </p>
+        {figures.length > 0 && (
+          <dl class="figures">
+            {figures.map((figure) => (
+              <div>
+                <dt>{localized(figure.title)}</dt>
+                <dd>{figure.value ?? words.reports.noValue}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </div>
+      {answer.groups && (
+        <dl class="kv groups">
+          {answer.groups.map((group) => (
+            <>
+              <dt>{wordFor(words.levels, group.key)}</dt>
+              <dd>{group.count}</dd>
+            </>
+          ))}
+        </dl>
+      )}
       <ReportTable
-        columns={header.columns}
+        columns={answer.columns}
         rows={answer.items.items}
         total={answer.items.total}
         title={words.reports.counted}

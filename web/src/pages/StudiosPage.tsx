@@ -14,6 +14,7 @@ import { LEVELS, rankOf, stepOf } from '../levels';
 import { STREAM_WIDTH } from '../river/model';
 import { setQuery, studioUrl, usePlace } from '../router';
 import { useDay } from '../session';
+import { countedStudios } from './HomePage';
 import type { CatalogueEntry, Indicator, Level, Organisation, Page, StudioItem } from '../types';
 import { useFetch } from '../useFetch';
 
@@ -153,7 +154,7 @@ function Funnel() {
             </button>
             <div class="bars" style={{ '--bars': String(Math.max(all, 1)) }}>
               {byRank(answer).map((studio) => {
-                const step = stepOf(studio.level ?? null);
+                const step = stepOf(studio.level);
                 return (
                   <a
                     href={studioUrl(studio.code)}
@@ -180,8 +181,8 @@ function Funnel() {
 }
 
 function byRank(answer: Indicator | null) {
-  return [...(answer?.items.items ?? [])].sort(
-    (a, b) => rankOf(b.level ?? null) - rankOf(a.level ?? null) || (a.code < b.code ? -1 : 1),
+  return (answer ? countedStudios(answer) : []).sort(
+    (a, b) => rankOf(b.level) - rankOf(a.level) || (a.code < b.code ? -1 : 1),
   );
 }
 

@@ -1,6 +1,8 @@
 package org.xinchuan;
 
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.exchange.Checks;
+import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.Imports;
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.CypherCatalog;
@@ -9,6 +11,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Migrations;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
+import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.honour.HonourRoutes;
@@ -20,13 +23,18 @@ import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
+import org.xinchuan.ledger.Poll;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
+import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.person.PersonRoutes;
+import org.xinchuan.report.Report;
+import org.xinchuan.report.ReportRoutes;
+import org.xinchuan.report.Reports;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioRoutes;
 import org.xinchuan.studio.StudioWriteRoutes;
@@ -34,12 +42,17 @@ import org.xinchuan.studio.StudioWriteRoutes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All wiring, on one page: an open store and what works on it. */
 public final class Application implements AutoCloseable {
+
+    /** How soon the writes of another server on the same store show here. */
+    private static final Duration FOLLOWING = Duration.ofSeconds(1);
 
     private final Clock clock;
     private final Store store;
@@ -47,8 +60,10 @@ public final class Application implements AutoCloseable {
     private final Ledger ledger;
     private final Changes changes;
     private final Imports imports;
+    private final Reports reports;
 
-    private Application(Clock clock, Store store, Graph graph) {
+    private Application(Clock clock, Store store, Graph graph, Reports reports) {
+        this.reports = reports;
         this.clock = clock;
         this.store = store;
         this.graph = graph;
@@ -64,17 +79,23 @@ public final class Application implements AutoCloseable {
      *
      * @throws org.xinchuan.graph.StoreUnavailable with one sentence when it cannot be opened
      */
-    public static Application open(Config config, Path data, Clock clock) throws IOException {
+    public static Application open(Config config, Path data, Optional<Path> ownReports, Clock clock)
+            throws IOException {
         Store store =
                 config.remote()
                         .<Store>map(remote -> remote)
                         .orElseGet(() -> EmbeddedStores.open(data));
         try {
-            Graph graph = Graph.connect(store, CypherCatalog.load());
+            CypherCatalog catalog = Reports.catalog(CypherCatalog.load(), ownReports);
+            Reports reports = Reports.load(catalog);
+            Graph graph = Graph.connect(store, catalog);
             new Migrations(graph).apply();
-            Application application = new Application(clock, store, graph);
+            Application application = new Application(clock, store, graph, reports);
             application.imports.recover(store.shared(), Progress.none());
             application.shipped().seeds();
+            if (ownReports.isPresent()) {
+                reports.check(graph);
+            }
             return application;
         } catch (RuntimeException | IOException e) {
             store.close();
@@ -84,7 +105,7 @@ public final class Application implements AutoCloseable {
 
     /** On a store that is open and migrated already; it stays the caller's to close. */
     static Application on(Store store, Graph graph, Clock clock) {
-        return new Application(clock, store, graph);
+        return new Application(clock, store, graph, Reports.load(CypherCatalog.load()));
     }
 
     public Graph graph() {
@@ -93,6 +114,11 @@ public final class Application implements AutoCloseable {
 
     public Imports imports() {
         return imports;
+    }
+
+    /** Everything that is broken in the chain of changes and in the graph. */
+    List<Finding> check() {
+        return new Checks(graph, CypherCatalog.load()).run();
     }
 
     Shipped shipped() {
@@ -119,6 +145,8 @@ public final class Application implements AutoCloseable {
                             .map(Loop::people)
                             .orElse(List.of());
                 };
+        List<Report> all = new ArrayList<>(reports.on(graph));
+        all.add(LineageReport.of(index, cards));
         // The demo group is known by its root; a store that has it is shown as of its day.
         AboutRoutes.Demo demo =
                 graph.read(
@@ -136,20 +164,27 @@ public final class Application implements AutoCloseable {
                         new StudioRoutes(graph, cards),
                         new StudioWriteRoutes(writing),
                         new PairingRoutes(graph, writing, lines),
-                        new StudioLineageRoutes(index, cards),
+                        new AssessmentRoutes(writing),
+                        new StudioLineageRoutes(graph, index, cards),
                         new PeopleLineRoutes(graph, index),
+                        new ReportRoutes(graph, all),
                         new AboutRoutes(version(), demo, changes, follower::sequence));
         List<Route> routes = new ArrayList<>();
         features.forEach(feature -> routes.addAll(feature.routes()));
-        return HttpServer.start(
-                new HttpServer.Settings(
-                        host,
-                        port,
-                        config.adminToken().orElse(null),
-                        clock,
-                        () -> new Health(true, follower.sequence(), List.of()),
-                        version()),
-                routes);
+        HttpServer server =
+                HttpServer.start(
+                        new HttpServer.Settings(
+                                host,
+                                port,
+                                config.adminToken().orElse(null),
+                                clock,
+                                () -> new Health(true, follower.sequence(), List.of()),
+                                version()),
+                        routes);
+        if (store.shared()) {
+            server.endsToo(Poll.start(follower, FOLLOWING)::close);
+        }
+        return server;
     }
 
     private static String version() {

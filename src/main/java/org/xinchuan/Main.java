@@ -1,7 +1,9 @@
 package org.xinchuan;
 
 import org.xinchuan.exchange.Exports;
+import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Template;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.http.HttpServer;
 
@@ -19,6 +21,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.LogManager;
@@ -87,6 +91,12 @@ public final class Main {
                 defaultValue = "127.0.0.1",
                 description = "监听地址 · address (default: this machine alone)")
         private String host;
+
+        @Option(
+                names = "--reports",
+                paramLabel = "DIR",
+                description = "自己的报表文件夹 · a folder of reports of one's own")
+        private Path reports;
     }
 
     @Command(name = "demo", description = "演示：内置图数据库与演示集团 · the demo group on an embedded graph")
@@ -106,7 +116,7 @@ public final class Main {
             throws IOException {
         requireFolder(folder);
         Config config = Config.fromEnvironment();
-        try (Application application = open(config, data.folder);
+        try (Application application = open(config, data.folder, Optional.empty());
                 TerminalProgress progress = progress()) {
             ImportOutcome outcome = application.imports().run(folder, ACTOR, progress);
             progress.end();
@@ -121,12 +131,41 @@ public final class Main {
             @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
             @Mixin DataOption data)
             throws IOException {
-        try (Application application = open(Config.fromEnvironment(), data.folder);
+        try (Application application =
+                        open(Config.fromEnvironment(), data.folder, Optional.empty());
                 TerminalProgress progress = progress()) {
             long rows = new Exports(application.graph()).write(folder, progress);
             progress.end();
             spec.commandLine().getOut().println(folder + ": " + rows + " rows");
             return 0;
+        }
+    }
+
+    @Command(
+            name = "template",
+            description = "写出各文件的表头和一行示例 · write every file with its header and one row")
+    int template(@Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder)
+            throws IOException {
+        Template.writeTo(folder);
+        spec.commandLine().getOut().println(folder);
+        return 0;
+    }
+
+    @Command(
+            name = "check",
+            description = "核对变更链与图中各项约束 · verify the chain of changes and every invariant")
+    int check(@Mixin DataOption data) throws IOException {
+        Config config = Config.fromEnvironment();
+        try (Application application = open(config, data.folder, Optional.empty())) {
+            List<Finding> findings = application.check();
+            findings.forEach(
+                    finding ->
+                            spec.commandLine().getOut().println(finding.text(config.language())));
+            say(
+                    findings.isEmpty()
+                            ? "没有发现问题 · nothing is broken"
+                            : findings.size() + " 处有问题 · broken");
+            return findings.isEmpty() ? 0 : REFUSED;
         }
     }
 
@@ -147,7 +186,7 @@ public final class Main {
                                     stopped.countDown();
                                     await(closed);
                                 }));
-        try (Application application = open(config, data)) {
+        try (Application application = open(config, data, Optional.ofNullable(listen.reports))) {
             if (demo) {
                 try (TerminalProgress progress = progress()) {
                     application.shipped().demo(progress);
@@ -166,9 +205,9 @@ public final class Main {
         return 0;
     }
 
-    private Application open(Config config, Path data) throws IOException {
+    private Application open(Config config, Path data, Optional<Path> reports) throws IOException {
         say("启动图数据库 · starting the graph store");
-        return Application.open(config, data, Clock.systemDefaultZone());
+        return Application.open(config, data, reports, Clock.systemDefaultZone());
     }
 
     private int told(ImportOutcome outcome, String language) {

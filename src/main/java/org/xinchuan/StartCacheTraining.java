@@ -48,7 +48,7 @@ final class StartCacheTraining implements Callable<Integer> {
                 .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         Config config = new Config(Optional.empty(), Optional.empty(), "zh", false);
         try (Application application =
-                Application.open(config, folder, Clock.systemDefaultZone())) {
+                Application.open(config, folder, Optional.empty(), Clock.systemDefaultZone())) {
             application.shipped().demo(Progress.none());
             try (HttpServer server = application.serve("127.0.0.1", 0, config);
                     HttpClient client = HttpClient.newHttpClient()) {

@@ -1,5 +1,7 @@
 package org.xinchuan;
 
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -27,19 +29,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One real Neo4j for all tests of the JVM, migrated once and wiped before each test. It runs in
- * this process, or in a container where a Docker engine is present; {@code -Dxinchuan.store=
- * embedded} or {@code container} overrides. A test class says {@code @ExtendWith(TestGraph.class)}
- * and takes a {@link Graph}, a {@link Store}, the {@link CypherCatalog} or the {@link TestGraph} as
- * parameters.
+ * One real Neo4j for all tests of the JVM, migrated once and wiped before each test, or before the
+ * first of a class with one instance for all its tests. It runs in this process, or in a container
+ * where a Docker engine is present; {@code -Dxinchuan.store=embedded} or {@code container}
+ * overrides. A test class says {@code @ExtendWith(TestGraph.class)} and takes a {@link Graph}, a
+ * {@link Store}, the {@link CypherCatalog} or the {@link TestGraph} as parameters.
  */
-public final class TestGraph implements BeforeEachCallback, ParameterResolver {
+public final class TestGraph implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
     private static final String IMAGE = "neo4j:2026.08.1-community";
 
     @Override
-    public void beforeEach(ExtensionContext context) {
+    public void beforeAll(ExtensionContext context) {
         running(context).wipe();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (context.getTestInstanceLifecycle().orElseThrow() == Lifecycle.PER_METHOD) {
+            running(context).wipe();
+        }
     }
 
     @Override

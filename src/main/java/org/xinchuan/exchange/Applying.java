@@ -37,10 +37,10 @@ final class Applying {
     boolean apply(Plan plan, String actor, Progress progress) {
         String id = Code.random().text();
         int total = plan.changed().total();
-        progress.at(Phase.APPLY, 0, total);
         if (total > batchSize) {
             return inBatches(id, plan, actor, progress);
         }
+        progress.at(Phase.APPLY, 0, total);
         boolean applied = atOnce(id, plan, actor);
         progress.at(Phase.APPLY, applied ? total : 0, total);
         return applied;
@@ -101,6 +101,7 @@ final class Applying {
     private void batches(String id, Lines lines, String actor, Progress progress) {
         int total = lines.total();
         int done = 0;
+        progress.at(Phase.APPLY, done, total);
         for (Lines batch : Batches.of(lines, batchSize)) {
             keep(id, actor, entry -> apply(entry, id, batch));
             done += batch.total();

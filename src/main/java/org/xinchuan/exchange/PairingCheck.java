@@ -1,17 +1,14 @@
 package org.xinchuan.exchange;
 
+import org.xinchuan.exchange.Overlaps.Overlap;
 import org.xinchuan.graph.Row;
-import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
-import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.pairing.Pairing;
-import org.xinchuan.pairing.PairingRules;
-import org.xinchuan.standard.PartialDate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,55 +33,27 @@ final class PairingCheck {
         if (changed.isEmpty()) {
             return;
         }
-        List<Row> rows = stored.all(Tables.PAIRINGS, "read/import/pairings");
+        List<Row> rows = stored.all(Tables.PAIRINGS, PairingFacts.STATEMENT);
         overlaps(rows, changed);
         loops(rows, lines.of(Tables.PAIRINGS), changed);
     }
 
     private void overlaps(List<Row> rows, Map<String, Line<Pairing>> changed) {
-        Map<Couple, List<PairingFact>> byCouple = new HashMap<>();
+        Overlaps overlaps = new Overlaps();
         rows.stream()
                 .filter(row -> !changed.containsKey(row.text("id")))
-                .map(PairingCheck::fact)
-                .forEach(pairing -> add(byCouple, pairing));
-        for (Line<Pairing> line : changed.values()) {
-            PairingFact pairing = fact(line.record());
-            if (pairing.status().counts()) {
-                pairing.couples().forEach(couple -> overlap(line, pairing, couple, byCouple));
-            }
-            add(byCouple, pairing);
-        }
+                .map(PairingFacts::of)
+                .forEach(overlaps::add);
+        changed.values()
+                .forEach(
+                        line ->
+                                overlaps.add(PairingFacts.of(line.record()))
+                                        .forEach(overlap -> refuse(line, overlap)));
     }
 
-    private static void add(Map<Couple, List<PairingFact>> byCouple, PairingFact pairing) {
-        if (pairing.status().counts() && pairing.startsOn() != null && pairing.endsOn() != null) {
-            pairing.couples()
-                    .forEach(
-                            couple ->
-                                    byCouple.computeIfAbsent(couple, c -> new ArrayList<>(1))
-                                            .add(pairing));
-        }
-    }
-
-    private void overlap(
-            Line<Pairing> line,
-            PairingFact pairing,
-            Couple couple,
-            Map<Couple, List<PairingFact>> byCouple) {
-        byCouple.getOrDefault(couple, List.of()).stream()
-                .filter(
-                        other ->
-                                PairingRules.certainlyOverlap(
-                                        pairing.startsOn(),
-                                        pairing.endsOn(),
-                                        other.startsOn(),
-                                        other.endsOn()))
-                .findFirst()
-                .ifPresent(other -> refuseOverlap(line, couple, other));
-    }
-
-    private void refuseOverlap(Line<Pairing> line, Couple couple, PairingFact other) {
-        Pairing pairing = line.record();
+    private void refuse(Line<Pairing> line, Overlap overlap) {
+        PairingFact pairing = overlap.pairing();
+        PairingFact other = overlap.other();
         notices.refuse(
                 line,
                 "startsOn",
@@ -96,8 +65,8 @@ final class PairingCheck {
                                 other.id(),
                                 other.startsOn(),
                                 other.endsOn(),
-                                couple.mentor(),
-                                couple.apprentice()),
+                                overlap.couple().mentor(),
+                                overlap.couple().apprentice()),
                 "%s to %s overlaps pairing \"%s\", %s to %s, of the same mentor \"%s\" and apprentice \"%s\""
                         .formatted(
                                 pairing.startsOn(),
@@ -105,8 +74,8 @@ final class PairingCheck {
                                 other.id(),
                                 other.startsOn(),
                                 other.endsOn(),
-                                couple.mentor(),
-                                couple.apprentice()));
+                                overlap.couple().mentor(),
+                                overlap.couple().apprentice()));
     }
 
     /**
@@ -129,14 +98,14 @@ final class PairingCheck {
                 PeopleLines.of(
                         rows.stream()
                                 .filter(row -> !aside.contains(row.text("id")))
-                                .map(PairingCheck::fact)
+                                .map(PairingFacts::of)
                                 .toList());
         List<PairingFact> planned =
                 new ArrayList<>(
                         changed.values().stream()
                                 .map(Line::record)
                                 .filter(pairing -> pairing.loopReason() == null)
-                                .map(PairingCheck::fact)
+                                .map(PairingFacts::of)
                                 .toList());
         Optional<Loop> loop = known.loopClosedBy(planned);
         while (loop.isPresent()) {
@@ -153,8 +122,10 @@ final class PairingCheck {
                         .map(changed::get)
                         .max((a, b) -> Integer.compare(a.number(), b.number()))
                         .orElseThrow();
-        String people = String.join(" → ", loop.people());
-        String pairings = String.join(", ", loop.pairings());
+        int step = loop.pairings().indexOf(last.record().id());
+        List<String> mentors = rotated(loop.people().subList(1, loop.people().size()), step - 1);
+        String people = String.join(" → ", mentors) + " → " + mentors.getFirst();
+        String pairings = String.join(", ", rotated(loop.pairings(), step));
         notices.refuse(
                 last,
                 "mentors",
@@ -168,38 +139,10 @@ final class PairingCheck {
         return last.record().id();
     }
 
-    private static PairingFact fact(Pairing pairing) {
-        return new PairingFact(
-                pairing.id(),
-                pairing.mentors(),
-                pairing.apprentices(),
-                couples(pairing.pairsOnly()),
-                pairing.startsOn(),
-                pairing.endsOn(),
-                PairingStatus.valueOf(pairing.status().name()),
-                null);
-    }
-
-    private static PairingFact fact(Row row) {
-        return new PairingFact(
-                row.text("id"),
-                row.list("mentors"),
-                row.list("apprentices"),
-                couples(row.list("pairsOnly")),
-                date(row.text("startsOn")),
-                date(row.text("endsOn")),
-                PairingStatus.valueOf(row.text("status")),
-                null);
-    }
-
-    private static PartialDate date(String text) {
-        return text == null ? null : PartialDate.parse(text);
-    }
-
-    private static List<Couple> couples(List<String> written) {
-        return written.stream()
-                .map(couple -> couple.split(">", 2))
-                .map(ends -> new Couple(ends[0], ends[1]))
-                .toList();
+    /** The same round, begun at another place. */
+    private static List<String> rotated(List<String> round, int begin) {
+        List<String> rotated = new ArrayList<>(round);
+        Collections.rotate(rotated, -begin);
+        return rotated;
     }
 }

@@ -75,7 +75,7 @@ final class Staging {
                         new GZIPInputStream(new SequenceInputStream(pieces(id))),
                         StandardCharsets.UTF_8)) {
             List<CsvRecord> rows = new ArrayList<>();
-            for (CsvRecord row : CsvReader.builder().ofCsvRecord(text)) {
+            for (CsvRecord row : reader().ofCsvRecord(text)) {
                 if (!rows.isEmpty() && !row.getField(0).equals(rows.getFirst().getField(0))) {
                     lines = with(lines, rows);
                     rows.clear();
@@ -86,6 +86,11 @@ final class Staging {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rows of several tables have several lengths. */
+    private static CsvReader.CsvReaderBuilder reader() {
+        return CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
     }
 
     /** Removes an import that has not begun to be applied. */

@@ -91,6 +91,17 @@ public final class Graph implements AutoCloseable {
         return read(statement, Map.of());
     }
 
+    /** Runs one reading statement that may take longer than an answer on a page. */
+    public List<Row> read(String statement, Map<String, Object> parameters, Duration most) {
+        return answering(
+                () -> {
+                    try (Session session = driver.session(DATABASE)) {
+                        return session.executeRead(
+                                tx -> work(tx).run(statement, parameters), limit(most));
+                    }
+                });
+    }
+
     /** Runs several reading statements in one transaction. */
     public <T> T read(Function<Work, T> reading) {
         return answering(

@@ -5,7 +5,6 @@ import org.xinchuan.graph.CypherHeader.Column;
 import org.xinchuan.graph.CypherHeader.ColumnType;
 import org.xinchuan.graph.CypherHeader.Parameter;
 import org.xinchuan.graph.CypherHeader.ParameterType;
-import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
@@ -82,19 +81,17 @@ public final class LineageReport implements ReportSource {
                     List.of(),
                     Optional.empty());
 
-    private final Graph graph;
     private final LineageIndex index;
     private final StudioCards cards;
 
-    private LineageReport(Graph graph, LineageIndex index, StudioCards cards) {
-        this.graph = graph;
+    private LineageReport(LineageIndex index, StudioCards cards) {
         this.index = index;
         this.cards = cards;
     }
 
     /** The report, named {@code studio-descent}. */
-    public static Report of(Graph graph, LineageIndex index, StudioCards cards) {
-        return new Report("studio-descent", HEADER, new LineageReport(graph, index, cards));
+    public static Report of(LineageIndex index, StudioCards cards) {
+        return new Report("studio-descent", HEADER, new LineageReport(index, cards));
     }
 
     @Override
@@ -104,22 +101,19 @@ public final class LineageReport implements ReportSource {
                         .withMinGrade(Grade.valueOf((String) arguments.get("minGrade")));
         Lineage lineage = index.now();
         Forest forest = Forest.of(lineage, question);
-        Set<String> wanted = inScope((String) arguments.get("scope"), lineage);
+        List<?> scope = (List<?>) arguments.get("scope");
         List<Forest.Grown> grown =
-                forest.grown().stream().filter(studio -> wanted.contains(studio.code())).toList();
+                forest.grown().stream()
+                        .filter(studio -> scope == null || scope.contains(host(studio)))
+                        .toList();
         List<Group> groups = groups(forest, grown);
         return new Found(
                 grown.stream().map(this::row).toList(), FiguresOfDescent.of(grown, groups), groups);
     }
 
-    private Set<String> inScope(String scope, Lineage lineage) {
-        if (scope == null) {
-            return lineage.facts().studios().keySet();
-        }
-        Set<String> codes = new HashSet<>();
-        graph.read("read/report/studios-in-scope", Map.of("scope", scope))
-                .forEach(row -> codes.add(row.text("code")));
-        return codes;
+    private String host(Forest.Grown studio) {
+        StudioCard card = cards.of(studio.code());
+        return card == null ? null : card.organisation();
     }
 
     private static List<Group> groups(Forest forest, List<Forest.Grown> grown) {

@@ -4,7 +4,10 @@ import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.descent.DescentLink;
 import org.xinchuan.lineage.descent.DescentQuestion;
+import org.xinchuan.lineage.descent.PersonDescendants;
+import org.xinchuan.lineage.descent.StudioRelation;
 import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.person.PersonRef;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioItem;
 
@@ -22,6 +25,11 @@ final class StudioLineage {
     StudioLineage(LineageIndex index, StudioCards cards) {
         this.index = index;
         this.cards = cards;
+    }
+
+    /** Whether a studio has the code. */
+    boolean knows(String code) {
+        return index.now().studio(code).isPresent();
     }
 
     /** The studios that grew out of a studio; empty when no studio has the code. */
@@ -77,6 +85,75 @@ final class StudioLineage {
                                                 .toList()));
     }
 
+    /** How two studios are related; empty when one of the codes is unknown. */
+    Optional<Relation> relation(String from, String to, DescentQuestion question) {
+        Lineage lineage = index.now();
+        UnaryOperator<String> names = names(lineage);
+        return lineage.studios()
+                .relation(from, to, question)
+                .map(
+                        found ->
+                                new Relation(
+                                        end(from),
+                                        end(to),
+                                        question.asOf(),
+                                        question.minGrade(),
+                                        found.related(),
+                                        found.related() ? found.direction() : null,
+                                        found.commonAncestors().stream().map(this::common).toList(),
+                                        found.paths().stream().map(p -> path(p, names)).toList(),
+                                        found.more()));
+    }
+
+    /** The studios that grew out of a person's work. */
+    PersonStudios personStudios(PersonRef person, DescentQuestion question) {
+        PersonDescendants found = index.now().studios().personDescendants(person.id(), question);
+        return new PersonStudios(
+                person,
+                question.asOf(),
+                question.minGrade(),
+                found.studios().size(),
+                found.studios().stream()
+                        .map(
+                                s ->
+                                        new PersonStudios.Descendant(
+                                                item(s.code(), question.asOf()),
+                                                s.ways().stream().sorted().toList(),
+                                                s.depth()))
+                        .toList(),
+                found.led().stream().map(this::end).toList());
+    }
+
+    private Relation.End end(String code) {
+        return new Relation.End(code, name(code));
+    }
+
+    private Relation.Common common(StudioRelation.CommonAncestor ancestor) {
+        return new Relation.Common(
+                ancestor.code(),
+                name(ancestor.code()),
+                ancestor.fromDistance(),
+                ancestor.toDistance());
+    }
+
+    private static Relation.Path path(StudioRelation.Path path, UnaryOperator<String> names) {
+        return new Relation.Path(
+                path.studios(),
+                path.links().stream()
+                        .map(
+                                link ->
+                                        new Relation.Link(
+                                                link.parent(),
+                                                link.child(),
+                                                link.grade(),
+                                                evidence(link, names)))
+                        .toList());
+    }
+
+    private static List<EvidenceItem> evidence(DescentLink link, UnaryOperator<String> names) {
+        return link.evidence().stream().map(e -> EvidenceItem.of(e, names)).toList();
+    }
+
     /** The studio as lists show it; a studio of the lineage always has a card. */
     StudioItem item(String code, LocalDate asOf) {
         return StudioItem.of(cards.of(code), asOf);
@@ -101,7 +178,7 @@ final class StudioLineage {
                 name(end),
                 link.grade(),
                 link.dateUncertain() ? true : null,
-                link.evidence().stream().map(e -> EvidenceItem.of(e, names)).toList());
+                evidence(link, names));
     }
 
     private List<Descent.OtherParent> others(List<DescentLink> links) {

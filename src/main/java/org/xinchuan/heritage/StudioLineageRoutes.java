@@ -1,5 +1,6 @@
 package org.xinchuan.heritage;
 
+import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
@@ -10,6 +11,7 @@ import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.descent.DescentQuestion;
 import org.xinchuan.lineage.descent.EvidenceKind;
 import org.xinchuan.lineage.descent.Grade;
+import org.xinchuan.person.PersonRef;
 import org.xinchuan.studio.StudioCards;
 
 import java.util.EnumSet;
@@ -20,7 +22,10 @@ import java.util.Set;
 /** The main question and its way up. */
 public final class StudioLineageRoutes implements Routes {
 
-    private static final List<Query> QUESTION =
+    private static final Query MAX_DEPTH =
+            Query.number("maxDepth", 1, 100_000, "最多几代，缺省不限", "how deep; no limit without");
+
+    private static final List<Query> LINKS =
             List.of(
                     Query.asOf(),
                     Query.choice(
@@ -33,13 +38,13 @@ public final class StudioLineageRoutes implements Routes {
                             "kinds",
                             EvidenceKind.class,
                             "只看这些渊源，逗号分隔",
-                            "only links with evidence of these kinds"),
-                    Query.number(
-                            "maxDepth", 1, 100_000, "最多几代，缺省不限", "how deep; no limit without"));
+                            "only links with evidence of these kinds"));
 
+    private final Graph graph;
     private final StudioLineage lineage;
 
-    public StudioLineageRoutes(LineageIndex index, StudioCards cards) {
+    public StudioLineageRoutes(Graph graph, LineageIndex index, StudioCards cards) {
+        this.graph = graph;
         this.lineage = new StudioLineage(index, cards);
     }
 
@@ -49,33 +54,70 @@ public final class StudioLineageRoutes implements Routes {
                 Route.get("/api/v1/studios/{code}/descendants", "studioDescendants")
                         .says("出自该工作室的工作室", "Studios that grew out of this one")
                         .path("code", "工作室代码", "code of the studio")
-                        .query(QUESTION)
-                        .answers(200, Descent.class)
+                        .query(LINKS)
+                        .query(MAX_DEPTH)
+                        .answers(200, Descent.class, Descent.Descendant.class)
                         .by(this::descendants),
                 Route.get("/api/v1/studios/{code}/ancestors", "studioAncestors")
                         .says("该工作室的渊源", "Studios that this one grew out of")
                         .path("code", "工作室代码", "code of the studio")
-                        .query(QUESTION)
-                        .answers(200, Descent.class)
-                        .by(this::ancestors));
+                        .query(LINKS)
+                        .query(MAX_DEPTH)
+                        .answers(200, Descent.class, Descent.Ancestor.class)
+                        .by(this::ancestors),
+                Route.get("/api/v1/studios/{a}/relation/{b}", "studioRelation")
+                        .says("两间工作室的渊源", "How two studios are related")
+                        .path("a", "工作室代码", "code of the one studio")
+                        .path("b", "另一工作室代码", "code of the other studio")
+                        .query(LINKS)
+                        .answers(200, Relation.class)
+                        .by(this::relation),
+                Route.get("/api/v1/people/{id}/studio-descendants", "personStudioDescendants")
+                        .says("出自此人的工作室", "Studios that grew out of this person's work")
+                        .path("id", "人员编号", "id of the person")
+                        .query(LINKS)
+                        .answers(200, PersonStudios.class)
+                        .by(this::personStudios));
+    }
+
+    private Reply relation(Call call) {
+        for (String end : List.of("a", "b")) {
+            if (!lineage.knows(call.path(end))) {
+                return Reply.problem(Problems.notFound("工作室", "studio", call.path(end)));
+            }
+        }
+        return Reply.ok(
+                lineage.relation(call.path("a"), call.path("b"), question(call)).orElseThrow());
+    }
+
+    private Reply personStudios(Call call) {
+        String id = call.path("id");
+        List<PersonRef> found = graph.read(work -> PersonRef.read(work, List.of(id)));
+        return found.isEmpty()
+                ? Reply.problem(Problems.notFound("人员", "person", id))
+                : Reply.ok(lineage.personStudios(found.getFirst(), question(call)));
     }
 
     private Reply descendants(Call call) {
-        return reply(call, lineage.descendants(call.path("code"), question(call)));
+        return reply(call, lineage.descendants(call.path("code"), deep(call)));
     }
 
     private Reply ancestors(Call call) {
-        return reply(call, lineage.ancestors(call.path("code"), question(call)));
+        return reply(call, lineage.ancestors(call.path("code"), deep(call)));
     }
 
-    static DescentQuestion question(Call call) {
+    private static DescentQuestion question(Call call) {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         kinds.addAll(call.list("kinds", EvidenceKind.class));
         return new DescentQuestion(
                 call.asOf(),
                 call.choice("minGrade", Grade.class).orElse(Grade.C),
                 kinds,
-                call.number("maxDepth", DescentQuestion.NO_LIMIT));
+                DescentQuestion.NO_LIMIT);
+    }
+
+    private static DescentQuestion deep(Call call) {
+        return question(call).withMaxDepth(call.number("maxDepth", DescentQuestion.NO_LIMIT));
     }
 
     private static Reply reply(Call call, Optional<?> answer) {

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,7 @@ public final class HttpServer implements AutoCloseable {
             String version) {}
 
     private final Javalin javalin;
+    private final List<Runnable> companions = new CopyOnWriteArrayList<>();
     private final Front front;
 
     private HttpServer(Javalin javalin, Front front) {
@@ -77,10 +79,16 @@ public final class HttpServer implements AutoCloseable {
         front.afterFirstAnswer(then);
     }
 
+    /** Ends something together with the server, after its last answer. */
+    public void endsToo(Runnable ending) {
+        companions.add(ending);
+    }
+
     /** Lets the requests under way finish, then stops. */
     @Override
     public void close() {
         javalin.stop();
+        companions.forEach(Runnable::run);
     }
 
     private static void configure(

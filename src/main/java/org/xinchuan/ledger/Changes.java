@@ -3,11 +3,14 @@ package org.xinchuan.ledger;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The record of all changes, in order. */
 public final class Changes {
+
+    private static final int PORTION = 1_000;
 
     private final Graph graph;
 
@@ -28,5 +31,48 @@ public final class Changes {
         return graph.read("read/ledger/since", Map.of("since", sequence, "limit", limit)).stream()
                 .map(ChangeRecord::of)
                 .toList();
+    }
+
+    /**
+     * What is wrong with the chain.
+     *
+     * @param sequence the link
+     */
+    public record ChainFault(long sequence, String problem) {}
+
+    /**
+     * Reads the whole chain: every link follows the one before it, no number is left out, and the
+     * guard stands at the last. A store that others write to is judged up to the head it had.
+     */
+    public List<ChainFault> faults() {
+        List<ChainFault> faults = new ArrayList<>();
+        if (graph.read("read/ledger/head").isEmpty()) {
+            return List.of(new ChainFault(0, "there is no guard"));
+        }
+        Head head = head();
+        String hash = "";
+        long sequence = 0;
+        List<ChangeRecord> links;
+        do {
+            links = since(sequence, PORTION);
+            for (ChangeRecord link : links) {
+                if (link.sequence() != sequence + 1) {
+                    faults.add(new ChainFault(link.sequence(), "follows " + sequence));
+                } else if (!link.follows(hash)) {
+                    faults.add(new ChainFault(link.sequence(), "its hash does not fit"));
+                }
+                hash = link.hash();
+                sequence = link.sequence();
+                if (sequence == head.sequence() && !hash.equals(head.hash())) {
+                    faults.add(new ChainFault(sequence, "the guard has another hash"));
+                }
+            }
+        } while (links.size() == PORTION);
+        if (sequence < head.sequence()) {
+            faults.add(new ChainFault(head.sequence(), "the chain ends at " + sequence));
+        } else if (sequence > head().sequence()) {
+            faults.add(new ChainFault(sequence, "the guard stands at " + head.sequence()));
+        }
+        return faults;
     }
 }

@@ -42,16 +42,13 @@ final class Organisations {
         parameters.put("parent", parent);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
-        return graph.read(
-                work -> {
-                    Row found = work.run("read/organisation/found", parameters).getFirst();
-                    return new Part(items(work, found.list("page")), found.number("total"));
-                });
+        Row found = graph.read("read/organisation/found", parameters).getFirst();
+        return new Part(items(found.list("page")), found.number("total"));
     }
 
     /** One organisation; empty when none has the code. */
     Optional<Found> one(String code) {
-        return graph.read(work -> read(work, code));
+        return read(graph::read, code);
     }
 
     static Optional<Found> read(Work work, String code) {
@@ -77,10 +74,10 @@ final class Organisations {
                 .toList();
     }
 
-    private static List<OrganisationItem> items(Work work, List<String> page) {
+    private List<OrganisationItem> items(List<String> page) {
         Map<String, Integer> places = new HashMap<>();
         page.forEach(code -> places.put(code, places.size()));
-        return work.run("read/organisation/items", Map.of("keys", page)).stream()
+        return graph.read("read/organisation/items", Map.of("keys", page)).stream()
                 .map(OrganisationItem::of)
                 .sorted(Comparator.comparing(item -> places.get(item.organisation().code())))
                 .toList();

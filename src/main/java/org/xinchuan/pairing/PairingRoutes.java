@@ -2,7 +2,6 @@ package org.xinchuan.pairing;
 
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
-import org.xinchuan.graph.Rows;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.ETags;
 import org.xinchuan.http.Page;
@@ -20,21 +19,18 @@ import org.xinchuan.ledger.Entry;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Fault;
-import org.xinchuan.standard.Faults;
-import org.xinchuan.standard.PartialDate;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Pairings over HTTP: lists, one, and every step of its life. */
+/** Pairings over HTTP: lists, one, and every step of its life but its assessments. */
 public final class PairingRoutes implements Routes {
 
-    private static final String PATH = "/api/v1/pairings";
+    static final String PATH = "/api/v1/pairings";
     private static final String ONE = PATH + "/{id}";
-    private static final Bilingual KIND = new Bilingual("结对", "pairing");
+    static final Bilingual KIND = new Bilingual("结对", "pairing");
 
     private final Graph graph;
     private final Writing writing;
@@ -90,24 +86,11 @@ public final class PairingRoutes implements Routes {
                 one(Route.post(ONE + "/void", "voidPairing").says("作废", "Void"))
                         .takes(PairingSteps.Voiding.class)
                         .answers(200, PairingItem.class)
-                        .by(this::makeVoid),
-                one(Route.post(ONE + "/assessments", "assessPairing").says("登记考核", "Assess"))
-                        .takes(AssessmentBody.class)
-                        .answers(201, Assessment.class)
-                        .by(this::assess));
+                        .by(this::makeVoid));
     }
 
     private static RouteBuilder one(RouteBuilder route) {
         return route.path("id", "结对编号", "id of the pairing");
-    }
-
-    /** What a request says of an assessment; the pairing is in the path. */
-    record AssessmentBody(
-            Assessment.Kind kind, PartialDate heldOn, String person, Double score, String grade) {
-
-        AssessmentBody {
-            new Faults().required("kind", kind).required("heldOn", heldOn).orThrow();
-        }
     }
 
     private Reply list(Call call) {
@@ -225,47 +208,6 @@ public final class PairingRoutes implements Routes {
                                 Problems.conflict(PairingProblems.wrongStatus(wrong.status())));
                     }
                 });
-    }
-
-    private Reply assess(Call call) {
-        String id = call.path("id");
-        AssessmentBody body = call.body(AssessmentBody.class);
-        Assessment assessment =
-                new Assessment(
-                        "pairing:" + id,
-                        body.kind(),
-                        body.heldOn(),
-                        body.person(),
-                        body.score(),
-                        body.grade());
-        return writing.write(call, entry -> assess(call, entry, id, assessment));
-    }
-
-    private static Answer assess(Call call, Entry entry, String id, Assessment assessment) {
-        Optional<Pairing> pairing = Pairings.find(entry, id);
-        if (pairing.isEmpty()) {
-            return call.refuse(Problems.notFound(KIND, id));
-        }
-        if (assessment.person() != null
-                && !pairing.get().apprentices().contains(assessment.person())) {
-            return call.refuse(
-                    Problems.invalid(PairingProblems.notApprentice(assessment.person())));
-        }
-        String key = assessment.subject() + "|" + assessment.kind() + "|" + assessment.heldOn();
-        if (!entry.run("read/assessment/rows", Map.of("keys", List.of(key))).isEmpty()) {
-            return call.refuse(Problems.conflict(PairingProblems.assessedAlready()));
-        }
-        entry.run("write/assessment/put", Map.of("rows", List.of(Rows.of(assessment))));
-        return call.accept(
-                List.of(
-                        new Change(
-                                "pairing.assess",
-                                "pairing:" + id,
-                                List.of("kind", "heldOn", "person", "score", "grade"))),
-                201,
-                assessment,
-                null,
-                PATH + "/" + id);
     }
 
     private Answer answer(

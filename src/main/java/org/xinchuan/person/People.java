@@ -41,21 +41,17 @@ final class People {
      * those of one name stand side by side.
      */
     Part find(Filter filter, int offset, int limit) {
-        return graph.read(
-                work -> {
-                    Map<String, Object> parameters = parameters(filter, work);
-                    parameters.put("offset", offset);
-                    parameters.put("limit", limit);
-                    String statement = filter.q() == null ? "listed" : "found";
-                    Row found = work.run("read/person/" + statement, parameters).getFirst();
-                    List<String> page = found.list("page");
-                    return new Part(items(work, page), found.number("total"));
-                });
+        Map<String, Object> parameters = parameters(filter);
+        parameters.put("offset", offset);
+        parameters.put("limit", limit);
+        String statement = filter.q() == null ? "listed" : "found";
+        Row found = graph.read("read/person/" + statement, parameters).getFirst();
+        return new Part(items(found.list("page")), found.number("total"));
     }
 
     /** One person; empty when nobody has the id. */
     Optional<Found> one(String id) {
-        return graph.read(work -> read(work, id));
+        return read(graph::read, id);
     }
 
     static Optional<Found> read(Work work, String id) {
@@ -85,21 +81,21 @@ final class People {
         return rows.stream().map(row -> Rows.to(type, row)).toList();
     }
 
-    private static List<PersonItem> items(Work work, List<String> page) {
+    private List<PersonItem> items(List<String> page) {
         Map<String, Integer> places = new HashMap<>();
         page.forEach(id -> places.put(id, places.size()));
-        return work.run("read/person/items", Map.of("keys", page)).stream()
+        return graph.read("read/person/items", Map.of("keys", page)).stream()
                 .map(PersonItem::of)
                 .sorted(Comparator.comparing(item -> places.get(item.person().id())))
                 .toList();
     }
 
-    private static Map<String, Object> parameters(Filter filter, Work work) {
+    private Map<String, Object> parameters(Filter filter) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("occupation", filter.occupation());
         parameters.put(
                 "organisations",
-                filter.organisation() == null ? null : subtree(work, filter.organisation()));
+                filter.organisation() == null ? null : subtree(filter.organisation()));
         if (filter.q() != null) {
             SearchWords words = SearchWords.of(filter.q());
             parameters.put("folded", words.folded());
@@ -109,8 +105,8 @@ final class People {
         return parameters;
     }
 
-    private static List<String> subtree(Work work, String organisation) {
-        return work.run("read/organisation/subtree", Map.of("code", organisation)).stream()
+    private List<String> subtree(String organisation) {
+        return graph.read("read/organisation/subtree", Map.of("code", organisation)).stream()
                 .map(row -> row.text("code"))
                 .toList();
     }

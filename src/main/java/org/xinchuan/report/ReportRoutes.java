@@ -2,25 +2,20 @@ package org.xinchuan.report;
 
 import org.xinchuan.graph.CypherHeader;
 import org.xinchuan.graph.CypherHeader.Parameter;
-import org.xinchuan.graph.CypherHeader.ParameterType;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Page;
-import org.xinchuan.http.Problem;
-import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
-import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The list of reports, and an address of its own for each, by name and by id. */
@@ -28,7 +23,6 @@ public final class ReportRoutes implements Routes {
 
     private static final String PATH = "/api/v1/reports";
     private static final String CSV = "text/csv";
-    private static final String AS_OF = "asOf";
     private static final Comparator<Report> ORDER =
             Comparator.comparing((Report r) -> r.header().id().orElse("~"))
                     .thenComparing(Report::name);
@@ -99,79 +93,30 @@ public final class ReportRoutes implements Routes {
     }
 
     private Reply answer(Report report, Call call) {
-        CypherHeader header = report.header();
-        Map<String, Object> arguments = arguments(header, call);
-        String scope =
-                header.parameter(ParameterType.SCOPE)
-                        .map(parameter -> (String) arguments.get(parameter.name()))
-                        .orElse(null);
-        String scopeName = scope == null ? null : nameOf(header, scope);
-        ReportSource.Found found = report.source().find(arguments);
+        Asked asked = Asked.of(report.header(), call, graph);
+        ReportSource.Found found = report.source().find(asked.arguments());
         boolean csv =
                 call.choice("format").map("csv"::equals).orElseGet(() -> call.form().equals(CSV));
-        if (header.id().isEmpty()) {
+        if (report.header().id().isEmpty()) {
             return csv
                     ? csv(report, found.rows(), call)
-                    : Reply.ok(table(report, found.rows(), arguments, call));
+                    : Reply.ok(table(report, found.rows(), asked, call));
         }
-        Counted counted = Counted.of(header, found);
+        Counted counted = Counted.of(report.header(), found);
         return csv
                 ? csv(report, counted.items(), call)
-                : Reply.ok(indicator(report, counted, arguments, scope, scopeName, call));
+                : Reply.ok(indicator(report, counted, asked, call));
     }
 
-    private static Map<String, Object> arguments(CypherHeader header, Call call) {
-        Map<String, Object> arguments = new HashMap<>();
-        for (Parameter parameter : header.parameters()) {
-            String name = parameter.name();
-            arguments.put(
-                    name,
-                    switch (parameter.type()) {
-                        case DATE -> call.date(name).orElse(null);
-                        case TEXT, SCOPE -> call.text(name).orElse(null);
-                        case NUMBER -> call.number(name).orElse(null);
-                        case FLAG -> call.flag(name);
-                        case LEVEL, CHOICE -> call.choice(name).orElse(null);
-                    });
-        }
-        return arguments;
-    }
-
-    /** A misspelt code would make a figure of 0 that looks true; so it is refused. */
-    private String nameOf(CypherHeader header, String scope) {
-        List<Row> found = graph.read("read/report/organisation", Map.of("code", scope));
-        if (found.isEmpty()) {
-            String name = header.parameter(ParameterType.SCOPE).orElseThrow().name();
-            throw new Refused(
-                    Problems.badParameter(
-                            Problem.Error.parameter(
-                                    name,
-                                    "ORGANISATION_NOT_FOUND",
-                                    "查询参数 " + name + "：没有代码为 " + scope + " 的组织。",
-                                    "The query parameter "
-                                            + name
-                                            + ": there is no organisation "
-                                            + scope
-                                            + ".")));
-        }
-        return found.getFirst().text("name");
-    }
-
-    private static Indicator indicator(
-            Report report,
-            Counted counted,
-            Map<String, Object> arguments,
-            String scope,
-            String scopeName,
-            Call call) {
+    private static Indicator indicator(Report report, Counted counted, Asked asked, Call call) {
         CypherHeader header = report.header();
         return new Indicator(
                 report.name(),
                 header.id().orElseThrow(),
                 header.title(),
-                scope,
-                scopeName,
-                arguments.get(AS_OF) instanceof LocalDate day ? day : null,
+                asked.scope(),
+                asked.scopeName(),
+                asked.asOf(),
                 counted.value(),
                 (long) counted.items().size(),
                 counted.denominator(),
@@ -183,15 +128,14 @@ public final class ReportRoutes implements Routes {
                 page(header, counted.items(), call));
     }
 
-    private static ReportTable table(
-            Report report, List<Row> rows, Map<String, Object> arguments, Call call) {
+    private static ReportTable table(Report report, List<Row> rows, Asked asked, Call call) {
         CypherHeader header = report.header();
         Page<Map<String, Object>> page = page(header, rows, call);
         return new ReportTable(
                 report.name(),
                 header.title(),
                 header.parameters().stream()
-                        .map(p -> ParameterItem.of(p, arguments.get(p.name())))
+                        .map(p -> ParameterItem.of(p, asked.values().get(p.name())))
                         .toList(),
                 ColumnItem.of(header),
                 page.items(),
@@ -215,7 +159,7 @@ public final class ReportRoutes implements Routes {
     private static String camelCase(String name) {
         StringBuilder text = new StringBuilder();
         for (String word : name.split("-+")) {
-            text.append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+            text.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
             text.append(word.substring(1));
         }
         return text.toString();

@@ -13,7 +13,8 @@ public interface ReportSource {
     /**
      * Answers the report.
      *
-     * @param arguments a value for every parameter of the header, null where there is none
+     * @param arguments a value for every parameter of the header, null where there is none; a scope
+     *     is the list of the codes of an organisation and all below it
      */
     Found find(Map<String, Object> arguments);
 

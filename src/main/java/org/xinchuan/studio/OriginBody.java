@@ -27,7 +27,7 @@ public record OriginBody(
         new Faults()
                 .required("kind", kind)
                 .add(
-                        merger && new HashSet<>(parents).size() < 2,
+                        merger && new HashSet<>(parents).size() < OriginRules.PARENTS_OF_A_MERGER,
                         "parents",
                         "MERGER_NEEDS_TWO_PARENTS",
                         "合并组建须在 parents 中同时写明至少两个来源工作室",

@@ -46,7 +46,11 @@ public record StudioCard(
         }
     }
 
-    /** A naming without the studio that bears it. */
+    /**
+     * A naming without the studio that bears it.
+     *
+     * @param grantedByName of the body, when {@code grantedBy} is the code of an organisation
+     */
     public record Named(
             NamingLevel level,
             PartialDate namedOn,
@@ -56,6 +60,7 @@ public record StudioCard(
             String certNo,
             String docNo,
             String grantedBy,
+            String grantedByName,
             Long fundingYuan) {
 
         /**

@@ -63,7 +63,7 @@ final class Studios {
 
     /** One studio as of a day; empty when none has the code. */
     Optional<Found> one(String code, LocalDate asOf) {
-        return graph.read(work -> read(work, code, asOf));
+        return read(graph::read, code, asOf);
     }
 
     static Optional<Found> read(Work work, String code, LocalDate asOf) {

@@ -1,30 +1,27 @@
 package org.xinchuan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
+import org.xinchuan.DemoStore;
 import org.xinchuan.TestGraph;
 import org.xinchuan.demo.DemoGroup;
-import org.xinchuan.exchange.ImportOutcome;
-import org.xinchuan.exchange.Imports;
-import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.heritage.LineageReport;
-import org.xinchuan.ledger.Ledger;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.studio.StudioCards;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,65 +32,55 @@ import java.util.stream.StreamSupport;
 
 /** The figures of the demo group, counted by hand from its tables. The group is loaded once. */
 @ExtendWith(TestGraph.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoFiguresTest {
 
     private static final String E1 = "91422800DEM000014Q";
     private static final String WORKSHOP = E1 + "-JX";
     private static final String E3 = "91420700DEM000030G";
 
-    @TempDir private Path folder;
     private ReportServer server;
 
-    @TestFactory
-    Stream<DynamicTest> figures(Graph graph, CypherCatalog catalog) throws IOException {
-        load(graph);
+    @BeforeAll
+    void load(Graph graph, CypherCatalog catalog, @TempDir Path folder) throws IOException {
+        DemoStore.load(graph, folder);
         LineageIndex index = new LineageIndex(graph);
         StudioCards cards = new StudioCards(graph);
         index.load();
         cards.load();
         List<Report> reports = new ArrayList<>(Reports.load(catalog).on(graph));
-        reports.add(LineageReport.of(graph, index, cards));
+        reports.add(LineageReport.of(index, cards));
         server = new ReportServer(graph, reports);
-        return tests().onClose(server::close);
     }
 
-    private Stream<DynamicTest> tests() {
-        return Stream.of(
-                dynamicTest("studiosNamedByTheGroup", this::studiosNamedByTheGroup),
-                dynamicTest("studiosNamedByTheProvince", this::studiosNamedByTheProvince),
-                dynamicTest("aRevokedNamingHeldUntilItsLastDay", this::revokedNaming),
-                dynamicTest("theShareHasBothIntegers", this::theShareHasBothIntegers),
-                dynamicTest("theShareOfNothingIsNull", this::theShareOfNothingIsNull),
-                dynamicTest("theLevelsAddUpToAll", this::theLevelsAddUpToAll),
-                dynamicTest("aScopeIsAnOrganisationAndAllBelow", this::scopes),
-                dynamicTest("activePairs", this::activePairs),
-                dynamicTest("activePairsOfAGroupAgreement", this::activePairsOfAGroupAgreement),
-                dynamicTest("theDescentOfTheStudios", this::theDescentOfTheStudios),
-                dynamicTest("theDescentByGradeAndScope", this::theDescentByGradeAndScope),
-                dynamicTest("itemsComeInPages", this::itemsComeInPages),
-                dynamicTest("pairsByTrade", this::pairsByTrade),
-                dynamicTest("mentorsByLoad", this::mentorsByLoad),
-                dynamicTest("pairingsThatEndSoon", this::pairingsThatEndSoon),
-                dynamicTest("studiosByOrganisation", this::studiosByOrganisation),
-                dynamicTest("theListDescribesEveryReport", this::theListDescribesEveryReport),
-                dynamicTest("whatIsUnknownIsRefusedByName", this::whatIsUnknownIsRefusedByName),
-                dynamicTest("aFileForExcel", this::aFileForExcel));
+    @AfterAll
+    void close() {
+        server.close();
     }
 
-    private void load(Graph graph) throws IOException {
-        DemoGroup.writeTo(folder);
-        for (String shipped : List.of("regions.csv", "occupations.csv", "honour_kinds.csv")) {
-            try (InputStream table = DemoGroup.class.getResourceAsStream("/seed/" + shipped)) {
-                Files.copy(table, folder.resolve(shipped));
-            }
+    @Test
+    void anEmptyStoreKnowsEveryWordOfTheGraph(TestGraph.Running running, CypherCatalog catalog) {
+        String known = catalog.statement("migrations/V003__vocabulary").text();
+        try (Session session = running.driver().session()) {
+            List<String> words =
+                    session.run(
+                                    """
+                                    MATCH (n:Organisation|Occupation|Region|Person|Pairing|Studio
+                                      |StudioName|Naming|Assessment|Alliance|Honour|SourceDocument)
+                                    OPTIONAL MATCH (n)-[r]->()
+                                    UNWIND labels(n) + keys(n) + coalesce([type(r)] + keys(r), [])
+                                      AS word
+                                    RETURN DISTINCT word
+                                    """)
+                            .list(row -> row.get("word").asString());
+            assertThat(words)
+                    .hasSizeGreaterThan(80)
+                    .allSatisfy(word -> assertThat(known).contains("'" + word + "'"));
         }
-        Imports imports =
-                new Imports(graph, new Ledger(graph, ReportServer.CLOCK), ReportServer.CLOCK);
-        assertThat(imports.run(folder, "test", Progress.none()))
-                .isInstanceOf(ImportOutcome.Applied.class);
     }
 
-    private void studiosNamedByTheGroup() {
+    @Test
+    void studiosNamedByTheGroup() {
         JsonNode answer = server.json("/I01?asOf=2023-11-28");
         assertThat(answer.at("/value").asInt()).isEqualTo(16);
         assertThat(answer.at("/numerator").asInt()).isEqualTo(16);
@@ -116,13 +103,15 @@ class DemoFiguresTest {
         assertThat(server.json("/I01?asOf=2013-12-17").get("value").asInt()).isZero();
     }
 
-    private void studiosNamedByTheProvince() {
+    @Test
+    void studiosNamedByTheProvince() {
         JsonNode answer = server.json("/I02?asOf=2023-11-28");
         assertThat(answer.at("/value").asInt()).isEqualTo(7);
         assertThat(codes(answer)).containsExactly("S01", "S02", "S03", "S04", "S05", "S07", "S08");
     }
 
-    private void revokedNaming() {
+    @Test
+    void aRevokedNamingHeldUntilItsLastDay() {
         assertThat(codes(server.json("/I02?asOf=2021-12-31")))
                 .containsExactly("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08");
         assertThat(codes(server.json("/I02?asOf=2022-01-01"))).doesNotContain("S06").hasSize(7);
@@ -130,7 +119,8 @@ class DemoFiguresTest {
         assertThat(codes(server.json("/I02?asOf=2018-12-18"))).contains("S06");
     }
 
-    private void theShareHasBothIntegers() {
+    @Test
+    void theShareHasBothIntegers() {
         JsonNode answer = server.json("/I03?asOf=2023-11-28");
         assertThat(answer.get("value").asText()).isEqualTo("43.8");
         assertThat(answer.get("value").isNumber()).isTrue();
@@ -140,14 +130,16 @@ class DemoFiguresTest {
         assertThat(answer.at("/items/items/0").has("counted")).isFalse();
     }
 
-    private void theShareOfNothingIsNull() {
+    @Test
+    void theShareOfNothingIsNull() {
         JsonNode answer = server.json("/I03?asOf=2010-01-01");
         assertThat(answer.get("value").isNull()).isTrue();
         assertThat(answer.get("numerator").asInt()).isZero();
         assertThat(answer.get("denominator").asInt()).isZero();
     }
 
-    private void theLevelsAddUpToAll() {
+    @Test
+    void theLevelsAddUpToAll() {
         JsonNode answer = server.json("/I04?asOf=2023-11-28");
         assertThat(groups(answer))
                 .containsExactly(
@@ -166,7 +158,8 @@ class DemoFiguresTest {
         assertThat(before.get("value").asInt()).isEqualTo(11);
     }
 
-    private void scopes() {
+    @Test
+    void aScopeIsAnOrganisationAndAllBelow() {
         JsonNode answer = server.json("/I01?asOf=2023-11-28&scope=" + E1);
         assertThat(codes(answer)).containsExactly("S01", "S05", "S10", "S14");
         assertThat(answer.get("scope").asText()).isEqualTo(E1);
@@ -182,7 +175,8 @@ class DemoFiguresTest {
                 .isEqualTo(16);
     }
 
-    private void activePairs() {
+    @Test
+    void activePairs() {
         JsonNode answer = server.json("/I11?asOf=2023-11-28");
         assertThat(answer.get("value").asInt()).isEqualTo(63);
         assertThat(figures(answer))
@@ -195,7 +189,8 @@ class DemoFiguresTest {
                 .isEqualTo(3);
     }
 
-    private void activePairsOfAGroupAgreement() {
+    @Test
+    void activePairsOfAGroupAgreement() {
         // A002, A004 and A005 have several mentors or apprentices.
         JsonNode answer = server.json("/I11?asOf=2016-01-15");
         assertThat(answer.get("value").asInt()).isEqualTo(26);
@@ -208,7 +203,8 @@ class DemoFiguresTest {
                 .doesNotContain("P002>P008", "P004>P008");
     }
 
-    private void theDescentOfTheStudios() {
+    @Test
+    void theDescentOfTheStudios() {
         JsonNode answer = server.json("/I20?asOf=2023-11-28");
         assertThat(answer.get("value").asInt()).isEqualTo(13);
         assertThat(codes(answer))
@@ -231,7 +227,8 @@ class DemoFiguresTest {
         assertThat(server.json("/I20?asOf=2011-01-01").get("value").asInt()).isZero();
     }
 
-    private void theDescentByGradeAndScope() {
+    @Test
+    void theDescentByGradeAndScope() {
         // A: S07 and S15 of S03, S13 of S17 and S18.
         JsonNode best = server.json("/I20?asOf=2023-11-28&minGrade=A");
         assertThat(codes(best)).containsExactly("S07", "S13", "S15");
@@ -241,7 +238,8 @@ class DemoFiguresTest {
         assertThat(groups(one)).isEqualTo(Map.of("S01", 3));
     }
 
-    private void itemsComeInPages() {
+    @Test
+    void itemsComeInPages() {
         JsonNode first = server.json("/I01?asOf=2023-11-28&limit=10");
         assertThat(codes(first)).hasSize(10);
         JsonNode second =
@@ -252,7 +250,8 @@ class DemoFiguresTest {
         assertThat(second.at("/items/next").isNull()).isTrue();
     }
 
-    private void pairsByTrade() {
+    @Test
+    void pairsByTrade() {
         JsonNode answer = server.json("/pairs-by-trade?asOf=2023-11-28");
         assertThat(answer.at("/total").asInt()).isEqualTo(10);
         assertThat(answer.at("/rows/0/occupation").asText()).isEqualTo("6-28-01-05");
@@ -268,14 +267,16 @@ class DemoFiguresTest {
         assertThat(answer.at("/columns/0/type").asText()).isEqualTo("occupation");
     }
 
-    private void mentorsByLoad() {
+    @Test
+    void mentorsByLoad() {
         JsonNode answer = server.json("/mentor-load?asOf=2023-11-28&least=3");
         assertThat(answer.at("/rows/0/mentor").asText()).isEqualTo("P045");
         assertThat(answer.at("/rows/0/apprentices").asInt()).isEqualTo(5);
         assertThat(server.json("/mentor-load?asOf=2023-11-28").get("total").asInt()).isEqualTo(36);
     }
 
-    private void pairingsThatEndSoon() {
+    @Test
+    void pairingsThatEndSoon() {
         JsonNode answer = server.json("/pairings-due?asOf=2023-11-28");
         assertThat(answer.get("total").asInt()).isEqualTo(1);
         assertThat(answer.at("/rows/0/pairing").asText()).isEqualTo("B127");
@@ -289,7 +290,8 @@ class DemoFiguresTest {
         return server.json("/pairings-due?asOf=2023-11-28&days=" + days).get("total").asInt();
     }
 
-    private void studiosByOrganisation() {
+    @Test
+    void studiosByOrganisation() {
         JsonNode answer = server.json("/studios-by-organisation?asOf=2023-11-28");
         assertThat(answer.at("/rows/0").toString())
                 .isEqualTo(
@@ -302,7 +304,8 @@ class DemoFiguresTest {
         assertThat(one.at("/rows/0/studios").asInt()).isEqualTo(3);
     }
 
-    private void theListDescribesEveryReport() {
+    @Test
+    void theListDescribesEveryReport() {
         JsonNode list = server.json("?limit=100");
         assertThat(list.get("items"))
                 .anySatisfy(
@@ -319,7 +322,8 @@ class DemoFiguresTest {
         }
     }
 
-    private void whatIsUnknownIsRefusedByName() {
+    @Test
+    void whatIsUnknownIsRefusedByName() {
         assertThat(refused("/I01?asof=2023-11-28")).isEqualTo("400 asof UNKNOWN_PARAMETER");
         assertThat(refused("/I01?asOf=2023-02-30")).isEqualTo("400 asOf BAD_PARAMETER");
         assertThat(refused("/I01?scope=NOBODY")).isEqualTo("400 scope ORGANISATION_NOT_FOUND");
@@ -328,7 +332,8 @@ class DemoFiguresTest {
         assertThat(server.get("/I01", "Accept", "application/pdf").statusCode()).isEqualTo(406);
     }
 
-    private void aFileForExcel() {
+    @Test
+    void aFileForExcel() {
         var file = server.get("/I02?asOf=2023-11-28&limit=1", "Accept", "text/csv");
         assertThat(file.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8");
         assertThat(file.body()).startsWith(0xEF, 0xBB, 0xBF);

@@ -1,0 +1,28 @@
+// 记录无所依附 · A record hangs on nothing
+CALL () {
+  MATCH (n:StudioName)
+  WHERE NOT EXISTS { (:Studio)-[:HAS_NAME]->(n) }
+  RETURN 'studio name:' + n.key AS subject, 'no studio' AS problem
+  UNION ALL
+  MATCH (n:Naming)
+  WHERE NOT EXISTS { (:Studio)-[:HAS_NAMING]->(n) }
+  RETURN 'naming:' + n.key AS subject, 'no studio' AS problem
+  UNION ALL
+  MATCH (n:Assessment)
+  WHERE NOT EXISTS { (n)-[f:ASSESSES WHERE f.supersededAt IS NULL]->() }
+  RETURN 'assessment:' + n.key AS subject, 'no subject' AS problem
+  UNION ALL
+  MATCH (n:Version)
+  WHERE NOT EXISTS { (n)-[:VERSION_OF]->() }
+  RETURN 'version:' + elementId(n) AS subject, 'no record' AS problem
+  UNION ALL
+  MATCH (n:Pairing)
+  WHERE n.sourceDocId IS NOT NULL AND NOT EXISTS { (:SourceDocument {docId: n.sourceDocId}) }
+  RETURN 'pairing:' + n.pairingId AS subject, 'no document ' + n.sourceDocId AS problem
+  UNION ALL
+  MATCH (n:Studio)-[f:GREW_OUT_OF WHERE f.supersededAt IS NULL]->(:Studio)
+  WHERE f.sourceDocId IS NOT NULL AND NOT EXISTS { (:SourceDocument {docId: f.sourceDocId}) }
+  RETURN 'studio:' + n.code AS subject, 'no document ' + f.sourceDocId AS problem
+}
+RETURN subject, problem
+ORDER BY subject, problem

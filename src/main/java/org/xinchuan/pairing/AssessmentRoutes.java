@@ -1,0 +1,89 @@
+package org.xinchuan.pairing;
+
+import org.xinchuan.graph.Rows;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Reply;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.Routes;
+import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.PartialDate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Assessments of pairings over HTTP. */
+public final class AssessmentRoutes implements Routes {
+
+    private final Writing writing;
+
+    public AssessmentRoutes(Writing writing) {
+        this.writing = writing;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.post(PairingRoutes.PATH + "/{id}/assessments", "assessPairing")
+                        .says("登记考核", "Assess")
+                        .path("id", "结对编号", "id of the pairing")
+                        .takes(AssessmentBody.class)
+                        .answers(201, Assessment.class)
+                        .by(this::assess));
+    }
+
+    /** What a request says of an assessment; the pairing is in the path. */
+    record AssessmentBody(
+            Assessment.Kind kind, PartialDate heldOn, String person, Double score, String grade) {
+
+        AssessmentBody {
+            new Faults().required("kind", kind).required("heldOn", heldOn).orThrow();
+        }
+    }
+
+    private Reply assess(Call call) {
+        String id = call.path("id");
+        AssessmentBody body = call.body(AssessmentBody.class);
+        Assessment assessment =
+                new Assessment(
+                        "pairing:" + id,
+                        body.kind(),
+                        body.heldOn(),
+                        body.person(),
+                        body.score(),
+                        body.grade());
+        return writing.write(call, entry -> assess(call, entry, id, assessment));
+    }
+
+    private static Answer assess(Call call, Entry entry, String id, Assessment assessment) {
+        Optional<Pairing> pairing = Pairings.find(entry, id);
+        if (pairing.isEmpty()) {
+            return call.refuse(Problems.notFound(PairingRoutes.KIND, id));
+        }
+        if (assessment.person() != null
+                && !pairing.get().apprentices().contains(assessment.person())) {
+            return call.refuse(
+                    Problems.invalid(PairingProblems.notApprentice(assessment.person())));
+        }
+        String key = assessment.subject() + "|" + assessment.kind() + "|" + assessment.heldOn();
+        if (!entry.run("read/assessment/rows", Map.of("keys", List.of(key))).isEmpty()) {
+            return call.refuse(Problems.conflict(PairingProblems.assessedAlready()));
+        }
+        entry.run("write/assessment/put", Map.of("rows", List.of(Rows.of(assessment))));
+        return call.accept(
+                List.of(
+                        new Change(
+                                "pairing.assess",
+                                "pairing:" + id,
+                                List.of("kind", "heldOn", "person", "score", "grade"))),
+                201,
+                assessment,
+                null,
+                PairingRoutes.PATH + "/" + id);
+    }
+}

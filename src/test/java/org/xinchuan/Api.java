@@ -1,0 +1,125 @@
+package org.xinchuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A caller of a server on this machine, in this process or another; safe for any number of threads.
+ */
+final class Api implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port;
+
+    Api(int port) {
+        this.port = port;
+    }
+
+    /** An answer; {@code etag} and {@code location} are null when absent. */
+    record Answer(int status, String text, JsonNode body, String etag, String location) {
+
+        String code() {
+            return body.path("code").asText();
+        }
+
+        /** The pointers of a problem's errors. */
+        List<String> pointers() {
+            return each("errors", "pointer");
+        }
+
+        /** One member of every element of an array. */
+        List<String> each(String array, String member) {
+            List<String> values = new ArrayList<>();
+            body.path(array).forEach(element -> values.add(element.path(member).asText()));
+            return values;
+        }
+
+        /** The same answer, checked to have a status. */
+        Answer with(int expected) {
+            assertThat(status).as(text).isEqualTo(expected);
+            return this;
+        }
+
+        /** Checks a refusal: status, code and every place that it points at. */
+        void refused(int expected, String code, String... pointers) {
+            with(expected);
+            assertThat(code()).as(text).isEqualTo(code);
+            assertThat(pointers()).as(text).containsExactly(pointers);
+        }
+    }
+
+    /** Asks; the query follows as name, value. */
+    Answer get(String path, String... query) {
+        StringBuilder all = new StringBuilder(path);
+        for (int i = 0; i < query.length; i += 2) {
+            all.append(i == 0 ? '?' : '&').append(query[i]).append('=');
+            all.append(URLEncoder.encode(query[i + 1], StandardCharsets.UTF_8));
+        }
+        return send(request(all.toString()));
+    }
+
+    /** Sends JSON, where ' stands for "; headers follow as name, value. */
+    Answer post(String path, String json, String... headers) {
+        return send(body("POST", path, json, headers));
+    }
+
+    /** Sends JSON, where ' stands for "; headers follow as name, value. */
+    Answer patch(String path, String json, String... headers) {
+        return send(body("PATCH", path, json, headers));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
+    }
+
+    private HttpRequest.Builder body(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                HttpRequest.BodyPublishers.ofString(json.replace('\'', '"')));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    answer.statusCode(),
+                    answer.body(),
+                    JSON.readTree(answer.body()),
+                    answer.headers().firstValue("ETag").orElse(null),
+                    answer.headers().firstValue("Location").orElse(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

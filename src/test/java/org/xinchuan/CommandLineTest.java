@@ -1,0 +1,162 @@
+package org.xinchuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import picocli.CommandLine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Exit codes and sentences of the command line, and what a kill leaves behind. */
+final class CommandLineTest {
+
+    private static final int WRITERS = 4;
+    private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 60;
+
+    @TempDir private Path folder;
+
+    /** How a command ended. */
+    private record Ended(int code, String out, String err) {}
+
+    @Test
+    void tellsEveryCommand() {
+        Ended ended = run("--help");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("demo", "serve", "import", "export", "template", "check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--nonsense", "serve --nonsense", "sing", "import", "serve --port x"})
+    void endsWithTwoWhenUsedWrongly(String line) {
+        Ended ended = run(line.split(" "));
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("Usage: ");
+        assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void servesThisMachineAloneUnlessThereIsAToken() {
+        Ended ended = run("serve", "--host", "0.0.0.0", "--data", folder.resolve("d").toString());
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err().lines())
+                .containsExactly(
+                        "--host 0.0.0.0 needs XINCHUAN_ADMIN_TOKEN; without it only 127.0.0.1 is"
+                                + " served.");
+        assertThat(folder.resolve("d")).doesNotExist();
+    }
+
+    @Test
+    void endsWithThreeWhenTheDataCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+        Ended ended = run("export", folder.resolve("out").toString(), "--data", file.toString());
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err().lines().toList().getLast())
+                .isEqualTo("The data directory " + file + " cannot be made.");
+    }
+
+    @Test
+    void endsWithOneWhenRowsAreRefusedAndNamesThem() throws IOException {
+        Path bad = Files.createDirectory(folder.resolve("bad"));
+        Files.writeString(bad.resolve("people.csv"), "id,name,birthYear\nP1,沈砚秋,maybe\n");
+
+        Ended ended = run("import", bad.toString(), "--data", folder.resolve("data").toString());
+
+        assertThat(ended.code()).as(ended.err()).isEqualTo(1);
+        assertThat(ended.err()).contains("people.csv", "2", "birthYear", "nothing was written");
+    }
+
+    @Test
+    void losesNothingAcknowledgedWhenKilled() throws Exception {
+        Path data = folder.resolve("data");
+        Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        try (ChildJvm serving = serve(data);
+                Api api = new Api(port(serving))) {
+            Ended second =
+                    run("export", folder.resolve("out").toString(), "--data", data.toString());
+            assertThat(second.code()).isEqualTo(3);
+            assertThat(second.err().lines().toList().getLast())
+                    .isEqualTo("The data directory " + data + " is in use by another process.");
+            writeUntilKilled(serving, api, acknowledged);
+        }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE_THE_KILL);
+
+        try (ChildJvm serving = serve(data);
+                Api api = new Api(port(serving))) {
+            for (String id : acknowledged) {
+                api.get("/people/" + id).with(200);
+            }
+            serving.terminate();
+            serving.says("stopping");
+            serving.ended();
+        }
+        Ended checked = run("check", "--data", data.toString());
+        assertThat(checked.code()).as(checked.out() + checked.err()).isZero();
+    }
+
+    private static void writeUntilKilled(ChildJvm serving, Api api, Queue<String> acknowledged)
+            throws InterruptedException {
+        CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int writer = 0; writer < WRITERS; writer++) {
+                String name = "W" + writer + "-";
+                writers.execute(() -> writeOn(api, name, acknowledged, enough));
+            }
+            enough.await();
+            serving.kill();
+        }
+    }
+
+    private static void writeOn(
+            Api api, String name, Queue<String> acknowledged, CountDownLatch enough) {
+        try {
+            for (int i = 0; true; i++) {
+                String id = name + i;
+                api.post("/people", "{'id':'" + id + "','name':'甲乙'}").with(201);
+                acknowledged.add(id);
+                enough.countDown();
+            }
+        } catch (UncheckedIOException killed) {
+            // The server is gone in the middle of a write: that one was not acknowledged.
+            return;
+        }
+    }
+
+    private static ChildJvm serve(Path data) throws IOException {
+        return ChildJvm.start(Main.class, "serve", "--data", data.toString(), "--port", "0");
+    }
+
+    private static int port(ChildJvm serving) throws InterruptedException {
+        String address = serving.says("ready: http://");
+        return Integer.parseInt(address.replaceAll(".*:(\\d+)/.*", "$1"));
+    }
+
+    private static Ended run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line =
+                Main.commandLine()
+                        .setOut(new PrintWriter(out, true))
+                        .setErr(new PrintWriter(err, true));
+        int code = line.execute(arguments);
+        return new Ended(code, out.toString(), err.toString());
+    }
+}

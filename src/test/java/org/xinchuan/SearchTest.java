@@ -1,0 +1,242 @@
+package org.xinchuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xinchuan.TestServer.Answer;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finding people, studios and organisations of the demo group: DOMAIN.md §7. */
+@ExtendWith(TestGraph.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SearchTest {
+
+    private static final String GROUP = "91420000DEM000006U";
+
+    private TestServer server;
+
+    @BeforeAll
+    void start(Graph graph, Store store, @TempDir Path folder) {
+        DemoStore.load(graph, folder);
+        server = TestServer.over(store, graph);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "沈砚秋, P001",
+        "沈硯秋, P001",
+        "砚秋, P001",
+        "砚, P001",
+        "syq, P001",
+        "SYQ, P001",
+        "shenyanqiu, P001",
+        "Shen Yanqiu, P001",
+        "010107, P001",
+        "p001, P001",
+        "覃, P006",
+        "qinshanyue, P006",
+        "tanshanyue, P006",
+        "阿依努尔·买买提, P008",
+        "阿依努尔•买买提, P008",
+        "歐陽霖, P007",
+        "ouyanglin, P007"
+    })
+    void findsAPersonByEveryWayOfTypingWhoItIs(String q, String id) {
+        assertThat(server.get("/people", "q", q).each("id")).contains(id);
+    }
+
+    @Test
+    void putsTheExactNameAndTheRightInitialsFirst() {
+        assertThat(server.get("/people", "q", "易安").each("id")).startsWith("P015");
+        assertThat(server.get("/people", "q", "syq").each("id")).startsWith("P001");
+    }
+
+    @Test
+    void showsTwoPeopleOfOneNameSideBySide() {
+        Answer found = server.get("/people", "q", "刘洋");
+
+        assertThat(found.each("id")).containsExactly("P020", "P021");
+        assertThat(found.each("name")).containsExactly("刘洋", "刘洋");
+        assertThat(found.each("organisation")).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(found.each("employeeNoTail"))
+                .doesNotHaveDuplicates()
+                .allMatch(t -> t.length() == 4);
+        assertThat(found.body().at("/items/0/led/0/code").asText()).isEqualTo("S17");
+        assertThat(found.body().at("/items/1/led")).isEmpty();
+    }
+
+    @Test
+    void pagesThroughAllPeopleOfAnOrganisationWithoutMissingOne() {
+        List<String> ids = new ArrayList<>();
+        Answer page = server.get("/people", "organisation", GROUP, "limit", "200");
+        long total = page.body().get("total").asLong();
+        ids.addAll(page.each("id"));
+        while (!page.body().get("next").isNull()) {
+            String next = page.body().get("next").asText();
+            page = server.get("/people", "organisation", GROUP, "limit", "200", "cursor", next);
+            ids.addAll(page.each("id"));
+        }
+
+        assertThat(ids).hasSize((int) total).doesNotHaveDuplicates();
+        assertThat(total)
+                .isGreaterThan(500)
+                .isEqualTo(server.get("/organisations/" + GROUP).body().get("people").asLong());
+    }
+
+    @Test
+    void narrowsPeopleByOccupationAndByUnit() {
+        Answer found =
+                server.get(
+                        "/people",
+                        "occupation",
+                        "6-31-01-01",
+                        "organisation",
+                        "91422800DEM000014Q",
+                        "limit",
+                        "1000");
+
+        assertThat(found.each("id")).contains("P001").doesNotContain("P002");
+        assertThat(found.each("occupation")).containsOnly("6-31-01-01");
+    }
+
+    @Test
+    void refusesABadParameterByItsName() {
+        Answer refused = server.get("/people", "Q", "x");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.places()).containsExactly("Q");
+        assertThat(server.get("/studios", "level", "group").places()).containsExactly("level");
+        assertThat(server.get("/people", "cursor", "zzz").status()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsEverythingAboutAPerson() {
+        Answer person = server.get("/people/P009");
+
+        assertThat(person.body().get("name").asText()).isEqualTo("程远帆");
+        assertThat(person.each("posts", "from")).contains("2011-07-18");
+        assertThat(person.each("studios", "code")).contains("S09");
+        assertThat(person.each("pairings", "id")).containsExactlyInAnyOrder("A005", "A012");
+        assertThat(person.body().at("/pairings/0/people")).hasSize(3);
+        assertThat(person.etag()).startsWith("\"");
+        assertThat(server.get("/people/P001").each("honours", "modelWorker")).contains("true");
+        assertThat(server.get("/people/P999").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "沈砚秋, S01",
+        "shenyanqiu, S01",
+        "syq, S01",
+        "许明夏, S01",
+        "xumingxia, S01",
+        "S01, S01",
+        "智慧水电, S11",
+        "江亦舟, S11",
+        "覃, S06",
+        "tanshanyue, S06"
+    })
+    void findsAStudioByItsNameOrByAnybodyWhoEverLedIt(String q, String code) {
+        assertThat(server.get("/studios", "q", q).each("code")).startsWith(code);
+    }
+
+    @Test
+    void resolvesTheStudiosOfALeader() {
+        assertThat(server.get("/studios", "leader", "P018").each("code")).containsExactly("S01");
+        assertThat(server.get("/studios", "leader", "尹朔风").each("code"))
+                .containsExactly("S13", "S18");
+        assertThat(server.get("/studios", "leader", "刘洋").each("code")).containsExactly("S17");
+        assertThat(server.get("/studios", "leader", "P021").each("code")).isEmpty();
+    }
+
+    @Test
+    void resolvesTheStudiosOfModelWorkers() {
+        List<String> all = server.get("/studios").each("code");
+        List<String> led = server.get("/studios", "modelWorker", "true").each("code");
+
+        assertThat(led).containsExactly("S01", "S02");
+        assertThat(server.get("/studios", "modelWorker", "false").each("code")).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "level, GROUP, 2023-11-28, 16",
+        "level, PROVINCE, 2023-11-28, 7",
+        "level, PROVINCE, 2020-01-01, 6",
+        "level, NONE, 2023-11-28, 3",
+        "region, 420000, 2023-11-28, 19",
+        "region, 422800, 2023-11-28, 4",
+        "organisation, 91420000DEM000006U, 2023-11-28, 19",
+        "organisation, 91422800DEM000014Q, 2023-11-28, 4",
+        "organisation, 91422800DEM000014Q, 2014-12-31, 1",
+        "organisation, NOBODY, 2023-11-28, 0"
+    })
+    void countsStudiosOnADay(String filter, String value, String asOf, int expected) {
+        Answer found = server.get("/studios", filter, value, "asOf", asOf);
+
+        assertThat(found.body().get("total").asInt()).isEqualTo(expected);
+    }
+
+    @Test
+    void tellsEverythingAboutAStudio() {
+        Answer studio = server.get("/studios/S01", "asOf", "2023-11-28");
+
+        assertThat(studio.body().get("level").asText()).isEqualTo("PROVINCE_DEMO");
+        assertThat(studio.body().get("levels")).hasSize(3);
+        assertThat(studio.each("leaders", "id")).containsExactly("P001", "P018");
+        assertThat(studio.each("people", "person")).contains("P001", "P005", "P018");
+        assertThat(studio.each("pairings", "id")).contains("A001", "A002", "A010");
+        assertThat(studio.each("alliances", "lead")).containsExactly("S01");
+        assertThat(server.get("/studios/S13").each("origins", "parent"))
+                .containsExactly("S17", "S18");
+        assertThat(server.get("/studios/S01", "asOf", "2012-06-01").body().get("level").isNull())
+                .isTrue();
+        assertThat(server.get("/studios/S99").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsTheTreeOfAnOrganisation() {
+        Answer group = server.get("/organisations/" + GROUP);
+
+        assertThat(group.each("children", "code")).contains("91422800DEM000014Q");
+        assertThat(group.each("studiosList", "code")).hasSize(19);
+        assertThat(group.body().get("studios").asInt()).isEqualTo(19);
+        assertThat(server.get("/organisations", "parent", GROUP).each("code"))
+                .containsExactlyInAnyOrderElementsOf(group.each("children", "code"));
+        assertThat(server.get("/organisations", "q", "91422800dem000014q").each("code"))
+                .contains("91422800DEM000014Q");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"石门岭", "shimenling", "SML"})
+    void findsAnOrganisationByItsName(String q) {
+        assertThat(server.get("/organisations", "q", q).each("code"))
+                .contains("91422800DEM000014Q");
+    }
+
+    @Test
+    void listsTheCatalogues() {
+        assertThat(server.get("/occupations", "q", "焊").each("code")).contains("6-18-02-04");
+        assertThat(server.get("/regions", "q", "武汉").each("code")).containsExactly("420100");
+        assertThat(server.get("/honour-kinds", "limit", "1000").each("code"))
+                .contains("NAT_MODEL_WORKER");
+    }
+}

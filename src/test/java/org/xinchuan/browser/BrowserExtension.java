@@ -1,0 +1,52 @@
+package org.xinchuan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.xinchuan.browser.Visitor.Window;
+
+/**
+ * Gives a test a {@link Visitor} of the demo group: one server and one browser a JVM, one window a
+ * test. After each test nothing must have gone wrong behind the page.
+ */
+final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace OURS = Namespace.create(BrowserExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visitor.class;
+    }
+
+    @Override
+    public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        OnWindow window = parameter.getParameter().getAnnotation(OnWindow.class);
+        Visitor visitor = visit(context, window == null ? Window.DESK : window.value());
+        context.getStore(OURS).put(Visitor.class, visitor);
+        return visitor;
+    }
+
+    private static Visitor visit(ExtensionContext context, Window window) {
+        Store whole = context.getRoot().getStore(OURS);
+        Chromium chromium =
+                whole.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        DemoServer server =
+                whole.computeIfAbsent(
+                        DemoServer.class, key -> DemoServer.start(), DemoServer.class);
+        return new Visitor(chromium.browser(), server.address(), window);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Visitor visitor = context.getStore(OURS).get(Visitor.class, Visitor.class);
+        if (visitor != null) {
+            visitor.close();
+            assertThat(visitor.troubles()).as("behind the page").isEmpty();
+        }
+    }
+}

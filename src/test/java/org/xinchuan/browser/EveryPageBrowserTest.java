@@ -1,0 +1,116 @@
+package org.xinchuan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xinchuan.browser.Visitor.Window;
+
+import java.util.List;
+
+/** What holds for all pages: accessible, no wider than the window, all words in both languages. */
+@ExtendWith(BrowserExtension.class)
+class EveryPageBrowserTest {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "/",
+                    "/studios",
+                    "/studios/S01?link=S01~S05",
+                    "/studios/S01?view=list",
+                    "/studios/S08?dir=up",
+                    "/people",
+                    "/search?q=刘洋",
+                    "/pairings/A004",
+                    "/pairings/new",
+                    "/reports",
+                    "/reports/I01",
+                    "/nowhere");
+
+    @Test
+    void onALightDeskAxeFindsNothing(@OnWindow(Window.DESK) Visitor visitor) {
+        check(visitor);
+    }
+
+    @Test
+    void onADarkDeskAxeFindsNothing(@OnWindow(Window.DESK_DARK) Visitor visitor) {
+        check(visitor);
+    }
+
+    @Test
+    void onALightPhoneAxeFindsNothing(@OnWindow(Window.PHONE) Visitor visitor) {
+        check(visitor);
+    }
+
+    @Test
+    void onADarkPhoneAxeFindsNothing(@OnWindow(Window.PHONE_DARK) Visitor visitor) {
+        check(visitor);
+    }
+
+    private static void check(Visitor visitor) {
+        for (String path : PAGES) {
+            Page page = visitor.open(path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(path)
+                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .as("%s is no wider than the window", path)
+                    .isEqualTo(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pairings/new", "/reports", "/nowhere"})
+    void inEnglishNoWordOfOursIsLeftInChinese(String path, Visitor visitor) {
+        Page page = visitor.open(path + "?lang=en");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.title()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+        String text = page.locator("main").innerText();
+        assertThat(text).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void theChosenLanguageAndThemeStayWhenThePageIsLoadedAgain(Visitor visitor) {
+        Page page = visitor.open("/studios");
+        visitor.button("Switch to English").click();
+        assertThat(page.locator("h1")).hasText("Studios");
+        visitor.button("Switch to dark or light").click();
+        page.reload();
+        assertThat(page.locator("h1")).hasText("Studios");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    }
+
+    @Test
+    void listFiltersAreInTheAddressAndSurviveBackAndReload(Visitor visitor) {
+        Page page = visitor.open("/studios");
+        page.getByLabel("级别").selectOption("PROVINCE_DEMO");
+        assertThat(page.locator(".studiotable tbody tr")).hasCount(1);
+        page.reload();
+        assertThat(page.locator(".studiotable tbody tr")).hasCount(1);
+        page.locator(".studiotable a.strong").click();
+        assertThat(page.locator("h1")).containsText("沈砚秋劳模创新工作室");
+        page.goBack();
+        assertThat(page.locator(".studiotable tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void theDemoGroupSaysSoOnEveryPageAndLeadsToToday(Visitor visitor) {
+        Page page = visitor.open("/studios/S01");
+        assertThat(page.locator(".demoline")).containsText("演示数据");
+        assertThat(page.locator(".demoline")).containsText("截至 2023-11-28");
+        visitor.button("看今天").click();
+        assertThat(page.locator(".demoline")).not().containsText("截至 2023-11-28");
+        visitor.button("回到 2023-11-28").click();
+        assertThat(page.locator(".demoline")).containsText("截至 2023-11-28");
+    }
+}

@@ -1,0 +1,102 @@
+package org.xinchuan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.regex.Pattern;
+
+@ExtendWith(BrowserExtension.class)
+class PairingFormBrowserTest {
+
+    @Test
+    void whatIsMissingIsSaidBesideTheField(Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        submit(page);
+        assertThat(page.locator("#mentor-complaint")).hasText("请选师傅");
+        assertThat(page.locator("#mentor")).isFocused();
+        assertThat(page.locator("#starts-hint")).hasText("请写开始日期");
+    }
+
+    @Test
+    void anEndBeforeTheStartIsRefusedBesideTheEnd(Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        choose(page, "mentor", "罗小满");
+        choose(page, "apprentice", "纪云帆");
+        page.locator("#starts").fill("2024-05-01");
+        page.locator("#ends").fill("2024-04-30");
+        submit(page);
+        assertThat(page.locator("#ends-hint")).containsText("结束早于开始");
+    }
+
+    @Test
+    void aLoopIsShownAsALineOfNamesWithWaysOut(Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        choose(page, "mentor", "纪云帆");
+        choose(page, "apprentice", "陆知远");
+        page.locator("#starts").fill("2023-12-01");
+        submit(page);
+        Locator loop = page.locator(".loop .who");
+        assertThat(loop).hasCount(4);
+        assertThat(loop.first()).hasText(loop.last().textContent());
+        assertThat(page.locator(".loop .edge.new")).hasCount(1);
+        assertThat(page.locator(".ways > li")).hasCount(3);
+        visitor.button("对调师傅与徒弟").click();
+        assertThat(page.locator(".loop")).hasCount(0);
+        assertThat(page.locator("fieldset").first()).containsText("陆知远");
+    }
+
+    @Test
+    void nothingIsLostWhenTheConnectionFailsOrThePageIsLoadedAgain(Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        choose(page, "mentor", "卓玛央金");
+        choose(page, "apprentice", "罗小满");
+        page.locator("#starts").fill("2024-01");
+        page.locator("#goal").fill("起重指挥与吊装方案");
+        visitor.context().setOffline(true);
+        submit(page);
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("内容没有丢失");
+        visitor.context().setOffline(false);
+        page.reload();
+        visitor.settle();
+        assertThat(page.locator("#goal")).hasValue("起重指挥与吊装方案");
+        assertThat(page.locator(".chosen")).hasCount(2);
+        submit(page);
+        assertThat(page).hasURL(Pattern.compile("/pairings/(?!new)"));
+        assertThat(page.locator("main")).containsText("起重指挥与吊装方案");
+    }
+
+    @Test
+    void aRecordJustWrittenIsShownWhateverTheDayIs(Visitor visitor) {
+        Page page = visitor.open("/pairings/new?asOf=2023-11-28");
+        choose(page, "mentor", "戴一鸣");
+        choose(page, "apprentice", "卓玛央金");
+        page.locator("#starts").fill("2025-03-01");
+        visitor.button("24 个月").click();
+        assertThat(page.locator("#ends")).hasValue("2027-02-28");
+        submit(page);
+        assertThat(page.locator("main")).containsText("已登记");
+        assertThat(page.locator("main")).containsText("晚于现在看的日期 2023-11-28");
+        assertThat(page.locator(".pairpeople")).containsText("戴一鸣");
+        page.goBack();
+        visitor.settle();
+        assertThat(page.locator(".chosen")).hasCount(0);
+    }
+
+    private static void choose(Page page, String field, String name) {
+        page.locator("#" + field).fill(name);
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    private static void submit(Page page) {
+        page.locator(".send button[type=submit]").click();
+    }
+}

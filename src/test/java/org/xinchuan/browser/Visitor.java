@@ -1,0 +1,118 @@
+package org.xinchuan.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who looks at the pages of the demo group: a browser window of its own. */
+final class Visitor implements AutoCloseable {
+
+    /** The sizes and themes in which the pages are looked at. */
+    enum Window {
+        DESK(1440, 900, ColorScheme.LIGHT),
+        DESK_DARK(1440, 900, ColorScheme.DARK),
+        PHONE(390, 844, ColorScheme.LIGHT),
+        PHONE_DARK(390, 844, ColorScheme.DARK);
+
+        private final int width;
+        private final int height;
+        private final ColorScheme colors;
+
+        Window(int width, int height, ColorScheme colors) {
+            this.width = width;
+            this.height = height;
+            this.colors = colors;
+        }
+    }
+
+    private final String server;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    Visitor(Browser browser, String server, Window window) {
+        this.server = server;
+        this.context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(server)
+                                .setLocale("zh-CN")
+                                .setColorScheme(window.colors)
+                                .setViewportSize(window.width, window.height));
+        this.page = context.newPage();
+        page.onPageError(error -> troubles.add("error: " + error));
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") && !refusal(message.text())) {
+                        troubles.add("console: " + message.text());
+                    }
+                });
+        page.onRequest(
+                request -> {
+                    if (!request.url().startsWith(server) && !request.url().startsWith("blob:")) {
+                        troubles.add("request elsewhere: " + request.url());
+                    }
+                });
+    }
+
+    /** Browsers log every answer that is no 2xx; refusals are ordinary answers here. */
+    private static boolean refusal(String text) {
+        return text.startsWith("Failed to load resource");
+    }
+
+    /** Opens a page of ours and waits until it is all there. */
+    Page open(String path) {
+        page.navigate(path);
+        settle();
+        return page;
+    }
+
+    /** Waits until the page has its title and no part of it is being fetched. */
+    void settle() {
+        page.waitForFunction(
+                "() => document.querySelector('main h1, main .problem')"
+                        + " && !document.querySelector('[aria-busy=true], .skeleton')");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    String server() {
+        return server;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The streams of the river on this page, from top to bottom, by the name beside each. */
+    List<String> streams() {
+        return page.locator("svg.river .row .name").allTextContents();
+    }
+
+    /** What went wrong behind the page: script errors and requests to somebody else. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,2 +1,0 @@
-/** The whole house under test. */
-package org.xinchuan;
