@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 @ExtendWith(TestGraph.class)
 class RandomFolderTest {
 
-    private static final int FOLDERS = 40;
+    private static final int FOLDERS = 24;
     private static final int IDS = 9;
 
     private final Random random = new Random(20231128);

@@ -106,10 +106,8 @@ class RoundTripTest {
                         temporary.resolve("other"),
                         Map.of(
                                 "pairings.csv",
-                                "id,mentors,apprentices,startsOn\n"
-                                        + "A1,P4;P3,P2,2015\n"
-                                        + "A2,P1,P2,\n"
-                                        + "A3,P1,P3,",
+                                "id,mentors,apprentices,startsOn,loopReason\n"
+                                        + "A1,P4;P3,P2,2015,\nA2,P1,P2,,互教\nA3,P1,P4,,互教",
                                 "organisations.csv",
                                 "code,name,kind,parent\n91420000DEM000006U,集团（演示）,AGENCY,\n"
                                         + "TEAM-1,一班（演示）,ENTERPRISE,UNION\nUNION,工会（演示）,UNIT,",
