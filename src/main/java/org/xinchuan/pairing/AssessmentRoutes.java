@@ -70,8 +70,16 @@ public final class AssessmentRoutes implements Routes {
             return call.refuse(
                     Problems.invalid(PairingProblems.notApprentice(assessment.person())));
         }
-        String key = assessment.subject() + "|" + assessment.kind() + "|" + assessment.heldOn();
-        if (!entry.run("read/assessment/rows", Map.of("keys", List.of(key))).isEmpty()) {
+        boolean taken =
+                entry
+                        .run("read/assessment/rows", Map.of("keys", List.of(assessment.subject())))
+                        .stream()
+                        .map(row -> Rows.to(Assessment.class, row))
+                        .anyMatch(
+                                other ->
+                                        other.kind() == assessment.kind()
+                                                && other.heldOn().equals(assessment.heldOn()));
+        if (taken) {
             return call.refuse(Problems.conflict(PairingProblems.assessedAlready()));
         }
         entry.run("write/assessment/put", Map.of("rows", List.of(Rows.of(assessment))));

@@ -1,5 +1,6 @@
 package org.xinchuan.pairing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param people everybody in it, mentors first
  * @param warnings what looks wrong and may still be so; in answers to writes alone
+ * @param revision of what stands here, from the same row: body and ETag never tell two states
  */
 public record PairingItem(
         @JsonUnwrapped Pairing pairing,
@@ -27,7 +29,8 @@ public record PairingItem(
         String organisationName,
         String studioName,
         String occupationName,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings,
+        @JsonIgnore long revision) {
 
     /** A warning at a field, in the language of the caller. */
     public record Warning(String pointer, String code, String message) {}
@@ -51,7 +54,7 @@ public record PairingItem(
     /** The same with warnings. */
     PairingItem warning(List<Warning> found) {
         return new PairingItem(
-                pairing, people, organisationName, studioName, occupationName, found);
+                pairing, people, organisationName, studioName, occupationName, found, revision);
     }
 
     private static PairingItem of(Pairing pairing, Row row, Map<String, PersonRef> people) {
@@ -63,6 +66,7 @@ public record PairingItem(
                 row.text("organisationName"),
                 row.text("studioName"),
                 row.text("occupationName"),
-                null);
+                null,
+                row.number("revision"));
     }
 }

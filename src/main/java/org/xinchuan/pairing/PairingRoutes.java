@@ -122,8 +122,7 @@ public final class PairingRoutes implements Routes {
                     if (found.isEmpty()) {
                         return Reply.problem(Problems.notFound(KIND, id));
                     }
-                    return Reply.ok(found.getFirst())
-                            .etag(etag(work.run("read/pairing/rows", Map.of("keys", List.of(id)))));
+                    return Reply.ok(found.getFirst()).etag(ETags.of(found.getFirst().revision()));
                 });
     }
 
@@ -223,8 +222,8 @@ public final class PairingRoutes implements Routes {
                         PairingItem.read(entry, List.of(id))
                                 .getFirst()
                                 .warning(warnings(call, warnings));
-                String etag = etag(entry.run("read/pairing/rows", Map.of("keys", List.of(id))));
-                yield call.accept(changes, status, item, etag, PATH + "/" + id);
+                yield call.accept(
+                        changes, status, item, ETags.of(item.revision()), PATH + "/" + id);
             }
             case PairingOutcome.Absent(var id) -> call.refuse(Problems.notFound(KIND, id));
             case PairingOutcome.IdTaken(var id) ->
