@@ -24,8 +24,19 @@ export function apiUrl(path: string, parameters: Record<string, Parameter> = {})
   return `/api/v1${path}${text ? `?${text}` : ''}`;
 }
 
+const BUSY = 503;
+const BEFORE_SECOND_TRY_MS = 1000;
+
+/** A question; a store that was busy, as it is just after its start, is asked once more. */
 export async function get<T>(url: string, signal?: AbortSignal): Promise<T> {
-  return request<T>(url, signal ? { signal } : {});
+  const init = signal ? { signal } : {};
+  try {
+    return await request<T>(url, init);
+  } catch (failure) {
+    if (!(failure instanceof ApiError) || failure.problem.status !== BUSY) throw failure;
+    await new Promise((resume) => setTimeout(resume, BEFORE_SECOND_TRY_MS));
+    return request<T>(url, init);
+  }
 }
 
 /** Sends a new record; a repeated call with the same key gets the first answer again. */
