@@ -70,7 +70,8 @@ final class ChildJvm implements AutoCloseable {
 
     /** Asks it to end as {@code kill} does. */
     void terminate() {
-        process.destroy();
+        // Process.destroy() would close our end of its output before it has said its last word.
+        process.toHandle().destroy();
     }
 
     /** Waits for the end; the exit code. */
