@@ -17,6 +17,7 @@ import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
+import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.Writing;
@@ -165,7 +166,8 @@ public final class Application implements AutoCloseable {
                         new StudioWriteRoutes(writing),
                         new PairingRoutes(graph, writing, lines),
                         new AssessmentRoutes(writing),
-                        new StudioLineageRoutes(graph, index, cards),
+                        new StudioLineageRoutes(
+                                graph, index, cards, new KeptAnswers(follower::sequence)),
                         new PeopleLineRoutes(graph, index),
                         new ReportRoutes(graph, all),
                         new AboutRoutes(version(), demo, changes, follower::sequence));

@@ -2,6 +2,7 @@ package org.xinchuan.heritage;
 
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
+import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
 import org.xinchuan.http.Reply;
@@ -42,9 +43,12 @@ public final class StudioLineageRoutes implements Routes {
 
     private final Graph graph;
     private final StudioLineage lineage;
+    private final KeptAnswers kept;
 
-    public StudioLineageRoutes(Graph graph, LineageIndex index, StudioCards cards) {
+    public StudioLineageRoutes(
+            Graph graph, LineageIndex index, StudioCards cards, KeptAnswers kept) {
         this.graph = graph;
+        this.kept = kept;
         this.lineage = new StudioLineage(index, cards);
     }
 
@@ -57,27 +61,27 @@ public final class StudioLineageRoutes implements Routes {
                         .query(LINKS)
                         .query(MAX_DEPTH)
                         .answers(200, Descent.class, Descent.Descendant.class)
-                        .by(this::descendants),
+                        .by(kept.keeping(this::descendants)),
                 Route.get("/api/v1/studios/{code}/ancestors", "studioAncestors")
                         .says("该工作室的渊源", "Studios that this one grew out of")
                         .path("code", "工作室代码", "code of the studio")
                         .query(LINKS)
                         .query(MAX_DEPTH)
                         .answers(200, Descent.class, Descent.Ancestor.class)
-                        .by(this::ancestors),
+                        .by(kept.keeping(this::ancestors)),
                 Route.get("/api/v1/studios/{a}/relation/{b}", "studioRelation")
                         .says("两间工作室的渊源", "How two studios are related")
                         .path("a", "工作室代码", "code of the one studio")
                         .path("b", "另一工作室代码", "code of the other studio")
                         .query(LINKS)
                         .answers(200, Relation.class)
-                        .by(this::relation),
+                        .by(kept.keeping(this::relation)),
                 Route.get("/api/v1/people/{id}/studio-descendants", "personStudioDescendants")
                         .says("出自此人的工作室", "Studios that grew out of this person's work")
                         .path("id", "人员编号", "id of the person")
                         .query(LINKS)
                         .answers(200, PersonStudios.class)
-                        .by(this::personStudios));
+                        .by(kept.keeping(this::personStudios)));
     }
 
     private Reply relation(Call call) {

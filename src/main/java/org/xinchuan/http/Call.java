@@ -43,6 +43,16 @@ public final class Call {
         return incoming.pathParameter(name);
     }
 
+    /** The path as it was asked for. */
+    String address() {
+        return incoming.path();
+    }
+
+    /** The query as it was sent, or null. */
+    String rawQuery() {
+        return incoming.rawQuery();
+    }
+
     public Optional<String> text(String name) {
         return Optional.ofNullable(value(name, Query.Kind.TEXT));
     }

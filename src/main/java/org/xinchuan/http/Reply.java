@@ -54,6 +54,13 @@ public record Reply(int status, Object body, String contentType, Map<String, Str
         return new Reply(status, bytes, contentType, Map.of());
     }
 
+    /** The same with the body as bytes, when it is a record. */
+    Reply written() {
+        return body == null || body instanceof byte[] || body instanceof Problem
+                ? this
+                : new Reply(status, Json.bytes(body), JSON, headers);
+    }
+
     public Reply header(String name, String value) {
         Map<String, String> all = new TreeMap<>(headers);
         all.put(name, value);
