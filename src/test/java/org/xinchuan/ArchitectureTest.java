@@ -57,6 +57,7 @@ final class ArchitectureTest {
     private static final String[] GROUND = {
         "org.xinchuan.standard..",
         "org.xinchuan.graph..",
+        "org.xinchuan.access..",
         "org.xinchuan.ledger..",
         "org.xinchuan.http.."
     };
@@ -149,6 +150,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void rightsKnowOnlyValues() {
+        knowsOnly("access", "standard");
+    }
+
+    @Test
     void theGraphKnowsOnlyValues() {
         // The catalogue of file headers and search words speak of dates and names.
         knowsOnly("graph", "standard");
@@ -161,7 +167,7 @@ final class ArchitectureTest {
 
     @Test
     void httpKnowsNoFeature() {
-        knowsOnly("http", "standard", "graph", "ledger");
+        knowsOnly("http", "standard", "access", "graph", "ledger");
     }
 
     @Test
@@ -198,6 +204,7 @@ final class ArchitectureTest {
         known.addAll(
                 List.of(
                         "standard",
+                        "access",
                         "graph",
                         "ledger",
                         "http",

@@ -3,6 +3,7 @@ package org.xinchuan.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.xinchuan.access.Identity;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.standard.Fault;
@@ -171,9 +172,14 @@ public final class Call {
         return Language.of(incoming.header("Accept-Language"));
     }
 
+    /** Who calls, as far as rights go. */
+    public Identity identity() {
+        return caller.identity();
+    }
+
     /** Who calls, as the change record names it. */
     public String actor() {
-        return caller.actor();
+        return caller.identity().actor();
     }
 
     public LocalDate today() {

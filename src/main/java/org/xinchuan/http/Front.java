@@ -47,7 +47,7 @@ final class Front {
 
     /** Runs a route's handler and sends what it answers. */
     void answer(Route route, Context context) {
-        Caller caller = new Caller(gate.actor(), requestId(context), LocalDate.now(clock));
+        Caller caller = new Caller(gate.identity(), requestId(context), LocalDate.now(clock));
         try {
             Call call = new Call(route, new JavalinIncoming(context), caller);
             Replies.send(context, route.handler().handle(call));

@@ -1,5 +1,7 @@
 package org.xinchuan.http;
 
+import org.xinchuan.access.Identity;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +28,9 @@ final class Gate {
         this.health = health;
     }
 
-    /** The name of everybody who comes in. */
-    String actor() {
-        return token == null ? "local" : "administrator";
+    /** Everybody who comes in. */
+    Identity identity() {
+        return Identity.administrator(token == null ? "local" : "administrator");
     }
 
     /**
