@@ -2,6 +2,8 @@ package org.xinchuan;
 
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.exchange.Checks;
+import org.xinchuan.exchange.Curtain;
+import org.xinchuan.exchange.ExchangeRoutes;
 import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.Imports;
 import org.xinchuan.exchange.Progress;
@@ -55,6 +57,8 @@ public final class Application implements AutoCloseable {
     /** How soon the writes of another server on the same store show here. */
     private static final Duration FOLLOWING = Duration.ofSeconds(1);
 
+    private static final Duration NONE = Duration.ZERO;
+
     private final Clock clock;
     private final Store store;
     private final Graph graph;
@@ -70,7 +74,10 @@ public final class Application implements AutoCloseable {
         this.graph = graph;
         this.ledger = new Ledger(graph, clock);
         this.changes = new Changes(graph);
-        this.imports = new Imports(graph, ledger, clock);
+        // Whoever else serves this store has seen that it is importing before rows appear.
+        this.imports =
+                new Imports(
+                        graph, ledger, clock, store.shared() ? FOLLOWING.multipliedBy(2) : NONE);
     }
 
     /**
@@ -136,6 +143,7 @@ public final class Application implements AutoCloseable {
         StudioCards cards = new StudioCards(graph);
         Follower follower = new Follower(changes, List.of(index, cards));
         follower.load();
+        Curtain curtain = new Curtain(changes, follower);
         Writing writing = new Writing(ledger, follower::reach);
         MasterLines lines =
                 (pairing, sequence) -> {
@@ -170,6 +178,7 @@ public final class Application implements AutoCloseable {
                                 graph, index, cards, new KeptAnswers(follower::sequence)),
                         new PeopleLineRoutes(graph, index),
                         new ReportRoutes(graph, all),
+                        new ExchangeRoutes(graph, imports, curtain, store.shared()),
                         new AboutRoutes(version(), demo, changes, follower::sequence));
         List<Route> routes = new ArrayList<>();
         features.forEach(feature -> routes.addAll(feature.routes()));
@@ -180,13 +189,19 @@ public final class Application implements AutoCloseable {
                                 port,
                                 config.adminToken().orElse(null),
                                 clock,
-                                () -> new Health(true, follower.sequence(), List.of()),
+                                () -> health(curtain, follower),
                                 version()),
                         routes);
         if (store.shared()) {
-            server.endsToo(Poll.start(follower, FOLLOWING)::close);
+            server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
         }
         return server;
+    }
+
+    private static Health health(Curtain curtain, Follower follower) {
+        return curtain.drawn()
+                ? new Health(false, follower.sequence(), List.of("An import is being applied."))
+                : new Health(true, follower.sequence(), List.of());
     }
 
     private static String version() {

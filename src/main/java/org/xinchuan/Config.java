@@ -11,12 +11,14 @@ import java.util.Optional;
  *
  * @param remote the Neo4j to use in place of an embedded one
  * @param adminToken the bearer token of the administrator; without it only this machine is served
+ * @param token of whoever uses another server from the command line
  * @param language of the terminal: {@code zh} or {@code en}
  * @param startCache whether a start cache may be made in the background
  */
 public record Config(
         Optional<RemoteNeo4j> remote,
         Optional<String> adminToken,
+        Optional<String> token,
         String language,
         boolean startCache) {
 
@@ -36,6 +38,7 @@ public record Config(
         return new Config(
                 remote(environment),
                 adminToken(environment),
+                Optional.ofNullable(environment.get("XINCHUAN_TOKEN")),
                 language(environment),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")));
     }

@@ -76,6 +76,17 @@ public final class Main {
         private Path folder;
     }
 
+    /** A server that runs, in place of a data directory. */
+    static final class ServerOption {
+        @Option(
+                names = "--server",
+                paramLabel = "URL",
+                description =
+                        "通过正在运行的服务，令牌取自 XINCHUAN_TOKEN · through a running server, with the"
+                                + " token XINCHUAN_TOKEN")
+        private String url;
+    }
+
     /** Where the server listens. */
     static final class ListenOptions {
         @Option(
@@ -112,10 +123,16 @@ public final class Main {
     @Command(name = "import", description = "导入交换格式文件夹 · import a folder of the interchange format")
     int importFolder(
             @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
+            @Mixin ServerOption server,
             @Mixin DataOption data)
             throws IOException {
         requireFolder(folder);
         Config config = Config.fromEnvironment();
+        if (server.url != null) {
+            try (TerminalProgress progress = progress()) {
+                return through(server, config).importFolder(folder, progress);
+            }
+        }
         try (Application application = open(config, data.folder, Optional.empty());
                 TerminalProgress progress = progress()) {
             ImportOutcome outcome = application.imports().run(folder, ACTOR, progress);
@@ -129,10 +146,14 @@ public final class Main {
             description = "导出为交换格式文件夹 · export a folder of the interchange format")
     int exportFolder(
             @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
+            @Mixin ServerOption server,
             @Mixin DataOption data)
             throws IOException {
-        try (Application application =
-                        open(Config.fromEnvironment(), data.folder, Optional.empty());
+        Config config = Config.fromEnvironment();
+        if (server.url != null) {
+            return through(server, config).exportTo(folder);
+        }
+        try (Application application = open(config, data.folder, Optional.empty());
                 TerminalProgress progress = progress()) {
             long rows = new Exports(application.graph()).write(folder, progress);
             progress.end();
@@ -218,14 +239,12 @@ public final class Main {
                 applied.counts()
                         .forEach(
                                 count ->
-                                        out.printf(
-                                                "%-20s %,9d rows: %,d new, %,d changed, %,d"
-                                                        + " unchanged%n",
-                                                count.file(),
-                                                count.rows(),
-                                                count.added(),
-                                                count.changed(),
-                                                count.unchanged()));
+                                        out.println(
+                                                line(
+                                                        count.file(),
+                                                        count.rows(),
+                                                        count.added(),
+                                                        count.changed())));
                 yield 0;
             }
             case ImportOutcome.Refused refused -> {
@@ -237,6 +256,17 @@ public final class Main {
                 yield COULD_NOT_RUN;
             }
         };
+    }
+
+    /** What became of the rows of a file. */
+    static String line(String file, int rows, int added, int changed) {
+        return "%-20s %,9d rows: %,d new, %,d changed, %,d unchanged"
+                .formatted(file, rows, added, changed, rows - added - changed);
+    }
+
+    private ServerExchange through(ServerOption server, Config config) {
+        return new ServerExchange(
+                server.url, config, spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     private static void requireFolder(Path folder) {

@@ -46,7 +46,8 @@ final class StartCacheTraining implements Callable<Integer> {
         ProcessHandle.current()
                 .parent()
                 .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
-        Config config = new Config(Optional.empty(), Optional.empty(), "zh", false);
+        Config config =
+                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "zh", false);
         try (Application application =
                 Application.open(config, folder, Optional.empty(), Clock.systemDefaultZone())) {
             application.shipped().demo(Progress.none());

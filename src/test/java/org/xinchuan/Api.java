@@ -42,6 +42,13 @@ final class Api implements AutoCloseable {
             return each("errors", "pointer");
         }
 
+        /** Checks a refusal of a query or form: status, code and the parameter it names. */
+        void refusedFor(int expected, String code, String parameter) {
+            with(expected);
+            assertThat(code()).as(text).isEqualTo(code);
+            assertThat(each("errors", "parameter")).as(text).containsExactly(parameter);
+        }
+
         /** One member of every element of an array. */
         List<String> each(String array, String member) {
             List<String> values = new ArrayList<>();
@@ -81,6 +88,25 @@ final class Api implements AutoCloseable {
     /** Sends JSON, where ' stands for "; headers follow as name, value. */
     Answer patch(String path, String json, String... headers) {
         return send(body("PATCH", path, json, headers));
+    }
+
+    /**
+     * Sends a form; fields follow as name, value; that of a file is its name, a colon, its text.
+     */
+    Answer form(String path, String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append("--b\r\nContent-Disposition: form-data; name=\"").append(fields[i]);
+            String[] file = fields[i + 1].split(":", 2);
+            if (file.length == 2) {
+                form.append("\"; filename=\"").append(file[0]);
+            }
+            form.append("\"\r\n\r\n").append(file[file.length - 1]).append("\r\n");
+        }
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofString(form + "--b--\r\n")));
     }
 
     private HttpRequest.Builder request(String path) {

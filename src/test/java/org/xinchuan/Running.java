@@ -31,6 +31,10 @@ final class Running implements AutoCloseable {
         return new Running(application.serve("127.0.0.1", 0, Config.from(Map.of())));
     }
 
+    int port() {
+        return server.port();
+    }
+
     Api api() {
         return api;
     }

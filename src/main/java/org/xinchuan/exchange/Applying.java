@@ -9,6 +9,7 @@ import org.xinchuan.ledger.Request;
 import org.xinchuan.ledger.Written;
 import org.xinchuan.standard.Code;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,10 +26,12 @@ final class Applying {
     private final Ledger ledger;
     private final Staging staging;
     private final int batchSize;
+    private final Duration warning;
     private final String owner = Code.random().text();
 
-    Applying(Ledger ledger, Staging staging, int batchSize) {
+    Applying(Ledger ledger, Staging staging, int batchSize, Duration warning) {
         this.ledger = ledger;
+        this.warning = warning;
         this.staging = staging;
         this.batchSize = batchSize;
     }
@@ -94,8 +97,18 @@ final class Applying {
             staging.discard(id, owner);
             return false;
         }
+        await(warning);
         batches(id, plan.changed(), actor, progress);
         return true;
+    }
+
+    private static void await(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before an import was applied", e);
+        }
     }
 
     private void batches(String id, Lines lines, String actor, Progress progress) {

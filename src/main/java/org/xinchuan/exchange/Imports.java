@@ -33,21 +33,31 @@ public final class Imports {
     private final Staging staging;
     private final Applying applying;
 
-    /** Imports in batches of 8,000 rows. */
+    /**
+     * Imports in batches of 8,000 rows.
+     *
+     * @param warning how long before the first of several batches the guard names the import, so
+     *     that other servers of the store can close before they would show half of it
+     */
+    public Imports(Graph graph, Ledger ledger, Clock clock, Duration warning) {
+        this(graph, ledger, clock, BATCH, warning);
+    }
+
+    /** The same on a store of our own. */
     public Imports(Graph graph, Ledger ledger, Clock clock) {
         this(graph, ledger, clock, BATCH);
     }
 
-    /**
-     * Imports in batches of another size.
-     *
-     * @param batchSize rows written in one transaction
-     */
-    public Imports(Graph graph, Ledger ledger, Clock clock, int batchSize) {
+    /** In batches of so many rows, on a store of our own. */
+    Imports(Graph graph, Ledger ledger, Clock clock, int batchSize) {
+        this(graph, ledger, clock, batchSize, Duration.ZERO);
+    }
+
+    private Imports(Graph graph, Ledger ledger, Clock clock, int batchSize, Duration warning) {
         this.graph = graph;
         this.clock = clock;
         this.staging = new Staging(graph);
-        this.applying = new Applying(ledger, staging, batchSize);
+        this.applying = new Applying(ledger, staging, batchSize, warning);
     }
 
     /**

@@ -167,6 +167,15 @@ public final class Call {
         return StrictJson.tree(body()).propertyStream().map(e -> e.getKey()).toList();
     }
 
+    /**
+     * The form that was sent, for a route that takes a file.
+     *
+     * @throws Refused when the body is none, or has a field that it must not have
+     */
+    public SentForm sent() {
+        return SentForm.of(route, incoming.form());
+    }
+
     /** {@code zh} or {@code en}. */
     public String language() {
         return Language.of(incoming.header("Accept-Language"));

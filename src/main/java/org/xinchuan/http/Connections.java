@@ -1,6 +1,7 @@
 package org.xinchuan.http;
 
 import io.javalin.config.JettyConfig;
+import io.javalin.config.SizeUnit;
 
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.ServerConnector;
 final class Connections {
 
     private static final int LARGEST_HEADERS = 8 * 1024;
+    private static final int LARGEST_FORM_GB = 2;
     private static final int IDLE_MILLIS = 30_000;
     private static final int STOP_MILLIS = 5_000;
 
@@ -21,6 +23,10 @@ final class Connections {
         config.port = settings.port();
         config.modifyHttpConfiguration(Connections::configure);
         config.modifyServer(Connections::configure);
+        // Files go to disk; what a client sends in pieces is bounded by the idle time of each.
+        config.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        config.multipartConfig.maxFileSize(LARGEST_FORM_GB, SizeUnit.GB);
+        config.multipartConfig.maxTotalRequestSize(LARGEST_FORM_GB, SizeUnit.GB);
         config.addConnector((server, http) -> connector(server, http, settings));
     }
 

@@ -20,4 +20,11 @@ interface Incoming {
      * @throws Refused when it is larger than allowed or comes too slowly
      */
     byte[] body();
+
+    /**
+     * The form that the body is.
+     *
+     * @throws Refused when it is none or too large
+     */
+    Form form();
 }

@@ -2,6 +2,9 @@ package org.xinchuan.http;
 
 import io.javalin.http.Context;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +13,8 @@ import java.time.Duration;
 
 /** A request as Javalin shows it. */
 record JavalinIncoming(Context context) implements Incoming {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JavalinIncoming.class);
 
     static final int LARGEST_BODY = 1024 * 1024;
 
@@ -51,6 +56,17 @@ record JavalinIncoming(Context context) implements Incoming {
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Form form() {
+        try {
+            return new Form(context.formParamMap(), context.uploadedFiles(Form.FILE));
+        } catch (IllegalStateException e) {
+            // What the server's parser says of a form that is too large or in pieces.
+            LOG.debug("a form could not be read", e);
+            throw new Refused(Problems.badForm());
         }
     }
 

@@ -66,6 +66,14 @@ final class OpenApi {
                         .set("schema", schemas.ofBody(route.takes()));
             }
         }
+        if (route.form() != null) {
+            operation
+                    .putObject("requestBody")
+                    .put("required", true)
+                    .putObject("content")
+                    .putObject("multipart/form-data")
+                    .set("schema", form(route.form()));
+        }
         operation.set("responses", responses(route));
         return operation;
     }
@@ -135,6 +143,21 @@ final class OpenApi {
         return schema;
     }
 
+    private static ObjectNode form(List<Query> fields) {
+        ObjectNode schema = PlainSchemas.typed("object");
+        schema.putArray("required").add(Form.FILE);
+        ObjectNode properties = schema.putObject("properties");
+        properties.set(
+                Form.FILE,
+                PlainSchemas.string().put("contentMediaType", "application/octet-stream"));
+        fields.forEach(
+                field ->
+                        properties.set(
+                                field.name(),
+                                schema(field).put("description", both(field.says()))));
+        return schema;
+    }
+
     private static ObjectNode words(Query query) {
         ObjectNode schema = PlainSchemas.string();
         query.allowed().forEach(schema.putArray("enum")::add);
@@ -181,7 +204,7 @@ final class OpenApi {
         if (route.method().writes()) {
             statuses.addAll(List.of(403, 409, 422));
         }
-        if (route.takes() != null) {
+        if (route.takes() != null || route.form() != null) {
             statuses.addAll(List.of(413, 415));
         }
         if (route.needsMatch()) {

@@ -152,6 +152,31 @@ public final class Problems {
                         "Send it as Content-Type: application/json in UTF-8.");
     }
 
+    static Problem notForm() {
+        return Problem.of(
+                        415,
+                        "NOT_FORM",
+                        "请求内容须为带文件的表单",
+                        "The request body must be a form with a file")
+                .saying(
+                        "请用 Content-Type: multipart/form-data 发送，文件放在 file 中。",
+                        "Send it as multipart/form-data with the file in the part \"file\".");
+    }
+
+    static Problem badForm() {
+        return Problem.of(400, "BAD_FORM", "表单不完整或太大", "The form is broken or too large")
+                .saying("表单连同文件最多 2 GiB。", "A form with its file has at most 2 GiB.");
+    }
+
+    static Problem noFile() {
+        return badParameter(
+                Problem.Error.parameter(
+                        Form.FILE,
+                        "FILE_MISSING",
+                        "请在 file 中放一个文件。",
+                        "Send one file in the part \"file\"."));
+    }
+
     static Problem unauthorized() {
         return Problem.of(401, "UNAUTHORIZED", "需要管理员令牌", "The administrator's token is needed")
                 .saying("请用 Authorization: Bearer 带上令牌。", "Send it as Authorization: Bearer.");

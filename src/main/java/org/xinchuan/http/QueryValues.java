@@ -46,6 +46,26 @@ final class QueryValues {
         return new QueryValues(values);
     }
 
+    /**
+     * Reads the fields of a form.
+     *
+     * @throws Refused naming everything that is wrong with them
+     */
+    static QueryValues of(Route route, Map<String, List<String>> form) {
+        Map<String, String> values = new HashMap<>();
+        List<Problem.Error> errors = new ArrayList<>();
+        form.forEach(
+                (name, sent) ->
+                        sent.forEach(
+                                value ->
+                                        read(name, value, route.field(name), values)
+                                                .ifPresent(errors::add)));
+        if (!errors.isEmpty()) {
+            throw new Refused(Problems.badParameters(errors));
+        }
+        return new QueryValues(values);
+    }
+
     String get(String name) {
         return values.get(name);
     }
@@ -55,7 +75,11 @@ final class QueryValues {
         int equals = pair.indexOf('=');
         String name = decode(equals < 0 ? pair : pair.substring(0, equals));
         String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-        Query query = name == null ? null : route.query(name);
+        return read(name, value, name == null ? null : route.query(name), values);
+    }
+
+    private static Optional<Problem.Error> read(
+            String name, String value, Query query, Map<String, String> values) {
         if (query == null) {
             return Optional.of(
                     Problem.Error.parameter(

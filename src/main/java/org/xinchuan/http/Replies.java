@@ -2,6 +2,13 @@ package org.xinchuan.http;
 
 import io.javalin.http.Context;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
 /** Sends replies. */
 final class Replies {
 
@@ -20,8 +27,17 @@ final class Replies {
         switch (reply.body()) {
             case null -> {}
             case byte[] bytes -> context.contentType(reply.contentType()).result(bytes);
+            case Path file -> context.contentType(reply.contentType()).result(sentOnce(file));
             case Problem problem -> send(context, problem);
             default -> context.contentType(Reply.JSON).result(Json.bytes(reply.body()));
+        }
+    }
+
+    private static InputStream sentOnce(Path file) {
+        try {
+            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,13 +1,15 @@
 package org.xinchuan.http;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * What a handler answers.
  *
- * @param body a record to be written as JSON, a {@link Problem}, ready bytes, or null for none
+ * @param body a record to be written as JSON, a {@link Problem}, ready bytes, the path of a file to
+ *     be sent and deleted, or null for none
  * @param contentType the media type of ready bytes; ignored otherwise
  */
 public record Reply(int status, Object body, String contentType, Map<String, String> headers) {
@@ -52,6 +54,11 @@ public record Reply(int status, Object body, String contentType, Map<String, Str
 
     public static Reply bytes(int status, String contentType, byte[] bytes) {
         return new Reply(status, bytes, contentType, Map.of());
+    }
+
+    /** A file that is sent and then deleted. */
+    public static Reply file(String contentType, Path file) {
+        return new Reply(200, file, contentType, Map.of());
     }
 
     /** The same with the body as bytes, when it is a record. */

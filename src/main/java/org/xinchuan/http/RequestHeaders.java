@@ -9,6 +9,7 @@ final class RequestHeaders {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final String JSON = "application/json";
+    private static final String FORM = "multipart/form-data";
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
@@ -25,7 +26,11 @@ final class RequestHeaders {
             throw new Refused(Problems.crossSite());
         }
         String type = incoming.header("Content-Type");
-        if ((route.takes() != null || type != null) && !isJson(route, type)) {
+        if (route.form() != null) {
+            if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+                throw new Refused(Problems.notForm());
+            }
+        } else if ((route.takes() != null || type != null) && !isJson(route, type)) {
             throw new Refused(Problems.notJson());
         }
         String key = incoming.header(IDEMPOTENCY_KEY);

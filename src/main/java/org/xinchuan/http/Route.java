@@ -13,6 +13,7 @@ import java.util.Map;
  * @param path the template, such as {@code /api/v1/studios/{code}}
  * @param operation the operation's name in the document, unique
  * @param takes the record of the request body, or null
+ * @param form the fields of a form that come with a file, or null when it takes none
  * @param answers the record of the answer by status; {@code Void.class} means no body
  * @param forms media types the answer comes in beside JSON
  * @param needsMatch whether If-Match is demanded
@@ -25,6 +26,7 @@ public record Route(
         List<PathParameter> pathParameters,
         List<Query> queries,
         Class<?> takes,
+        List<Query> form,
         Map<Integer, Type> answers,
         List<String> forms,
         boolean needsMatch,
@@ -36,6 +38,7 @@ public record Route(
     public Route {
         pathParameters = List.copyOf(pathParameters);
         queries = List.copyOf(queries);
+        form = form == null ? null : List.copyOf(form);
         answers = Map.copyOf(answers);
         forms = List.copyOf(forms);
     }
@@ -62,7 +65,16 @@ public record Route(
 
     /** The parameter of that name, or null. */
     Query query(String name) {
-        for (Query query : queries) {
+        return named(name, queries);
+    }
+
+    /** The field of the form of that name, or null. */
+    Query field(String name) {
+        return named(name, form);
+    }
+
+    private static Query named(String name, List<Query> all) {
+        for (Query query : all) {
             if (query.name().equals(name)) {
                 return query;
             }

@@ -25,6 +25,7 @@ public final class RouteBuilder {
     private final List<String> forms = new ArrayList<>();
     private Bilingual says;
     private Class<?> takes;
+    private List<Query> form;
     private boolean needsMatch;
 
     RouteBuilder(Method method, String path, String operation) {
@@ -63,6 +64,12 @@ public final class RouteBuilder {
     /** The record of the request body. */
     public RouteBuilder takes(Class<?> body) {
         takes = body;
+        return this;
+    }
+
+    /** A form (multipart/form-data) with one {@code file} and these fields. */
+    public RouteBuilder takesFile(Query... fields) {
+        form = List.of(fields);
         return this;
     }
 
@@ -121,6 +128,7 @@ public final class RouteBuilder {
                 pathParameters,
                 queries,
                 takes,
+                form,
                 answers,
                 forms,
                 needsMatch,

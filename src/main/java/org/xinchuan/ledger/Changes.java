@@ -26,6 +26,11 @@ public final class Changes {
         return new Head(guard.number("sequence"), guard.text("hash"));
     }
 
+    /** Whether an import is being applied in pieces, by whichever server of the store. */
+    public boolean importing() {
+        return graph.read("read/ledger/head").getFirst().get("importing") != null;
+    }
+
     /** Up to {@code limit} changes after a sequence number. */
     public List<ChangeRecord> since(long sequence, int limit) {
         return records(graph.read("read/ledger/since", Map.of("since", sequence, "limit", limit)));

@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a follower catch up again and again, for a store that other servers write to. A store that
- * does not answer for a while is asked again.
+ * Looks again and again what other servers have written to the store. A store that does not answer
+ * for a while is asked again.
  */
 public final class Poll implements AutoCloseable {
 
@@ -19,21 +19,21 @@ public final class Poll implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
 
-    private Poll(Follower follower, Duration every) {
+    private Poll(Runnable look, Duration every) {
         thread =
                 Thread.ofVirtual()
                         .name("follower")
                         .unstarted(
                                 () -> {
                                     while (waited(every)) {
-                                        catchUp(follower);
+                                        look(look);
                                     }
                                 });
     }
 
-    /** Begins to catch up, at most {@code every} so often. */
-    public static Poll start(Follower follower, Duration every) {
-        Poll poll = new Poll(follower, every);
+    /** Begins to look, at most {@code every} so often. */
+    public static Poll start(Runnable look, Duration every) {
+        Poll poll = new Poll(look, every);
         poll.thread.start();
         return poll;
     }
@@ -47,9 +47,9 @@ public final class Poll implements AutoCloseable {
         }
     }
 
-    private static void catchUp(Follower follower) {
+    private static void look(Runnable look) {
         try {
-            follower.catchUp();
+            look.run();
         } catch (StoreUnavailable e) {
             LOG.warn("cannot follow the change record: {}", e.getMessage());
         } catch (RuntimeException e) {
@@ -57,7 +57,7 @@ public final class Poll implements AutoCloseable {
         }
     }
 
-    /** Ends it; returns when the last catching up is done. */
+    /** Ends it; returns when the last look is done. */
     @Override
     public void close() {
         stopped.countDown();

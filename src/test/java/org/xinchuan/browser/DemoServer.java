@@ -44,7 +44,8 @@ final class DemoServer implements AutoCloseable {
     }
 
     private static DemoServer started(Path folder) throws IOException {
-        Config config = new Config(Optional.empty(), Optional.empty(), "zh", false);
+        Config config =
+                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "zh", false);
         Application application =
                 Application.open(
                         config,

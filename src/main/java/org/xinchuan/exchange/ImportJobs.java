@@ -1,0 +1,165 @@
+package org.xinchuan.exchange;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xinchuan.standard.Bilingual;
+import org.xinchuan.standard.Code;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+
+/** The imports that a server was asked for, one after the other; it remembers the last hundred. */
+final class ImportJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+    private static final int REMEMBERED = 100;
+    private static final String ZIP = ".zip";
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+
+    private final Imports imports;
+    private final Curtain curtain;
+    private final boolean shared;
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("import").factory());
+    private final Map<String, ImportJob> jobs =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, ImportJob> eldest) {
+                            return size() > REMEMBERED;
+                        }
+                    });
+
+    ImportJobs(Imports imports, Curtain curtain, boolean shared) {
+        this.imports = imports;
+        this.curtain = curtain;
+        this.shared = shared;
+    }
+
+    /**
+     * Who asks for an import of what.
+     *
+     * @param room a folder with the file alone in it; it is deleted with all that is in it
+     * @param check whether to write nothing
+     */
+    record Asked(Path room, Path file, boolean check, String actor, String language) {}
+
+    /** Puts an import into the line. */
+    ImportJob add(Asked asked) {
+        ImportJob job =
+                ImportJob.waiting(Code.random().text(), "graph", asked.check() ? "check" : "apply");
+        jobs.put(job.id(), job);
+        worker.execute(() -> run(job, asked));
+        return job;
+    }
+
+    Optional<ImportJob> of(String id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    private void run(ImportJob job, Asked asked) {
+        try {
+            jobs.put(job.id(), outcome(job, asked));
+        } catch (ZipException e) {
+            Notice bad =
+                    new Notice(
+                            Notice.Severity.REFUSAL,
+                            asked.file().getFileName().toString(),
+                            0,
+                            "",
+                            "BAD_ZIP",
+                            new Bilingual("压缩文件无法读取：" + e.getMessage(), e.getMessage()));
+            end(job, ImportJob.State.REFUSED, List.of(bad), asked);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the import {} broke", job.id(), e);
+            end(job, ImportJob.State.FAILED, List.of(), asked);
+            finish();
+        } finally {
+            delete(asked.room());
+        }
+    }
+
+    private ImportJob outcome(ImportJob job, Asked asked) throws IOException {
+        Path folder = asked.room().resolve("rows");
+        Files.createDirectory(folder);
+        if (asked.file().toString().endsWith(ZIP)) {
+            ZippedFolder.unpack(asked.file(), folder);
+        } else {
+            Files.move(asked.file(), folder.resolve(asked.file().getFileName()));
+        }
+        Progress progress = (phase, done, total) -> jobs.put(job.id(), job.at(phase, done, total));
+        ImportOutcome outcome =
+                asked.check()
+                        ? imports.check(folder, progress)
+                        : imports.run(folder, asked.actor(), curtain.watching(progress));
+        curtain.open();
+        return switch (outcome) {
+            case ImportOutcome.Applied applied ->
+                    job.ended(
+                            ImportJob.State.DONE,
+                            applied.counts(),
+                            applied.notices(),
+                            asked.language());
+            case ImportOutcome.Refused refused ->
+                    job.ended(
+                            ImportJob.State.REFUSED,
+                            List.of(),
+                            refused.notices(),
+                            asked.language());
+            case ImportOutcome.Busy busy ->
+                    job.ended(ImportJob.State.BUSY, List.of(), busy.notices(), asked.language());
+        };
+    }
+
+    /** Finishes what broke half-way, when the store lets us; until then nothing is shown. */
+    private void finish() {
+        while (curtain.drawn()) {
+            try {
+                imports.recover(shared, Progress.none());
+                curtain.open();
+            } catch (RuntimeException e) {
+                LOG.warn("an import cannot be finished yet: {}", e.toString());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before an import was finished", e);
+        }
+    }
+
+    private void end(ImportJob job, ImportJob.State state, List<Notice> notices, Asked asked) {
+        jobs.put(job.id(), job.ended(state, List.of(), notices, asked.language()));
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

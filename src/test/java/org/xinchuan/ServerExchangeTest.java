@@ -1,0 +1,146 @@
+package org.xinchuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.exchange.Exports;
+import org.xinchuan.exchange.Progress;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Store;
+
+import picocli.CommandLine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Import and export through a server that runs. */
+@ExtendWith(TestGraph.class)
+final class ServerExchangeTest {
+
+    @TempDir private Path folder;
+    private Running running;
+
+    private record Ended(int code, String out, String err) {}
+
+    @BeforeEach
+    void start(Graph graph, Store store) throws IOException {
+        Application application = Application.on(store, graph, Running.CLOCK);
+        application.shipped().seeds();
+        running = Running.on(application);
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void importsTheDemoGroupAndAnswersFromItAtOnce(Graph graph) throws IOException {
+        Path group = Files.createDirectory(folder.resolve("group"));
+        DemoGroup.writeTo(group);
+
+        Ended first = run("import", group.toString());
+
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.out()).containsPattern("studios\\.csv +19 rows: 19 new");
+        assertThat(
+                        running.api()
+                                .get("/studios/S01/descendants", "asOf", "2023-11-28")
+                                .body()
+                                .get("count")
+                                .asInt())
+                .isEqualTo(8);
+
+        Ended second = run("import", group.toString());
+
+        assertThat(second.code()).isZero();
+        assertThat(second.out().lines())
+                .isNotEmpty()
+                .allMatch(l -> l.contains(": 0 new, 0 changed"));
+
+        Path fetched = folder.resolve("fetched");
+        Path written = folder.resolve("written");
+        assertThat(run("export", fetched.toString()).code()).isZero();
+        new Exports(graph).write(written, Progress.none());
+        assertThat(names(fetched)).isEqualTo(names(written)).isNotEmpty();
+        for (String name : names(written)) {
+            assertThat(fetched.resolve(name)).hasSameBinaryContentAs(written.resolve(name));
+        }
+    }
+
+    @Test
+    void refusesRowsByFileAndLineAndWritesNothing() throws IOException {
+        Path bad = Files.createDirectory(folder.resolve("bad"));
+        Files.writeString(bad.resolve("people.csv"), "id,name,birthYear\nP1,沈砚秋,maybe\n");
+
+        Ended ended = run("import", bad.toString());
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("people.csv:2 birthYear", "nothing was written");
+        running.api().get("/people/P1").with(404);
+    }
+
+    @Test
+    void saysWhereNoServerIs() throws IOException {
+        int port = running.port();
+        running.close();
+
+        Ended ended = run(port, "export", folder.resolve("out").toString());
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err().strip())
+                .isEqualTo("No server answers at http://127.0.0.1:" + port + ".");
+        assertThatThrownBy(() -> new RunningServer("ftp://x", Optional.empty(), "en"))
+                .hasMessage("--server must be like http://127.0.0.1:7070, not ftp://x.");
+    }
+
+    @Test
+    void refusesFormsThatAreNotWhatTheyShouldBe() {
+        Api api = running.api();
+
+        assertThat(api.post("/imports", "{}").code()).isEqualTo("NOT_FORM");
+        api.form("/imports", "mode", "apply").refusedFor(400, "BAD_PARAMETER", "file");
+        api.form("/imports", "file", "people.xlsx:x").refusedFor(400, "BAD_PARAMETER", "file");
+        api.form("/imports", "mode", "maybe", "file", "people.csv:id,name")
+                .refusedFor(400, "BAD_PARAMETER", "mode");
+        api.form("/imports", "colour", "red", "file", "people.csv:id,name")
+                .refusedFor(400, "BAD_PARAMETER", "colour");
+        assertThat(api.get("/imports/none").code()).isEqualTo("NOT_FOUND");
+    }
+
+    private Ended run(String... arguments) {
+        return run(running.port(), arguments);
+    }
+
+    private static Ended run(int port, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> all =
+                Stream.concat(
+                                Stream.of(arguments),
+                                Stream.of("--server", "http://127.0.0.1:" + port))
+                        .toList();
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        int code = line.execute(all.toArray(String[]::new));
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
