@@ -1,4 +1,5 @@
 // 各级别的创新工作室 · Studios by highest level
+// @access public
 // @id I04
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without

@@ -1,4 +1,5 @@
 // 各单位的创新工作室 · Studios by organisation
+// @access public
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
 // @column organisation organisation 单位代码 · code of the organisation

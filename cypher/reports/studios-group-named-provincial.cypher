@@ -1,4 +1,5 @@
 // 集团命名且获省级以上命名的创新工作室 · Studios named by the group and by the province or above
+// @access public
 // @id I02
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without

@@ -1,4 +1,5 @@
 // 集团命名工作室的省级命名率 · Share of the group's studios that the province named
+// @access public
 // @id I03
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without

@@ -1,4 +1,5 @@
 // 创新工作室总数 · All studios
+// @access public
 // @id I19
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without

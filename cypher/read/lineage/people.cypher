@@ -1,5 +1,7 @@
-// 谱系：人员 · Lineage: people
+// 谱系：人员 · Lineage: people, with what decides who is shown their names
 UNWIND $keys AS key
 MATCH (n:Person {personId: key})
-RETURN n.personId AS id, n.name AS name
+OPTIONAL MATCH (n)-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(o:Organisation)
+RETURN n.personId AS id, n.name AS name, o.code AS organisation,
+  EXISTS { (n)-[h:HONOURED WHERE h.supersededAt IS NULL]->(:Honour) } AS honoured
 ORDER BY id

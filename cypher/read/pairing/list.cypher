@@ -9,6 +9,12 @@ WHERE ($status IS NULL OR n.status = $status)
   AND ($person IS NULL OR EXISTS {
     (:Person {personId: $person})
       -[f:MENTORS_IN|APPRENTICED_IN WHERE f.supersededAt IS NULL]->(n) })
+  AND ($reach IS NULL
+    OR EXISTS { (n)-[f:UNDER WHERE f.supersededAt IS NULL]->(o:Organisation)
+      WHERE o.code IN $reach }
+    OR EXISTS { (n)<-[f:MENTORS_IN|APPRENTICED_IN WHERE f.supersededAt IS NULL]-(:Person)
+        -[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(o:Organisation)
+      WHERE o.code IN $reach })
   AND ($organisation IS NULL OR EXISTS {
     (n)-[f:UNDER WHERE f.supersededAt IS NULL]->(:Organisation)
       -[g:PART_OF|SUBSIDIARY_OF WHERE g.supersededAt IS NULL]->{0,20}

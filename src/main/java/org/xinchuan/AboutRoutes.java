@@ -2,6 +2,7 @@ package org.xinchuan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Cursor;
 import org.xinchuan.http.Query;
@@ -53,10 +54,12 @@ final class AboutRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/about", "about")
+                        .needs(Operation.READ_PUBLIC)
                         .says("本系统", "What this server is")
                         .answers(200, About.class)
                         .by(this::about),
                 Route.get("/api/v1/changes", "changes")
+                        .needs(Operation.READ_CHANGES)
                         .says("变更记录", "The record of all changes, in order")
                         .query(
                                 Query.number(
@@ -78,9 +81,14 @@ final class AboutRoutes implements Routes {
     private Reply changes(Call call) {
         long since =
                 call.after().map(Long::parseLong).orElseGet(() -> call.number("since").orElse(0L));
-        List<ChangeRecord> found = changes.since(since, call.limit());
+        // Who may not read all of it reads what they did themselves.
+        String actor = call.reach().everything() ? null : call.actor();
+        List<ChangeRecord> found = changes.since(since, call.limit(), actor);
         Changes.Head head = changes.head();
-        boolean more = !found.isEmpty() && found.getLast().sequence() < head.sequence();
+        boolean more =
+                actor == null
+                        ? !found.isEmpty() && found.getLast().sequence() < head.sequence()
+                        : found.size() == call.limit();
         return Reply.ok(
                 new ChangePage(
                         found,

@@ -1,5 +1,6 @@
 package org.xinchuan;
 
+import org.xinchuan.access.Views;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.exchange.Checks;
 import org.xinchuan.exchange.Curtain;
@@ -141,7 +142,8 @@ public final class Application implements AutoCloseable {
     public HttpServer serve(String host, int port, Config config) throws IOException {
         LineageIndex index = new LineageIndex(graph);
         StudioCards cards = new StudioCards(graph);
-        Follower follower = new Follower(changes, List.of(index, cards));
+        Views views = new Views(graph);
+        Follower follower = new Follower(changes, List.of(index, cards, views));
         follower.load();
         Curtain curtain = new Curtain(changes, follower);
         Writing writing = new Writing(ledger, follower::reach);
@@ -170,9 +172,9 @@ public final class Application implements AutoCloseable {
                         new OrganisationRoutes(graph, writing),
                         new CatalogueRoutes(graph),
                         new HonourRoutes(graph, writing),
-                        new StudioRoutes(graph, cards),
+                        new StudioRoutes(graph, cards, index),
                         new StudioWriteRoutes(writing),
-                        new PairingRoutes(graph, writing, lines),
+                        new PairingRoutes(graph, writing, lines, index),
                         new AssessmentRoutes(writing),
                         new StudioLineageRoutes(
                                 graph, index, cards, new KeptAnswers(follower::sequence)),
@@ -188,6 +190,7 @@ public final class Application implements AutoCloseable {
                                 host,
                                 port,
                                 config.adminToken().orElse(null),
+                                views,
                                 clock,
                                 () -> health(curtain, follower),
                                 version()),

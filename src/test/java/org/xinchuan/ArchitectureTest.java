@@ -150,8 +150,8 @@ final class ArchitectureTest {
     }
 
     @Test
-    void rightsKnowOnlyValues() {
-        knowsOnly("access", "standard");
+    void rightsKnowNoFeature() {
+        knowsOnly("access", "standard", "graph", "ledger");
     }
 
     @Test
@@ -172,7 +172,7 @@ final class ArchitectureTest {
 
     @Test
     void theLineageKnowsNoFeature() {
-        knowsOnly("lineage", "standard", "graph", "ledger");
+        knowsOnly("lineage", "standard", "access", "graph", "ledger");
     }
 
     @Test

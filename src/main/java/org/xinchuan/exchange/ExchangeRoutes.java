@@ -1,5 +1,6 @@
 package org.xinchuan.exchange;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Problem;
@@ -38,6 +39,7 @@ public final class ExchangeRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.post(IMPORT, "importFile")
+                        .needs(Operation.IMPORT)
                         .says("导入交换格式的 zip 或 csv 文件", "Import a zip or CSV file of the interchange")
                         .takesFile(
                                 Query.choice("kind", List.of("graph"), "文件种类", "kind of file")
@@ -51,11 +53,13 @@ public final class ExchangeRoutes implements Routes {
                         .answers(202, ImportJob.class)
                         .by(this::begin),
                 Route.get(IMPORT + "/{id}", "importState")
+                        .needs(Operation.IMPORT)
                         .says("导入进展与结果", "How far an import is, and what came of it")
                         .path("id", "导入编号", "id of the import")
                         .answers(200, ImportJob.class)
                         .by(this::state),
                 Route.get("/api/v1/exports/graph.csv.zip", "exportGraph")
+                        .needs(Operation.EXPORT)
                         .says("导出全图为交换格式", "The whole graph in the interchange format")
                         .answers(200, Void.class)
                         .by(this::export));

@@ -56,6 +56,7 @@ public record CypherHeader(
 
     /** Who may ask, from everybody upwards. */
     public enum Access {
+        PUBLIC,
         VIEWER,
         RECORDER,
         ADMINISTRATOR,

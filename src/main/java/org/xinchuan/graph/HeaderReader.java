@@ -134,7 +134,7 @@ final class HeaderReader {
             }
         }
         throw new IllegalArgumentException(
-                "@access is one of viewer, recorder, administrator, auditor, operator.");
+                "@access is one of public, viewer, recorder, administrator, auditor, operator.");
     }
 
     private static String reason(String text) {

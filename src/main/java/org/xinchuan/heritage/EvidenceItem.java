@@ -12,11 +12,10 @@ import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.StudioRole;
 import org.xinchuan.standard.PartialDate;
 
-import java.util.function.UnaryOperator;
-
 /**
  * One piece of evidence with names. What a rule does not speak of is left out; {@code from} and
- * {@code to} are there always, null where unknown or open.
+ * {@code to} are there always, null where unknown or open. Somebody whom the caller may not know
+ * has a masked name and no id, and their pairing is not named.
  *
  * @param from of the pairing, or of the time in the studio
  * @param to the last day
@@ -50,32 +49,32 @@ public record EvidenceItem(
         Term membership,
         String sourceDocId) {
 
-    /**
-     * @param name gives the name of a person by id
-     */
-    static EvidenceItem of(Evidence evidence, UnaryOperator<String> name) {
+    /** As far as the caller is shown it. */
+    static EvidenceItem of(Evidence evidence, Names names) {
         return switch (evidence) {
             case Evidence.RecordedOrigin origin ->
-                    new Draft(origin).origin(origin.occurredOn(), origin.confirmed()).done(name);
+                    new Draft(origin).origin(origin.occurredOn(), origin.confirmed()).done(names);
             case Evidence.LeaderApprentice taught ->
-                    new Draft(taught).taught(taught.mentorship(), taught.leadership()).done(name);
+                    new Draft(taught).taught(taught.mentorship(), taught.leadership()).done(names);
             case Evidence.FormerMember former ->
-                    new Draft(former).person(former.person(), former.role()).done(name);
+                    new Draft(former).person(former.person(), former.role()).done(names);
             case Evidence.MemberApprentice taught ->
                     new Draft(taught)
                             .taught(taught.mentorship(), null)
                             .membership(taught.membership())
-                            .done(name);
+                            .done(names);
             case Evidence.GrandMentor taught ->
                     new Draft(taught)
                             .taught(taught.mentorship(), taught.leadership())
                             .above(taught.grandMentorship())
-                            .done(name);
+                            .done(names);
         };
     }
 
     /** Gathers what one rule has to say. */
     private static final class Draft {
+
+        private static final Names.Somebody NOBODY = new Names.Somebody(null, null);
 
         private final Evidence evidence;
         private Mentorship mentorship;
@@ -119,30 +118,36 @@ public record EvidenceItem(
             return this;
         }
 
-        private EvidenceItem done(UnaryOperator<String> name) {
+        private EvidenceItem done(Names names) {
+            Names.Somebody apprentice =
+                    mentorship == null ? NOBODY : names.of(mentorship.apprentice());
+            Names.Somebody mentor = mentorship == null ? NOBODY : names.of(mentorship.mentor());
+            Names.Somebody master = above == null ? NOBODY : names.of(above.mentor());
+            Names.Somebody somebody = person == null ? NOBODY : names.of(person);
+            boolean taughtInSight = !apprentice.hidden() && !mentor.hidden();
             return new EvidenceItem(
                     evidence.rule(),
                     evidence.kind(),
                     evidence.grade(),
                     evidence.dateUncertain() ? true : null,
-                    mentorship == null ? null : name.apply(mentorship.apprentice()),
-                    mentorship == null ? null : mentorship.apprentice(),
-                    mentorship == null ? null : name.apply(mentorship.mentor()),
-                    mentorship == null ? null : mentorship.mentor(),
-                    mentorship == null ? null : mentorship.pairing(),
+                    apprentice.name(),
+                    apprentice.id(),
+                    mentor.name(),
+                    mentor.id(),
+                    mentorship == null || !taughtInSight ? null : mentorship.pairing(),
                     mentorship == null ? null : flagged(mentorship.status()),
-                    above == null ? null : name.apply(above.mentor()),
-                    above == null ? null : above.mentor(),
-                    above == null ? null : above.pairing(),
-                    person == null ? null : name.apply(person),
-                    person,
+                    master.name(),
+                    master.id(),
+                    above == null || master.hidden() || mentor.hidden() ? null : above.pairing(),
+                    somebody.name(),
+                    somebody.id(),
                     role,
                     occurredOn,
                     confirmed,
-                    evidence.term().from(),
-                    evidence.term().to(),
-                    leadership,
-                    membership,
+                    names.day(evidence.term().from()),
+                    names.day(evidence.term().to()),
+                    names.term(leadership),
+                    names.term(membership),
                     evidence.document());
         }
 

@@ -64,7 +64,7 @@ public final class LineageReport implements ReportSource {
                             column("generation", ColumnType.NUMBER, "第几代", "generation"),
                             column("depth", ColumnType.NUMBER, "距源头几代", "distance from a root"),
                             column("parents", ColumnType.NUMBER, "直接来源数", "parents")),
-                    CypherHeader.Access.VIEWER,
+                    CypherHeader.Access.PUBLIC,
                     Optional.of(new Bilingual("家", "studios")),
                     Optional.of(
                             new Bilingual(

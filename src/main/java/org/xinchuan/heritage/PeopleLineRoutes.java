@@ -1,5 +1,6 @@
 package org.xinchuan.heritage;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Page;
@@ -37,10 +38,11 @@ public final class PeopleLineRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                line(Route.get(ONE + "/descendants", "personDescendants"))
+                line(Route.get(ONE + "/descendants", "personDescendants")
+                                .needs(Operation.WALK_LINEAGE))
                         .says("徒弟、徒孙及以下各代", "Apprentices, their apprentices and so on")
                         .by(call -> answer(call, true)),
-                line(Route.get(ONE + "/ancestors", "personAncestors"))
+                line(Route.get(ONE + "/ancestors", "personAncestors").needs(Operation.WALK_LINEAGE))
                         .says("师父、师祖及以上各代", "Masters, their masters and so on")
                         .by(call -> answer(call, false)));
     }
@@ -62,7 +64,7 @@ public final class PeopleLineRoutes implements Routes {
     private Reply answer(Call call, boolean down) {
         String id = call.path("id");
         Lineage lineage = index.now();
-        if (lineage.person(id).isEmpty()) {
+        if (!index.to(call.view(), id)) {
             return Reply.problem(Problems.notFound("人员", "person", id));
         }
         int most = call.number("maxGenerations", PeopleLines.NO_LIMIT);
@@ -71,25 +73,30 @@ public final class PeopleLineRoutes implements Routes {
                         ? lineage.people().descendants(id, call.asOf(), most)
                         : lineage.people().ancestors(id, call.asOf(), most);
         List<Generations.Relative> page = found.page(call.offset(), call.limit());
+        Sight sight = new Sight(call.view(), index);
         Map<String, PersonRef> people = people(id, page);
         List<PeopleLine.Relative> items =
                 page.stream()
                         .map(
                                 one ->
                                         new PeopleLine.Relative(
-                                                people.get(one.id()),
+                                                sight.of(people.get(one.id())),
                                                 one.generation(),
-                                                down ? one.next() : null,
-                                                down ? null : one.next()))
+                                                down ? ids(one, sight) : null,
+                                                down ? null : ids(one, sight)))
                         .toList();
         return Reply.ok(
                 new PeopleLine(
-                        people.get(id),
+                        sight.of(people.get(id)),
                         call.asOf(),
                         found.count(),
                         found.counts(),
                         items,
                         Page.part(items, found.count(), call).next()));
+    }
+
+    private static List<String> ids(Generations.Relative one, Sight sight) {
+        return one.next().stream().map(sight::id).toList();
     }
 
     private Map<String, PersonRef> people(String id, List<Generations.Relative> page) {

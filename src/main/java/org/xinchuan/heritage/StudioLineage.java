@@ -1,12 +1,12 @@
 package org.xinchuan.heritage;
 
+import org.xinchuan.access.View;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.descent.DescentLink;
 import org.xinchuan.lineage.descent.DescentQuestion;
 import org.xinchuan.lineage.descent.PersonDescendants;
 import org.xinchuan.lineage.descent.StudioRelation;
-import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioItem;
@@ -14,7 +14,6 @@ import org.xinchuan.studio.StudioItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Answers which studios grew out of which, from memory alone. */
 final class StudioLineage {
@@ -33,8 +32,10 @@ final class StudioLineage {
     }
 
     /** The studios that grew out of a studio; empty when no studio has the code. */
-    Optional<Descent<Descent.Descendant>> descendants(String code, DescentQuestion question) {
+    Optional<Descent<Descent.Descendant>> descendants(
+            String code, DescentQuestion question, View view) {
         Lineage lineage = index.now();
+        Names names = new Names(lineage, view, index);
         LocalDate asOf = question.asOf();
         return lineage.studios()
                 .descendants(code, question)
@@ -52,16 +53,16 @@ final class StudioLineage {
                                                                 new Descent.Descendant(
                                                                         item(s.code(), asOf),
                                                                         s.depth(),
-                                                                        parents(
-                                                                                s.parents(),
-                                                                                lineage),
+                                                                        parents(s.parents(), names),
                                                                         others(s.otherParents())))
                                                 .toList()));
     }
 
     /** The studios that a studio grew out of; empty when no studio has the code. */
-    Optional<Descent<Descent.Ancestor>> ancestors(String code, DescentQuestion question) {
+    Optional<Descent<Descent.Ancestor>> ancestors(
+            String code, DescentQuestion question, View view) {
         Lineage lineage = index.now();
+        Names names = new Names(lineage, view, index);
         LocalDate asOf = question.asOf();
         return lineage.studios()
                 .ancestors(code, question)
@@ -81,14 +82,14 @@ final class StudioLineage {
                                                                         s.depth(),
                                                                         children(
                                                                                 s.children(),
-                                                                                lineage)))
+                                                                                names)))
                                                 .toList()));
     }
 
     /** How two studios are related; empty when one of the codes is unknown. */
-    Optional<Relation> relation(String from, String to, DescentQuestion question) {
+    Optional<Relation> relation(String from, String to, DescentQuestion question, View view) {
         Lineage lineage = index.now();
-        UnaryOperator<String> names = names(lineage);
+        Names names = new Names(lineage, view, index);
         return lineage.studios()
                 .relation(from, to, question)
                 .map(
@@ -136,7 +137,7 @@ final class StudioLineage {
                 ancestor.toDistance());
     }
 
-    private static Relation.Path path(StudioRelation.Path path, UnaryOperator<String> names) {
+    private static Relation.Path path(StudioRelation.Path path, Names names) {
         return new Relation.Path(
                 path.studios(),
                 path.links().stream()
@@ -150,7 +151,7 @@ final class StudioLineage {
                         .toList());
     }
 
-    private static List<EvidenceItem> evidence(DescentLink link, UnaryOperator<String> names) {
+    private static List<EvidenceItem> evidence(DescentLink link, Names names) {
         return link.evidence().stream().map(e -> EvidenceItem.of(e, names)).toList();
     }
 
@@ -159,20 +160,15 @@ final class StudioLineage {
         return StudioItem.of(cards.of(code), asOf);
     }
 
-    static UnaryOperator<String> names(Lineage lineage) {
-        return id -> lineage.person(id).map(PersonFact::name).orElse(id);
+    private List<Descent.LinkItem> parents(List<DescentLink> links, Names names) {
+        return links.stream().map(link -> item(link.parent(), link, names)).toList();
     }
 
-    private List<Descent.LinkItem> parents(List<DescentLink> links, Lineage lineage) {
-        return links.stream().map(link -> item(link.parent(), link, lineage)).toList();
+    private List<Descent.LinkItem> children(List<DescentLink> links, Names names) {
+        return links.stream().map(link -> item(link.child(), link, names)).toList();
     }
 
-    private List<Descent.LinkItem> children(List<DescentLink> links, Lineage lineage) {
-        return links.stream().map(link -> item(link.child(), link, lineage)).toList();
-    }
-
-    private Descent.LinkItem item(String end, DescentLink link, Lineage lineage) {
-        UnaryOperator<String> names = names(lineage);
+    private Descent.LinkItem item(String end, DescentLink link, Names names) {
         return new Descent.LinkItem(
                 end,
                 name(end),

@@ -1,5 +1,6 @@
 package org.xinchuan.heritage;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.KeptAnswers;
@@ -42,6 +43,7 @@ public final class StudioLineageRoutes implements Routes {
                             "only links with evidence of these kinds"));
 
     private final Graph graph;
+    private final LineageIndex index;
     private final StudioLineage lineage;
     private final KeptAnswers kept;
 
@@ -49,6 +51,7 @@ public final class StudioLineageRoutes implements Routes {
             Graph graph, LineageIndex index, StudioCards cards, KeptAnswers kept) {
         this.graph = graph;
         this.kept = kept;
+        this.index = index;
         this.lineage = new StudioLineage(index, cards);
     }
 
@@ -56,6 +59,7 @@ public final class StudioLineageRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/studios/{code}/descendants", "studioDescendants")
+                        .needs(Operation.WALK_LINEAGE)
                         .says("出自该工作室的工作室", "Studios that grew out of this one")
                         .path("code", "工作室代码", "code of the studio")
                         .query(LINKS)
@@ -63,6 +67,7 @@ public final class StudioLineageRoutes implements Routes {
                         .answers(200, Descent.class, Descent.Descendant.class)
                         .by(kept.keeping(this::descendants)),
                 Route.get("/api/v1/studios/{code}/ancestors", "studioAncestors")
+                        .needs(Operation.WALK_LINEAGE)
                         .says("该工作室的渊源", "Studios that this one grew out of")
                         .path("code", "工作室代码", "code of the studio")
                         .query(LINKS)
@@ -70,6 +75,7 @@ public final class StudioLineageRoutes implements Routes {
                         .answers(200, Descent.class, Descent.Ancestor.class)
                         .by(kept.keeping(this::ancestors)),
                 Route.get("/api/v1/studios/{a}/relation/{b}", "studioRelation")
+                        .needs(Operation.WALK_LINEAGE)
                         .says("两间工作室的渊源", "How two studios are related")
                         .path("a", "工作室代码", "code of the one studio")
                         .path("b", "另一工作室代码", "code of the other studio")
@@ -77,6 +83,7 @@ public final class StudioLineageRoutes implements Routes {
                         .answers(200, Relation.class)
                         .by(kept.keeping(this::relation)),
                 Route.get("/api/v1/people/{id}/studio-descendants", "personStudioDescendants")
+                        .needs(Operation.WALK_LINEAGE)
                         .says("出自此人的工作室", "Studios that grew out of this person's work")
                         .path("id", "人员编号", "id of the person")
                         .query(LINKS)
@@ -91,23 +98,27 @@ public final class StudioLineageRoutes implements Routes {
             }
         }
         return Reply.ok(
-                lineage.relation(call.path("a"), call.path("b"), question(call)).orElseThrow());
+                lineage.relation(call.path("a"), call.path("b"), question(call), call.view())
+                        .orElseThrow());
     }
 
     private Reply personStudios(Call call) {
         String id = call.path("id");
         List<PersonRef> found = graph.read(work -> PersonRef.read(work, List.of(id)));
-        return found.isEmpty()
+        return found.isEmpty() || !index.to(call.view(), id)
                 ? Reply.problem(Problems.notFound("人员", "person", id))
-                : Reply.ok(lineage.personStudios(found.getFirst(), question(call)));
+                : Reply.ok(
+                        lineage.personStudios(
+                                new Sight(call.view(), index).of(found.getFirst()),
+                                question(call)));
     }
 
     private Reply descendants(Call call) {
-        return reply(call, lineage.descendants(call.path("code"), deep(call)));
+        return reply(call, lineage.descendants(call.path("code"), deep(call), call.view()));
     }
 
     private Reply ancestors(Call call) {
-        return reply(call, lineage.ancestors(call.path("code"), deep(call)));
+        return reply(call, lineage.ancestors(call.path("code"), deep(call), call.view()));
     }
 
     private static DescentQuestion question(Call call) {

@@ -1,5 +1,6 @@
 package org.xinchuan.honour;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.http.Call;
@@ -40,18 +41,22 @@ public final class HonourRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/honour-kinds", "honourKinds")
+                        .needs(Operation.READ_PUBLIC)
                         .says("荣誉目录", "The catalogue of honours")
                         .paging()
                         .answersPageOf(HonourKind.class)
                         .by(this::kinds),
                 Route.post("/api/v1/honours", "recordHonour")
+                        .needs(Operation.RECORD_STUDIO)
                         .says("登记荣誉", "Record an honour")
                         .takes(Honour.class)
                         .answers(201, HonourItem.class)
                         .by(call -> record(call, call.body(Honour.class))),
                 Route.post("/api/v1/studios/{code}/honours", "recordStudioHonour")
+                        .needs(Operation.RECORD_STUDIO)
                         .says("登记工作室的荣誉", "Record an honour of a studio")
                         .path("code", "工作室代码", "code of the studio")
+                        .about("studio", "工作室", "studio")
                         .takes(Honour.class)
                         .answers(201, HonourItem.class)
                         .by(this::ofStudio));

@@ -2,6 +2,8 @@ package org.xinchuan.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.xinchuan.access.Operation;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,7 @@ final class ApiRoutes {
     static List<Route> described(List<Route> routes, String version) {
         RouteBuilder document =
                 Route.get(DOCUMENT, "openApi")
+                        .needs(Operation.READ_PUBLIC)
                         .says("接口说明（OpenAPI 3.1）", "The document of this interface (OpenAPI 3.1)")
                         .answers(200, JsonNode.class);
         byte[] written =

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.xinchuan.access.Identity;
+import org.xinchuan.access.Place;
+import org.xinchuan.access.Reach;
+import org.xinchuan.access.View;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.standard.Fault;
@@ -183,12 +186,27 @@ public final class Call {
 
     /** Who calls, as far as rights go. */
     public Identity identity() {
-        return caller.identity();
+        return caller.view().identity();
+    }
+
+    /** What the caller may see and do. */
+    public View view() {
+        return caller.view();
+    }
+
+    /** What of this the caller may do this to. */
+    public Reach reach() {
+        return caller.view().reach(route.needs());
+    }
+
+    /** Whether the caller may do this to a record. */
+    boolean may(Place place) {
+        return caller.view().may(route.needs(), place);
     }
 
     /** Who calls, as the change record names it. */
     public String actor() {
-        return caller.identity().actor();
+        return identity().actor();
     }
 
     public LocalDate today() {

@@ -1,6 +1,6 @@
 package org.xinchuan.http;
 
-import org.xinchuan.access.Identity;
+import org.xinchuan.access.View;
 
 import java.time.LocalDate;
 
@@ -9,4 +9,4 @@ import java.time.LocalDate;
  *
  * @param today the day of the call
  */
-record Caller(Identity identity, String requestId, LocalDate today) {}
+record Caller(View view, String requestId, LocalDate today) {}

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.xinchuan.access.View;
+import org.xinchuan.access.Views;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,11 +20,13 @@ final class Front {
 
     private final Gate gate;
     private final Clock clock;
+    private final Views views;
     private final AtomicReference<Runnable> afterFirstAnswer = new AtomicReference<>();
 
     Front(HttpServer.Settings settings) {
         this.gate = new Gate(settings.adminToken(), settings.health());
         this.clock = settings.clock();
+        this.views = settings.views();
     }
 
     /** What is run once, when the next request other than a question for health is answered. */
@@ -47,13 +51,35 @@ final class Front {
 
     /** Runs a route's handler and sends what it answers. */
     void answer(Route route, Context context) {
-        Caller caller = new Caller(gate.identity(), requestId(context), LocalDate.now(clock));
+        View view = views.of(gate.identity());
+        Caller caller = new Caller(view, requestId(context), LocalDate.now(clock));
         try {
+            letDo(route, view, context);
             Call call = new Call(route, new JavalinIncoming(context), caller);
             Replies.send(context, route.handler().handle(call));
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             // One request's trouble, answered like any other fault of ours.
             throw new IllegalStateException(route.operation(), e);
+        }
+    }
+
+    /**
+     * The one place where routes are permitted.
+     *
+     * @throws Refused when the caller may do this to nothing, or not to the record of the path,
+     *     which is then as if it were not there
+     */
+    private void letDo(Route route, View view, Context context) {
+        if (!view.may(route.needs())) {
+            boolean anybody = view.identity().grants().isEmpty();
+            throw new Refused(anybody ? Problems.signInFirst() : Problems.notAllowed());
+        }
+        Route.About about = route.about();
+        if (about != null) {
+            String key = context.pathParam(about.variable());
+            if (!views.may(view, route.needs(), about.kind() + ":" + key)) {
+                throw new Refused(Problems.notFound(about.says(), key));
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.xinchuan.http;
 
+import org.xinchuan.access.Operation;
+
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -22,10 +24,12 @@ final class HealthRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get(LIVE, "live")
+                        .needs(Operation.READ_PUBLIC)
                         .says("进程在运行", "The process is up")
                         .answers(200, Live.class)
                         .by(call -> Reply.ok(new Live(true)).header("Cache-Control", "no-store")),
                 Route.get(READY, "ready")
+                        .needs(Operation.READ_PUBLIC)
                         .says("可以回答：数据库可达、迁移完成、谱系索引同步", "It can answer: store, migrations, index")
                         .answers(200, Health.class)
                         .answers(503, Health.class)

@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 
+import org.xinchuan.access.Views;
+
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Clock;
@@ -25,6 +27,7 @@ public final class HttpServer implements AutoCloseable {
      * @param host the address it listens on
      * @param port the port, or 0 for any that is free
      * @param adminToken demanded of every caller when there is one, or null
+     * @param views what callers may see and do
      * @param clock tells today
      * @param health whether it can answer; asked at every request, so it must be quick
      * @param version of the application, for the document of the interface
@@ -33,6 +36,7 @@ public final class HttpServer implements AutoCloseable {
             String host,
             int port,
             String adminToken,
+            Views views,
             Clock clock,
             Supplier<Health> health,
             String version) {}

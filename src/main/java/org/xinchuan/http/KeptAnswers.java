@@ -20,7 +20,8 @@ public final class KeptAnswers {
             Caffeine.newBuilder().maximumWeight(MOST).weigher(KeptAnswers::weight).build();
 
     /** What an answer depends on. */
-    private record Question(long sequence, String path, String query, LocalDate today) {}
+    private record Question(
+            long sequence, String path, String query, LocalDate today, String view) {}
 
     /**
      * @param sequence of the last change that what is asked has seen; it must never run ahead
@@ -31,14 +32,19 @@ public final class KeptAnswers {
 
     /**
      * Asks a handler only what it was not asked since the last change. Its answers may depend on
-     * nothing but the store, the request's address and today; refusals are not kept.
+     * nothing but the store, the request's address, today and what the caller may see; refusals are
+     * not kept.
      */
     public Handler keeping(Handler handler) {
         return call -> {
             // Before the handler: an answer that has seen a later change is kept as an older one.
             Question question =
                     new Question(
-                            sequence.getAsLong(), call.address(), call.rawQuery(), call.today());
+                            sequence.getAsLong(),
+                            call.address(),
+                            call.rawQuery(),
+                            call.today(),
+                            call.view().key());
             Reply kept = replies.getIfPresent(question);
             if (kept == null) {
                 kept = handler.handle(call).written();

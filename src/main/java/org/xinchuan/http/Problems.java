@@ -182,6 +182,28 @@ public final class Problems {
                 .saying("请用 Authorization: Bearer 带上令牌。", "Send it as Authorization: Bearer.");
     }
 
+    /** 401: for something that nobody may do without having signed in. */
+    static Problem signInFirst() {
+        return Problem.of(401, "SIGN_IN_FIRST", "请先登录", "Sign in first");
+    }
+
+    /** 403: for something that the caller may do to nothing at all. */
+    public static Problem notAllowed() {
+        return Problem.of(403, "NOT_ALLOWED", "您没有这项权限", "You may not do this");
+    }
+
+    /** 403: for a write that touches a record outside the caller's organisations. */
+    static Problem outsideReach() {
+        return Problem.of(
+                        403,
+                        "OUTSIDE_REACH",
+                        "不在您的组织范围内",
+                        "Outside the organisations you record for")
+                .saying(
+                        "这条记录不属于您负责的组织，什么都没有写入。",
+                        "The record belongs to no organisation of yours; nothing was written.");
+    }
+
     static Problem wrongHost() {
         return Problem.of(
                 421, "WRONG_HOST", "请用 localhost 访问", "This server answers to localhost only");

@@ -1,5 +1,6 @@
 package org.xinchuan.http;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.standard.Bilingual;
 
 import java.lang.reflect.Type;
@@ -12,6 +13,8 @@ import java.util.Map;
  *
  * @param path the template, such as {@code /api/v1/studios/{code}}
  * @param operation the operation's name in the document, unique
+ * @param needs what the caller must be allowed to do
+ * @param about the record in the path that it is done to, or null
  * @param takes the record of the request body, or null
  * @param form the fields of a form that come with a file, or null when it takes none
  * @param answers the record of the answer by status; {@code Void.class} means no body
@@ -23,6 +26,8 @@ public record Route(
         String path,
         String operation,
         Bilingual says,
+        Operation needs,
+        About about,
         List<PathParameter> pathParameters,
         List<Query> queries,
         Class<?> takes,
@@ -34,6 +39,15 @@ public record Route(
 
     /** A variable part of the path. */
     public record PathParameter(String name, Bilingual says) {}
+
+    /**
+     * A record that a path names.
+     *
+     * @param kind as the change record names it, such as {@code person}
+     * @param says the same in words
+     * @param variable the variable part of the path that has its key
+     */
+    public record About(String kind, Bilingual says, String variable) {}
 
     public Route {
         pathParameters = List.copyOf(pathParameters);

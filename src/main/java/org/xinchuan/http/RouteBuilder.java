@@ -1,5 +1,6 @@
 package org.xinchuan.http;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.standard.Bilingual;
 
 import java.lang.reflect.ParameterizedType;
@@ -24,6 +25,8 @@ public final class RouteBuilder {
     private final Map<Integer, Type> answers = new TreeMap<>();
     private final List<String> forms = new ArrayList<>();
     private Bilingual says;
+    private Operation needs;
+    private Route.About about;
     private Class<?> takes;
     private List<Query> form;
     private boolean needsMatch;
@@ -38,6 +41,23 @@ public final class RouteBuilder {
     /** One line in both languages. */
     public RouteBuilder says(String zh, String en) {
         says = new Bilingual(zh, en);
+        return this;
+    }
+
+    /** What the caller must be allowed to do. */
+    public RouteBuilder needs(Operation operation) {
+        needs = operation;
+        return this;
+    }
+
+    /**
+     * The record that the only variable of the path names; to a caller who may not do this to it,
+     * it is as if it were not there.
+     *
+     * @param kind as the change record names it, such as {@code person}
+     */
+    public RouteBuilder about(String kind, String zh, String en) {
+        about = new Route.About(kind, new Bilingual(zh, en), pathParameters.getFirst().name());
         return this;
     }
 
@@ -106,10 +126,10 @@ public final class RouteBuilder {
         List<String> variables =
                 VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
         List<String> described = pathParameters.stream().map(Route.PathParameter::name).toList();
-        if (says == null || answers.isEmpty() || !variables.equals(described)) {
+        if (says == null || needs == null || answers.isEmpty() || !variables.equals(described)) {
             throw new IllegalStateException(
                     operation
-                            + ": needs says(), answers() and path() for each of "
+                            + ": needs says(), needs(), answers() and path() for each of "
                             + variables
                             + " in order");
         }
@@ -125,6 +145,8 @@ public final class RouteBuilder {
                 path,
                 operation,
                 says,
+                needs,
+                about,
                 pathParameters,
                 queries,
                 takes,

@@ -1,11 +1,14 @@
 package org.xinchuan.http;
 
+import org.xinchuan.access.Views;
 import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.ledger.Request;
 import org.xinchuan.ledger.Written;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
@@ -44,7 +47,7 @@ public final class Writing {
     public Reply write(Call call, Function<Entry, Answer> act) {
         Request request =
                 new Request(call.actor(), call.idempotencyKey().orElse(null), call.content());
-        return switch (door.write(request, act)) {
+        return switch (door.write(request, entry -> within(call, entry, act.apply(entry)))) {
             case Written.Answered answered -> {
                 if (!answered.answer().changes().isEmpty()) {
                     inStep.accept(answered.sequence());
@@ -56,6 +59,16 @@ public final class Writing {
             case Written.ImportUnderWay() ->
                     Reply.problem(Problems.importUnderWay()).header("Retry-After", "5");
         };
+    }
+
+    /** The one place where writes are kept within reach; what reaches further is rolled back. */
+    private static Answer within(Call call, Entry entry, Answer answer) {
+        if (answer.changes().isEmpty() || call.reach().everything()) {
+            return answer;
+        }
+        List<String> subjects = answer.changes().stream().map(Change::subject).toList();
+        boolean all = Views.places(entry, entry.now(), subjects).stream().allMatch(call::may);
+        return all ? answer : call.refuse(Problems.outsideReach());
     }
 
     private static Reply reply(Answer answer) {

@@ -4,6 +4,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,12 +34,28 @@ public final class Changes {
 
     /** Up to {@code limit} changes after a sequence number. */
     public List<ChangeRecord> since(long sequence, int limit) {
-        return records(graph.read("read/ledger/since", Map.of("since", sequence, "limit", limit)));
+        return since(sequence, limit, null);
+    }
+
+    /**
+     * The same of one actor alone.
+     *
+     * @param actor null for all
+     */
+    public List<ChangeRecord> since(long sequence, int limit, String actor) {
+        return records(graph.read("read/ledger/since", asked(sequence, limit, actor)));
+    }
+
+    private static Map<String, Object> asked(long sequence, int limit, String actor) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("since", sequence);
+        asked.put("limit", limit);
+        asked.put("actor", actor);
+        return asked;
     }
 
     private List<ChangeRecord> portion(long sequence) {
-        return records(
-                graph.readAll("read/ledger/since", Map.of("since", sequence, "limit", PORTION)));
+        return records(graph.readAll("read/ledger/since", asked(sequence, PORTION, null)));
     }
 
     private static List<ChangeRecord> records(List<Row> rows) {

@@ -36,6 +36,11 @@ public final class Entry implements Work {
         return work.run(statement, all);
     }
 
+    /** The time of this write, as its facts keep it. */
+    public String now() {
+        return (String) ledger.get("now");
+    }
+
     /** The sequence number of the first change of this write. */
     public long sequence() {
         return sequence;

@@ -4,10 +4,13 @@ import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.descent.StudioDescent;
 import org.xinchuan.lineage.fact.LineageFacts;
 import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.fact.SliceFact;
 import org.xinchuan.lineage.fact.StudioFact;
 import org.xinchuan.lineage.people.PeopleLines;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One consistent state of the lineage: the facts and everything derived from them. Immutable; who
@@ -18,13 +21,19 @@ public final class Lineage {
     private final DescentRules rules;
     private final StudioDescent studios;
     private final PeopleLines people;
+    private final Set<String> leaders;
 
     private Lineage(
-            LineageFacts facts, DescentRules rules, StudioDescent studios, PeopleLines people) {
+            LineageFacts facts,
+            DescentRules rules,
+            StudioDescent studios,
+            PeopleLines people,
+            Set<String> leaders) {
         this.facts = facts;
         this.rules = rules;
         this.studios = studios;
         this.people = people;
+        this.leaders = leaders;
     }
 
     /** Derives everything from the facts. */
@@ -33,7 +42,8 @@ public final class Lineage {
                 facts,
                 rules,
                 StudioDescent.derive(facts, rules),
-                PeopleLines.of(facts.pairings().values()));
+                PeopleLines.of(facts.pairings().values()),
+                leaders(facts));
     }
 
     /**
@@ -46,7 +56,16 @@ public final class Lineage {
                 changed,
                 rules,
                 samePairings && sameStudios ? studios : StudioDescent.derive(changed, rules),
-                samePairings ? people : PeopleLines.of(changed.pairings().values()));
+                samePairings ? people : PeopleLines.of(changed.pairings().values()),
+                sameStudios ? leaders : leaders(changed));
+    }
+
+    private static Set<String> leaders(LineageFacts facts) {
+        return facts.studios().values().stream()
+                .flatMap(studio -> studio.people().stream())
+                .filter(slice -> slice.role().leads())
+                .map(SliceFact::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What everything is derived from. */
@@ -67,6 +86,11 @@ public final class Lineage {
     /** One person; empty when nobody has the id. */
     public Optional<PersonFact> person(String id) {
         return Optional.ofNullable(facts.people().get(id));
+    }
+
+    /** Whether somebody leads or ever led a studio. */
+    public boolean leads(String person) {
+        return leaders.contains(person);
     }
 
     /** One studio; empty when none has the code. */

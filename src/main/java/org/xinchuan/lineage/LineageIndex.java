@@ -1,5 +1,7 @@
 package org.xinchuan.lineage;
 
+import org.xinchuan.access.Shown;
+import org.xinchuan.access.View;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -24,7 +26,7 @@ import java.util.function.Consumer;
  * The lineage in memory, kept in step with the store. Readers take {@link #now()} once per question
  * and so see one consistent state; they never wait for a write.
  */
-public final class LineageIndex implements ReadModel {
+public final class LineageIndex implements ReadModel, Shown {
 
     private final Graph graph;
     private volatile Lineage lineage = Lineage.of(LineageFacts.none(), DescentRules.DEFAULT);
@@ -36,6 +38,18 @@ public final class LineageIndex implements ReadModel {
     /** The present state. */
     public Lineage now() {
         return lineage;
+    }
+
+    @Override
+    public boolean to(View view, String person) {
+        Lineage now = lineage;
+        return now.person(person)
+                .map(
+                        one ->
+                                view.names(person, one.organisation())
+                                        || one.honoured()
+                                        || now.leads(person))
+                .orElse(false);
     }
 
     @Override
@@ -78,7 +92,13 @@ public final class LineageIndex implements ReadModel {
     }
 
     private static PersonFact person(Row row) {
-        return new PersonFact(row.text("id"), row.text("name"));
+        String organisation = row.text("organisation");
+        return new PersonFact(
+                row.text("id"),
+                row.text("name"),
+                // Few organisations, many people: one text for all of them.
+                organisation == null ? null : organisation.intern(),
+                Boolean.TRUE.equals(row.get("honoured")));
     }
 
     private static StudioFact studio(Row row) {

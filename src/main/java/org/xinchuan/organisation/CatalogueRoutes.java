@@ -1,5 +1,6 @@
 package org.xinchuan.organisation;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -30,12 +31,14 @@ public final class CatalogueRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/occupations", "occupations")
+                        .needs(Operation.READ_PUBLIC)
                         .says("职业工种目录", "Occupations and trades")
                         .query(Q)
                         .paging()
                         .answersPageOf(Occupation.class)
                         .by(call -> list(call, "read/occupation/all", Occupation.class)),
                 Route.get("/api/v1/regions", "regions")
+                        .needs(Operation.READ_PUBLIC)
                         .says("地区目录", "Administrative regions")
                         .query(Q)
                         .paging()

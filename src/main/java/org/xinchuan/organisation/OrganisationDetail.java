@@ -3,6 +3,7 @@ package org.xinchuan.organisation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import org.xinchuan.access.View;
 import org.xinchuan.http.Warning;
 
 import java.util.List;
@@ -27,6 +28,12 @@ public record OrganisationDetail(
 
     /** A studio and its name. */
     public record Hosted(String code, String name) {}
+
+    /** What of it a caller is shown. */
+    OrganisationDetail to(View view) {
+        return new OrganisationDetail(
+                item.to(view), parentName, regionName, children, studiosList, warnings);
+    }
 
     OrganisationDetail warning(List<Warning> doubts) {
         return new OrganisationDetail(item, parentName, regionName, children, studiosList, doubts);

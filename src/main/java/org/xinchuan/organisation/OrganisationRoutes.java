@@ -1,5 +1,6 @@
 package org.xinchuan.organisation;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -41,6 +42,7 @@ public final class OrganisationRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get(PATH, "organisations")
+                        .needs(Operation.READ_PUBLIC)
                         .says("组织名单", "Organisations")
                         .query(
                                 Query.text("q", "名称、拼音、首字母或代码", "name, pinyin, initials or code"),
@@ -52,6 +54,7 @@ public final class OrganisationRoutes implements Routes {
                         .answersPageOf(OrganisationItem.class)
                         .by(this::find),
                 Route.get(ONE, "organisation")
+                        .needs(Operation.READ_PUBLIC)
                         .says(
                                 "一个组织：上下级、工作室、人数",
                                 "One organisation with its tree, people and studios")
@@ -59,11 +62,13 @@ public final class OrganisationRoutes implements Routes {
                         .answers(200, OrganisationDetail.class)
                         .by(this::one),
                 Route.post(PATH, "recordOrganisation")
+                        .needs(Operation.EDIT_ORGANISATIONS)
                         .says("登记组织", "Record an organisation")
                         .takes(Organisation.class)
                         .answers(201, OrganisationDetail.class)
                         .by(this::record),
                 Route.patch(ONE, "changeOrganisation")
+                        .needs(Operation.EDIT_ORGANISATIONS)
                         .says("修改组织", "Change an organisation")
                         .path("code", "组织代码", "code of the organisation")
                         .takes(Organisation.class)
@@ -78,14 +83,21 @@ public final class OrganisationRoutes implements Routes {
                         call.text("parent").orElse(null),
                         call.offset(),
                         call.limit());
-        return Reply.ok(Page.part(part.items(), part.total(), call));
+        return Reply.ok(
+                Page.part(
+                        part.items().stream().map(item -> item.to(call.view())).toList(),
+                        part.total(),
+                        call));
     }
 
     private Reply one(Call call) {
         String code = call.path("code");
         return organisations
                 .one(code)
-                .map(found -> Reply.ok(found.detail()).etag(ETags.of(found.revision())))
+                .map(
+                        found ->
+                                Reply.ok(found.detail().to(call.view()))
+                                        .etag(ETags.of(found.revision())))
                 .orElseGet(() -> Reply.problem(absent(code)));
     }
 

@@ -1,5 +1,6 @@
 package org.xinchuan.pairing;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Problems;
@@ -30,8 +31,10 @@ public final class AssessmentRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.post(PairingRoutes.PATH + "/{id}/assessments", "assessPairing")
+                        .needs(Operation.CHANGE_PAIRING)
                         .says("登记考核", "Assess")
                         .path("id", "结对编号", "id of the pairing")
+                        .about("pairing", PairingRoutes.KIND.zh(), PairingRoutes.KIND.en())
                         .takes(AssessmentBody.class)
                         .answers(201, Assessment.class)
                         .by(this::assess));

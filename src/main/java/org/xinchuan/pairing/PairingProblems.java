@@ -3,19 +3,30 @@ package org.xinchuan.pairing;
 import org.xinchuan.http.Problem;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.standard.Fault;
+import org.xinchuan.standard.PersonName;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What callers are told when a pairing cannot be as they ask. */
 final class PairingProblems {
 
     private PairingProblems() {}
 
-    static Problem loop(List<PersonRef> people, List<String> ids) {
+    /**
+     * @param shown whether the caller is shown the name of a person
+     */
+    static Problem loop(List<PersonRef> people, List<String> ids, Predicate<String> shown) {
         Map<String, String> names = new LinkedHashMap<>();
-        people.forEach(person -> names.put(person.id(), person.name()));
+        people.forEach(
+                person ->
+                        names.put(
+                                person.id(),
+                                shown.test(person.id())
+                                        ? person.name()
+                                        : PersonName.masked(person.name())));
         String line = String.join(" → ", ids.stream().map(names::get).toList());
         return Problem.of(409, "LINEAGE_CYCLE", "师承会成环", "The line of masters would close a loop")
                 .saying(
@@ -27,9 +38,11 @@ final class PairingProblems {
                                 "LINEAGE_CYCLE",
                                 "师承会成环：" + line,
                                 "closes a loop: " + line))
-                .with(
-                        "loop",
-                        ids.stream().map(id -> Map.of("id", id, "name", names.get(id))).toList());
+                .with("loop", ids.stream().map(id -> member(id, names.get(id), shown)).toList());
+    }
+
+    private static Map<String, String> member(String id, String name, Predicate<String> shown) {
+        return shown.test(id) ? Map.of("id", id, "name", name) : Map.of("name", name);
     }
 
     static Fault taken(String id) {

@@ -1,5 +1,7 @@
 package org.xinchuan.pairing;
 
+import org.xinchuan.access.Operation;
+import org.xinchuan.access.Shown;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.http.Call;
@@ -35,8 +37,10 @@ public final class PairingRoutes implements Routes {
     private final Graph graph;
     private final Writing writing;
     private final Pairings pairings;
+    private final Shown shown;
 
-    public PairingRoutes(Graph graph, Writing writing, MasterLines lines) {
+    public PairingRoutes(Graph graph, Writing writing, MasterLines lines, Shown shown) {
+        this.shown = shown;
         this.graph = graph;
         this.writing = writing;
         this.pairings = new Pairings(lines);
@@ -46,6 +50,7 @@ public final class PairingRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get(PATH, "pairings")
+                        .needs(Operation.READ_PAIRINGS)
                         .says("师徒结对列表", "Pairings")
                         .query(
                                 Query.text("person", "师傅或徒弟编号", "id of a mentor or apprentice"),
@@ -60,37 +65,50 @@ public final class PairingRoutes implements Routes {
                         .answersPageOf(PairingItem.class)
                         .by(this::list),
                 Route.post(PATH, "recordPairing")
+                        .needs(Operation.RECORD_PAIRING)
                         .says("登记结对", "Record a pairing")
                         .takes(Pairing.class)
                         .answers(201, PairingItem.class)
                         .by(this::record),
-                one(Route.get(ONE, "pairing").says("一份结对", "One pairing"))
+                one(Route.get(ONE, "pairing")
+                                .needs(Operation.READ_PAIRINGS)
+                                .says("一份结对", "One pairing"))
                         .answers(200, PairingItem.class)
                         .by(this::get),
-                one(Route.patch(ONE, "changePairing").says("更正结对", "Change a pairing"))
+                one(Route.patch(ONE, "changePairing")
+                                .needs(Operation.CHANGE_PAIRING)
+                                .says("更正结对", "Change a pairing"))
                         .takes(Pairing.class)
                         .answers(200, PairingItem.class)
                         .by(this::patch),
-                one(Route.post(ONE + "/graduation", "graduatePairing").says("出师", "Graduate"))
+                one(Route.post(ONE + "/graduation", "graduatePairing")
+                                .needs(Operation.CHANGE_PAIRING)
+                                .says("出师", "Graduate"))
                         .takes(PairingSteps.Graduation.class)
                         .answers(200, PairingItem.class)
                         .by(this::graduate),
-                one(Route.post(ONE + "/extension", "extendPairing").says("续签", "Extend"))
+                one(Route.post(ONE + "/extension", "extendPairing")
+                                .needs(Operation.CHANGE_PAIRING)
+                                .says("续签", "Extend"))
                         .takes(PairingSteps.Extension.class)
                         .answers(200, PairingItem.class)
                         .by(this::extend),
-                one(Route.post(ONE + "/termination", "terminatePairing").says("解除", "Terminate"))
+                one(Route.post(ONE + "/termination", "terminatePairing")
+                                .needs(Operation.CHANGE_PAIRING)
+                                .says("解除", "Terminate"))
                         .takes(PairingSteps.Termination.class)
                         .answers(200, PairingItem.class)
                         .by(this::terminate),
-                one(Route.post(ONE + "/void", "voidPairing").says("作废", "Void"))
+                one(Route.post(ONE + "/void", "voidPairing")
+                                .needs(Operation.CHANGE_PAIRING)
+                                .says("作废", "Void"))
                         .takes(PairingSteps.Voiding.class)
                         .answers(200, PairingItem.class)
                         .by(this::makeVoid));
     }
 
     private static RouteBuilder one(RouteBuilder route) {
-        return route.path("id", "结对编号", "id of the pairing");
+        return route.path("id", "结对编号", "id of the pairing").about("pairing", KIND.zh(), KIND.en());
     }
 
     private Reply list(Call call) {
@@ -101,6 +119,7 @@ public final class PairingRoutes implements Routes {
         question.put("organisation", call.text("organisation").orElse(null));
         question.put("status", call.choice("status").orElse(null));
         question.put("dueBefore", call.date("dueBefore").orElse(null));
+        question.put("reach", call.reach().codes());
         question.put("offset", call.offset());
         question.put("limit", call.limit());
         return graph.read(
@@ -232,7 +251,11 @@ public final class PairingRoutes implements Routes {
             case PairingOutcome.Invalid(var fault) -> call.refuse(Problems.invalid(fault));
             case PairingOutcome.AgainstRule(var fault) -> call.refuse(Problems.conflict(fault));
             case PairingOutcome.WouldCloseLoop(var people) ->
-                    call.refuse(PairingProblems.loop(PersonRef.read(entry, people), people));
+                    call.refuse(
+                            PairingProblems.loop(
+                                    PersonRef.read(entry, people),
+                                    people,
+                                    id -> shown.to(call.view(), id)));
         };
     }
 

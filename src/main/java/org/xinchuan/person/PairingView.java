@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -56,6 +57,14 @@ public record PairingView(
         Map<String, PairingView> items = new HashMap<>();
         rows.forEach(row -> items.put(row.text("id"), of(row, people)));
         return ids.stream().map(items::get).toList();
+    }
+
+    /** The organisations that it belongs to: its own, and those of everybody in it. */
+    public List<String> places() {
+        return Stream.concat(Stream.of(organisation), people.stream().map(PersonRef::organisation))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static PairingView of(Row row, Map<String, PersonRef> people) {

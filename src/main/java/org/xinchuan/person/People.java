@@ -1,5 +1,6 @@
 package org.xinchuan.person;
 
+import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -37,11 +38,11 @@ final class People {
     record Found(PersonDetail detail, long revision) {}
 
     /**
-     * People in order of how well they fit what was typed, then of their names and ids, so that
-     * those of one name stand side by side.
+     * People within reach, in order of how well they fit what was typed, then of their names and
+     * ids, so that those of one name stand side by side.
      */
-    Part find(Filter filter, int offset, int limit) {
-        Map<String, Object> parameters = parameters(filter);
+    Part find(Filter filter, Reach reach, int offset, int limit) {
+        Map<String, Object> parameters = parameters(filter, reach);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
         String statement = filter.q() == null ? "listed" : "found";
@@ -90,12 +91,13 @@ final class People {
                 .toList();
     }
 
-    private Map<String, Object> parameters(Filter filter) {
+    private Map<String, Object> parameters(Filter filter, Reach reach) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("occupation", filter.occupation());
         parameters.put(
                 "organisations",
-                filter.organisation() == null ? null : subtree(filter.organisation()));
+                reach.within(
+                        filter.organisation() == null ? null : subtree(filter.organisation())));
         if (filter.q() != null) {
             SearchWords words = SearchWords.of(filter.q());
             parameters.put("folded", words.folded());

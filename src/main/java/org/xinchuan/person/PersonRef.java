@@ -45,6 +45,23 @@ public record PersonRef(
                 .toList();
     }
 
+    /**
+     * What somebody is shown who may not see the person, nor whose name is published: that there is
+     * one, of which trade and where.
+     *
+     * @param stub an id that means nothing outside the answers to this caller
+     */
+    public PersonRef hidden(String stub) {
+        return new PersonRef(
+                stub, null, null, organisationName, occupation, occupationName, null, null);
+    }
+
+    /** What everybody is shown of somebody whose name is published. */
+    public PersonRef published() {
+        return new PersonRef(
+                id, name, organisation, organisationName, occupation, occupationName, null, null);
+    }
+
     private static String tail(String employeeNo) {
         if (employeeNo == null) {
             return null;

@@ -1,5 +1,6 @@
 package org.xinchuan.person;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -40,6 +41,7 @@ public final class PersonRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get(PATH, "people")
+                        .needs(Operation.SEARCH_PEOPLE)
                         .says("检索人员；同名者并列", "Search people; those of one name stand side by side")
                         .query(
                                 Query.text(
@@ -55,20 +57,25 @@ public final class PersonRoutes implements Routes {
                         .answersPageOf(PersonItem.class)
                         .by(this::find),
                 Route.get(ONE, "person")
+                        .needs(Operation.READ_PERSON)
                         .says(
                                 "一个人：任职、荣誉、工作室、师徒",
                                 "One person with posts, honours, studios and pairings")
                         .path("id", "人员编号", "id of the person")
+                        .about("person", "人员", "person")
                         .answers(200, PersonDetail.class)
                         .by(this::one),
                 Route.post(PATH, "recordPerson")
+                        .needs(Operation.RECORD_PERSON)
                         .says("登记人员", "Record a person")
                         .takes(Person.class)
                         .answers(201, PersonDetail.class)
                         .by(this::record),
                 Route.patch(ONE, "changePerson")
+                        .needs(Operation.RECORD_PERSON)
                         .says("修改人员", "Change a person")
                         .path("id", "人员编号", "id of the person")
+                        .about("person", "人员", "person")
                         .takes(Person.class)
                         .answers(200, PersonDetail.class)
                         .by(this::change));
@@ -80,7 +87,7 @@ public final class PersonRoutes implements Routes {
                         call.text("q").filter(q -> !q.isBlank()).orElse(null),
                         call.text("organisation").orElse(null),
                         call.text("occupation").orElse(null));
-        People.Part part = people.find(filter, call.offset(), call.limit());
+        People.Part part = people.find(filter, call.reach(), call.offset(), call.limit());
         return Reply.ok(Page.part(part.items(), part.total(), call));
     }
 

@@ -1,5 +1,6 @@
 package org.xinchuan.report;
 
+import org.xinchuan.access.Reach;
 import org.xinchuan.graph.CypherHeader;
 import org.xinchuan.graph.CypherHeader.Parameter;
 import org.xinchuan.graph.CypherHeader.ParameterType;
@@ -38,15 +39,23 @@ record Asked(
         }
         String name = header.parameter(ParameterType.SCOPE).map(Parameter::name).orElse(null);
         String scope = name == null ? null : (String) values.get(name);
+        Reach reach = call.reach();
+        if (name == null && !reach.everything()) {
+            // Nothing tells which of its rows are within reach.
+            throw new Refused(Problems.notAllowed());
+        }
+        Map<String, Object> arguments = new HashMap<>(values);
         if (scope == null) {
-            return new Asked(values, values, null, null);
+            if (name != null) {
+                arguments.put(name, reach.codes());
+            }
+            return new Asked(values, arguments, null, null);
         }
         List<Row> found = graph.read("read/report/scope", Map.of("code", scope));
         if (found.isEmpty()) {
             throw new Refused(noSuchOrganisation(name, scope));
         }
-        Map<String, Object> arguments = new HashMap<>(values);
-        arguments.put(name, found.getFirst().list("codes"));
+        arguments.put(name, reach.within(found.getFirst().list("codes")));
         return new Asked(values, arguments, scope, found.getFirst().text("name"));
     }
 

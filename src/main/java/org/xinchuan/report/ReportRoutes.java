@@ -1,5 +1,6 @@
 package org.xinchuan.report;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.CypherHeader;
 import org.xinchuan.graph.CypherHeader.Parameter;
 import org.xinchuan.graph.Graph;
@@ -43,6 +44,7 @@ public final class ReportRoutes implements Routes {
         List<Route> routes = new ArrayList<>();
         routes.add(
                 Route.get(PATH, "reports")
+                        .needs(Operation.READ_PUBLIC)
                         .says("报表与指标", "Reports and indicators")
                         .paging()
                         .answersPageOf(ReportItem.class)
@@ -62,6 +64,7 @@ public final class ReportRoutes implements Routes {
         CypherHeader header = report.header();
         RouteBuilder route =
                 Route.get(PATH + "/" + key, operation)
+                        .needs(needs(header.access()))
                         .says(header.title().zh(), header.title().en())
                         .query(header.parameters().stream().map(ReportRoutes::query).toList())
                         .paging()
@@ -75,6 +78,17 @@ public final class ReportRoutes implements Routes {
         return header.id().isPresent()
                 ? route.answers(200, Indicator.class).by(call -> answer(report, call))
                 : route.answers(200, ReportTable.class).by(call -> answer(report, call));
+    }
+
+    private static Operation needs(CypherHeader.Access access) {
+        return switch (access) {
+            case PUBLIC -> Operation.READ_STATISTICS;
+            case VIEWER -> Operation.READ_REPORTS;
+            case RECORDER -> Operation.RECORD_PERSON;
+            case ADMINISTRATOR -> Operation.EDIT_ORGANISATIONS;
+            case AUDITOR -> Operation.READ_CHANGES;
+            case OPERATOR -> Operation.OPERATE;
+        };
     }
 
     private static Query query(Parameter parameter) {

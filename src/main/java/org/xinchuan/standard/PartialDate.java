@@ -63,6 +63,11 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
         return new PartialDate(day.toString(), day, day);
     }
 
+    /** The year in which it lies, with the precision of a year. */
+    public PartialDate year() {
+        return parse(text.substring(0, 4));
+    }
+
     /** Whether it names one exact day. */
     public boolean isDay() {
         return first.equals(last);

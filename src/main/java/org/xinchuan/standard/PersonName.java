@@ -82,6 +82,11 @@ public record PersonName(String text) implements Comparable<PersonName> {
         return apart.matches() ? apart.group(1) + apart.group(2) : dotted;
     }
 
+    /** A name of which only the first character is told, such as {@code 沈**}. */
+    public static String masked(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+    }
+
     @Override
     public int compareTo(PersonName other) {
         return text.compareTo(other.text);

@@ -2,8 +2,13 @@ package org.xinchuan.studio;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import org.xinchuan.access.Operation;
+import org.xinchuan.access.Place;
+import org.xinchuan.access.Shown;
+import org.xinchuan.access.View;
 import org.xinchuan.person.PairingView;
 import org.xinchuan.standard.PartialDate;
+import org.xinchuan.standard.PersonName;
 
 import java.util.List;
 
@@ -24,9 +29,38 @@ public record StudioDetail(
         List<Honoured> honours,
         List<PairingView> pairings) {
 
-    /** Somebody's time in the studio. */
+    /** What of it a caller is shown: members by masked names, pairings within reach. */
+    StudioDetail to(View view, Shown shown) {
+        return new StudioDetail(
+                studio,
+                names,
+                people.stream()
+                        .map(one -> shown.to(view, one.person()) ? one : one.masked())
+                        .toList(),
+                origins,
+                alliances,
+                honours,
+                pairings.stream()
+                        .filter(
+                                one ->
+                                        view.may(
+                                                Operation.READ_PAIRINGS,
+                                                new Place(one.places(), true, null)))
+                        .toList());
+    }
+
+    /**
+     * Somebody's time in the studio.
+     *
+     * @param person null for somebody whose name is masked
+     */
     public record Someone(
-            String person, String name, StudioPerson.Role role, PartialDate from, PartialDate to) {}
+            String person, String name, StudioPerson.Role role, PartialDate from, PartialDate to) {
+
+        private Someone masked() {
+            return new Someone(null, PersonName.masked(name), role, from, to);
+        }
+    }
 
     /** A recorded origin. */
     public record Origin(

@@ -1,5 +1,7 @@
 package org.xinchuan.studio;
 
+import org.xinchuan.access.Operation;
+import org.xinchuan.access.Shown;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.ETags;
@@ -28,8 +30,10 @@ public final class StudioRoutes implements Routes {
                     .toList();
 
     private final Studios studios;
+    private final Shown shown;
 
-    public StudioRoutes(Graph graph, StudioCards cards) {
+    public StudioRoutes(Graph graph, StudioCards cards, Shown shown) {
+        this.shown = shown;
         this.studios = new Studios(graph, cards);
     }
 
@@ -37,12 +41,14 @@ public final class StudioRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.get(PATH, "studios")
+                        .needs(Operation.READ_PUBLIC)
                         .says("检索工作室", "Search studios")
                         .query(filters())
                         .paging()
                         .answersPageOf(StudioItem.class)
                         .by(this::find),
                 Route.get(ONE, "studio")
+                        .needs(Operation.READ_PUBLIC)
                         .says(
                                 "一个工作室：命名、领衔人、成员、渊源、师徒",
                                 "One studio with namings, leaders, members, origins, pairings")
@@ -88,7 +94,10 @@ public final class StudioRoutes implements Routes {
     private Reply one(Call call) {
         String code = call.path("code");
         return studios.one(code, call.asOf())
-                .map(found -> Reply.ok(found.detail()).etag(ETags.of(found.revision())))
+                .map(
+                        found ->
+                                Reply.ok(found.detail().to(call.view(), shown))
+                                        .etag(ETags.of(found.revision())))
                 .orElseGet(() -> Reply.problem(absent(code)));
     }
 

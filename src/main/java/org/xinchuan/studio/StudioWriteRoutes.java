@@ -1,5 +1,6 @@
 package org.xinchuan.studio;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.http.Call;
@@ -33,26 +34,30 @@ public final class StudioWriteRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.post(StudioRoutes.PATH, "recordStudio")
+                        .needs(Operation.RECORD_STUDIO)
                         .says("登记工作室", "Record a studio")
                         .takes(Studio.class)
                         .answers(201, StudioDetail.class)
                         .by(this::record),
-                one(Route.patch(StudioRoutes.ONE, "changeStudio"))
+                one(Route.patch(StudioRoutes.ONE, "changeStudio").needs(Operation.RECORD_STUDIO))
                         .says("修改工作室", "Change a studio")
                         .takes(Studio.class)
                         .answers(200, StudioDetail.class)
                         .by(this::change),
-                one(Route.post(StudioRoutes.ONE + "/people", "recordStudioPerson"))
+                one(Route.post(StudioRoutes.ONE + "/people", "recordStudioPerson")
+                                .needs(Operation.RECORD_STUDIO))
                         .says("登记领衔人或成员", "Record a leader or a member")
                         .takes(StudioPerson.class)
                         .answers(201, StudioDetail.class)
                         .by(this::person),
-                one(Route.post(StudioRoutes.ONE + "/namings", "recordNaming"))
+                one(Route.post(StudioRoutes.ONE + "/namings", "recordNaming")
+                                .needs(Operation.RECORD_STUDIO))
                         .says("登记命名", "Record a naming")
                         .takes(Naming.class)
                         .answers(201, StudioDetail.class)
                         .by(this::naming),
-                one(Route.post(StudioRoutes.ONE + "/origins", "recordOrigin"))
+                one(Route.post(StudioRoutes.ONE + "/origins", "recordOrigin")
+                                .needs(Operation.RECORD_STUDIO))
                         .says("登记渊源", "Record where a studio came from")
                         .takes(OriginBody.class)
                         .answers(201, StudioDetail.class)
@@ -60,7 +65,7 @@ public final class StudioWriteRoutes implements Routes {
     }
 
     private static RouteBuilder one(RouteBuilder route) {
-        return route.path("code", "工作室代码", "code of the studio");
+        return route.path("code", "工作室代码", "code of the studio").about("studio", "工作室", "studio");
     }
 
     private Reply record(Call call) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.Test;
+import org.xinchuan.access.Operation;
 
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -83,6 +84,7 @@ final class SchemasTest {
         Schemas schemas = new Schemas();
         Type page =
                 Route.get("/x", "x")
+                        .needs(Operation.READ_PUBLIC)
                         .says("一", "one")
                         .answersPageOf(Item.class)
                         .by(call -> Reply.noContent())

@@ -1,5 +1,6 @@
 package org.xinchuan.http;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.PartialDate;
@@ -88,6 +89,7 @@ final class SomeRoutes implements Routes {
 
     private static Route asked() {
         return Route.get("/api/v1/things/{code}", "thing")
+                .needs(Operation.READ_PUBLIC)
                 .says("一件东西", "A thing")
                 .path("code", "编号", "code")
                 .query(
@@ -120,6 +122,7 @@ final class SomeRoutes implements Routes {
     private static Route list() {
         List<Number> all = IntStream.range(0, 120).mapToObj(Number::new).toList();
         return Route.get("/api/v1/things", "things")
+                .needs(Operation.READ_PUBLIC)
                 .says("东西", "Things")
                 .paging()
                 .answersPageOf(Number.class)
@@ -128,6 +131,7 @@ final class SomeRoutes implements Routes {
 
     private static Route bond() {
         return Route.get("/api/v1/bonds/{id}", "bond")
+                .needs(Operation.READ_PUBLIC)
                 .says("一对", "A bond")
                 .path("id", "编号", "id")
                 .answers(200, Bond.class)
@@ -142,6 +146,7 @@ final class SomeRoutes implements Routes {
 
     private static Route record() {
         return Route.post("/api/v1/bonds", "recordBond")
+                .needs(Operation.RECORD_PERSON)
                 .says("登记", "Record a bond")
                 .takes(Bond.class)
                 .answers(201, Bond.class)
@@ -154,6 +159,7 @@ final class SomeRoutes implements Routes {
 
     private static Route change() {
         return Route.patch("/api/v1/bonds/{id}", "changeBond")
+                .needs(Operation.RECORD_PERSON)
                 .says("修改", "Change a bond")
                 .path("id", "编号", "id")
                 .takes(Bond.class)
@@ -167,6 +173,7 @@ final class SomeRoutes implements Routes {
 
     private static Route words() {
         return Route.get("/api/v1/words", "words")
+                .needs(Operation.READ_PUBLIC)
                 .says("词", "Words")
                 .answers(200, Number.class)
                 .alsoAs("text/csv")
@@ -179,6 +186,7 @@ final class SomeRoutes implements Routes {
 
     private static Route refusing(String name, Supplier<Reply> answer) {
         return Route.get("/api/v1/" + name, name)
+                .needs(Operation.READ_PUBLIC)
                 .says("不行", "Refuses")
                 .answers(200, Void.class)
                 .by(call -> answer.get());
@@ -186,6 +194,7 @@ final class SomeRoutes implements Routes {
 
     private static Route keyed() {
         return Route.get("/api/v1/keyed", "keyed")
+                .needs(Operation.READ_PUBLIC)
                 .says("按键翻页", "Paged by key")
                 .paging()
                 .answersPageOf(Number.class)

@@ -3,6 +3,8 @@ package org.xinchuan.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.xinchuan.access.Views;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +33,14 @@ final class StartedServer implements AutoCloseable {
     StartedServer(List<Route> routes, String token) throws IOException {
         server =
                 HttpServer.start(
-                        new HttpServer.Settings("127.0.0.1", 0, token, CLOCK, health::get, "0.1.0"),
+                        new HttpServer.Settings(
+                                "127.0.0.1",
+                                0,
+                                token,
+                                new Views(null),
+                                CLOCK,
+                                health::get,
+                                "0.1.0"),
                         routes);
     }
 

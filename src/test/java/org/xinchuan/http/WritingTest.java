@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.xinchuan.access.Operation;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Request;
@@ -42,6 +43,7 @@ final class WritingTest {
         Writing writing = new Writing(door, reached::add);
         Route route =
                 Route.post("/api/v1/wishes", "wish")
+                        .needs(Operation.RECORD_PERSON)
                         .says("愿望", "A wish")
                         .takes(Wish.class)
                         .answers(201, Wish.class)

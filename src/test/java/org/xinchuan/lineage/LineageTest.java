@@ -48,8 +48,10 @@ class LineageTest {
 
     @Test
     void aNewNameIsSeenAndNothingIsDerivedAgain() {
-        Lineage next = lineage.with(lineage.facts().edit().put(new PersonFact("m", "新名")).done());
-        assertThat(next.person("m")).contains(new PersonFact("m", "新名"));
+        Lineage next =
+                lineage.with(
+                        lineage.facts().edit().put(new PersonFact("m", "新名", null, false)).done());
+        assertThat(next.person("m")).contains(new PersonFact("m", "新名", null, false));
         assertThat(next.studios()).isSameAs(lineage.studios());
         assertThat(next.people()).isSameAs(lineage.people());
     }
@@ -70,9 +72,11 @@ class LineageTest {
 
     @Test
     void anEditThatGoesOnLeavesWhatItMadeAlone() {
-        LineageFacts.Edit edit = LineageFacts.none().edit().put(new PersonFact("a", "甲"));
+        LineageFacts.Edit edit =
+                LineageFacts.none().edit().put(new PersonFact("a", "甲", null, false));
         LineageFacts first = edit.done();
-        LineageFacts second = edit.put(new PersonFact("b", "乙")).removePerson("a").done();
+        LineageFacts second =
+                edit.put(new PersonFact("b", "乙", null, false)).removePerson("a").done();
         assertThat(first.people().keySet()).isEqualTo(Set.of("a"));
         assertThat(second.people().keySet()).isEqualTo(Set.of("b"));
     }

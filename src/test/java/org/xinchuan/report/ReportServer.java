@@ -3,6 +3,7 @@ package org.xinchuan.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.xinchuan.access.Views;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
@@ -32,6 +33,7 @@ final class ReportServer implements AutoCloseable {
                                 "127.0.0.1",
                                 0,
                                 null,
+                                new Views(graph),
                                 CLOCK,
                                 () -> new Health(true, 0, List.of()),
                                 "test"),

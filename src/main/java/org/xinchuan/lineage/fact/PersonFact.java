@@ -7,8 +7,10 @@ import java.util.Objects;
  *
  * @param id the key; names are never keys
  * @param name the name for display
+ * @param organisation code of the organisation that employs the person, or null
+ * @param honoured whether the person holds an honour, which is published with the name
  */
-public record PersonFact(String id, String name) {
+public record PersonFact(String id, String name, String organisation, boolean honoured) {
     public PersonFact {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);

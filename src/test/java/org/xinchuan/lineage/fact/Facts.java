@@ -19,7 +19,7 @@ public final class Facts {
     }
 
     public Facts person(String id, String name) {
-        people.put(id, new PersonFact(id, name));
+        people.put(id, new PersonFact(id, name, null, false));
         return this;
     }
 

@@ -1,0 +1,11 @@
+package org.xinchuan.access;
+
+/**
+ * Whom a caller is shown by name: people within reach, and those whose names are published — who
+ * leads or led a studio, and who holds an honour (naming notices publish both).
+ */
+public interface Shown {
+
+    /** Whether the name of a person is shown to the caller; false for nobody's id. */
+    boolean to(View view, String person);
+}

@@ -1,0 +1,129 @@
+package org.xinchuan.access;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Work;
+import org.xinchuan.ledger.ReadModel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What callers may see and do, by the table of rights and the organisations as they are now. */
+public final class Views implements ReadModel {
+
+    private static final String PAIRING = "pairing";
+
+    private final Graph graph;
+    private final RightsTable table = RightsTable.shipped();
+    private volatile State state =
+            new State(new OrganisationTree(Map.of()), new ConcurrentHashMap<>());
+
+    public Views(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The organisations at one moment, and the views that were worked out over them. */
+    private record State(OrganisationTree tree, Map<Identity, View> views) {}
+
+    /** What somebody may see and do now. */
+    public View of(Identity identity) {
+        State now = state;
+        return now.views().computeIfAbsent(identity, one -> view(one, now.tree()));
+    }
+
+    /**
+     * Where records belong.
+     *
+     * @param now the time of the write under way, whose moves count from where to where; or null
+     * @param subjects such as {@code person:P1}; kinds that belong nowhere are left out
+     */
+    public static List<Place> places(Work work, String now, Collection<String> subjects) {
+        List<Map<String, String>> asked = new ArrayList<>();
+        for (String subject : new HashSet<>(subjects)) {
+            int colon = subject.indexOf(':');
+            asked.add(
+                    Map.of(
+                            "kind", subject.substring(0, colon),
+                            "key", subject.substring(colon + 1)));
+        }
+        return work
+                .run("read/access/places", Map.of("subjects", asked, "now", now == null ? "" : now))
+                .stream()
+                .map(Views::place)
+                .toList();
+    }
+
+    private static Place place(Row row) {
+        String kind = row.text("kind");
+        return new Place(
+                row.<String>list("codes"),
+                kind.equals(PAIRING),
+                kind.equals("person") ? row.text("key") : null);
+    }
+
+    /** Whether a record, when there is one, is within what the caller may do this to. */
+    public boolean may(View view, Operation operation, String subject) {
+        if (view.reach(operation).everything()) {
+            return true;
+        }
+        return graph.read(work -> places(work, null, List.of(subject))).stream()
+                .allMatch(place -> view.may(operation, place));
+    }
+
+    @Override
+    public void load() {
+        Map<String, OrganisationTree.Up> up = new HashMap<>();
+        for (Row row : graph.readAll("read/access/organisations", Map.of())) {
+            if (row.text("parent") != null) {
+                up.put(
+                        row.text("code"),
+                        new OrganisationTree.Up(
+                                row.text("parent"), Boolean.TRUE.equals(row.get("part"))));
+            }
+        }
+        state = new State(new OrganisationTree(up), new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public void refresh(Set<String> subjects) {
+        if (subjects.stream().anyMatch(subject -> subject.startsWith("organisation:"))) {
+            load();
+        }
+    }
+
+    private View view(Identity identity, OrganisationTree tree) {
+        Set<Grant> grants = new HashSet<>(identity.grants());
+        grants.add(new Grant(Role.PUBLIC, null));
+        if (identity.person() != null) {
+            grants.add(new Grant(Role.SUBJECT, null));
+        }
+        Map<Operation, Reach> reaches = new EnumMap<>(Operation.class);
+        for (Operation operation : Operation.values()) {
+            Set<String> codes = new HashSet<>();
+            boolean everything = false;
+            boolean self = false;
+            for (Grant grant : grants) {
+                Cell cell = table.cell(operation, grant.role());
+                self |= cell == Cell.SELF;
+                if (grant.organisation() == null) {
+                    everything |= cell.reaches(Relation.OWN);
+                } else {
+                    codes.addAll(tree.reached(grant.organisation(), cell));
+                }
+            }
+            reaches.put(
+                    operation,
+                    everything
+                            ? Reach.EVERYTHING
+                            : new Reach(false, codes, self ? identity.person() : null));
+        }
+        return new View(identity, reaches);
+    }
+}
