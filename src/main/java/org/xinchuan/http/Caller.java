@@ -1,7 +1,5 @@
 package org.xinchuan.http;
 
-import org.xinchuan.access.Identity;
-
 import java.time.LocalDate;
 
 /**
@@ -9,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param today the day of the call
  */
-record Caller(Identity identity, String requestId, LocalDate today) {}
+record Caller(Admission admission, String requestId, LocalDate today) {}

@@ -15,13 +15,14 @@ final class Front {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.xinchuan.http.access");
     private static final String REQUEST_ID = "requestId";
+    private static final String ADMISSION = "org.xinchuan.admission";
 
     private final Gate gate;
     private final Clock clock;
     private final AtomicReference<Runnable> afterFirstAnswer = new AtomicReference<>();
 
     Front(HttpServer.Settings settings) {
-        this.gate = new Gate(settings.adminToken(), settings.health());
+        this.gate = new Gate(settings);
         this.clock = settings.clock();
     }
 
@@ -39,15 +40,17 @@ final class Front {
         if (context.path().startsWith("/api")) {
             context.res().setHeader("Cache-Control", "no-store");
         }
-        gate.enter(
-                context.path(),
-                context.req().getHeader("Host"),
-                context.req().getHeader("Authorization"));
+        Admission admission = gate.enter(credentials(context));
+        if (admission.setCookie() != null) {
+            context.res().setHeader("Set-Cookie", admission.setCookie());
+        }
+        context.attribute(ADMISSION, admission);
     }
 
     /** Runs a route's handler and sends what it answers. */
     void answer(Route route, Context context) {
-        Caller caller = new Caller(gate.identity(), requestId(context), LocalDate.now(clock));
+        Admission admission = context.attribute(ADMISSION);
+        Caller caller = new Caller(admission, requestId(context), LocalDate.now(clock));
         try {
             Call call = new Call(route, new JavalinIncoming(context), caller);
             Replies.send(context, route.handler().handle(call));
@@ -76,6 +79,17 @@ final class Front {
 
     static String requestId(Context context) {
         return context.res().getHeader(RequestIds.HEADER);
+    }
+
+    private static Credentials credentials(Context context) {
+        return new Credentials(
+                context.req().getMethod(),
+                context.path(),
+                context.req().getHeader("Host"),
+                context.req().getRemoteAddr(),
+                context.req().getHeader("Authorization"),
+                context.req().getHeader("Cookie"),
+                context.req().getHeader(Credentials.CSRF_HEADER));
     }
 
     private static String route(Context context) {

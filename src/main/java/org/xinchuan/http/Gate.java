@@ -4,55 +4,61 @@ import org.xinchuan.access.Identity;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Who may come in, and when. Without a token the server listens on loopback only, and answers only
- * to loopback names: another site's name that resolves here (DNS rebinding) is turned away.
+ * When and under which names the server answers. A server for this machine alone answers only to
+ * loopback names: another site's name that resolves here (DNS rebinding) is turned away.
  */
 final class Gate {
 
     private static final Set<String> LOOPBACK =
             Set.of("localhost", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]");
     private static final Set<String> ALWAYS = Set.of(HealthRoutes.LIVE, HealthRoutes.READY);
-    private static final String SCHEME = "Bearer ";
+    private static final String SIGNING_IN = "/api/v1/session";
 
-    private final byte[] token;
+    private final boolean thisMachineOnly;
+    private final Doorkeeper doorkeeper;
     private final Supplier<Health> health;
 
-    Gate(String token, Supplier<Health> health) {
-        this.token = token == null ? null : token.getBytes(StandardCharsets.UTF_8);
-        this.health = health;
-    }
-
-    /** Everybody who comes in. */
-    Identity identity() {
-        return Identity.administrator(token == null ? "local" : "administrator");
+    Gate(HttpServer.Settings settings) {
+        this.thisMachineOnly = settings.thisMachineOnly();
+        this.doorkeeper = settings.doorkeeper();
+        this.health = settings.health();
     }
 
     /**
      * Lets a request in.
      *
-     * @param host its Host header, or null
-     * @param authorization its Authorization header, or null
      * @throws Refused otherwise
      */
-    void enter(String path, String host, String authorization) {
-        if (isHealth(path)) {
-            return;
+    Admission enter(Credentials credentials) {
+        if (isHealth(credentials.path())) {
+            return Admission.PUBLIC;
         }
-        if (token == null) {
-            if (!isLoopback(host)) {
-                throw new Refused(Problems.wrongHost());
-            }
-        } else if (!isToken(authorization)) {
-            throw new Refused(Problems.unauthorized());
+        if (thisMachineOnly && !isLoopback(credentials.host())) {
+            throw new Refused(Problems.wrongHost());
         }
         if (!health.get().ready()) {
             throw new Refused(Problems.notReady());
+        }
+        Admission admission = doorkeeper.admit(credentials);
+        if (!thisMachineOnly && admission.identity().equals(Identity.PUBLIC)) {
+            onlyWhatLetsThemSignIn(credentials.path());
+        }
+        return admission;
+    }
+
+    /**
+     * The one switch until rights are told by operation: others than this machine see nothing but
+     * the pages and the way in before they have signed in.
+     */
+    private static void onlyWhatLetsThemSignIn(String path) {
+        boolean open = !path.startsWith("/api") || path.equals(SIGNING_IN);
+        if (!open && !path.equals("/api/v1/about")) {
+            throw new Refused(Problems.unauthorized());
         }
     }
 
@@ -61,24 +67,14 @@ final class Gate {
         return ALWAYS.contains(path);
     }
 
-    private boolean isToken(String authorization) {
-        return authorization != null
-                && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && MessageDigest.isEqual(
-                        token,
-                        authorization
-                                .substring(SCHEME.length())
-                                .strip()
-                                .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isLoopback(String host) {
+    /** Whether a Host header names this machine as it calls itself. */
+    static boolean isLoopback(String host) {
         if (host == null) {
             return false;
         }
         try {
             String name = new URI("http://" + host).getHost();
-            return name != null && LOOPBACK.contains(name.toLowerCase(java.util.Locale.ROOT));
+            return name != null && LOOPBACK.contains(name.toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -24,7 +24,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param host the address it listens on
      * @param port the port, or 0 for any that is free
-     * @param adminToken demanded of every caller when there is one, or null
+     * @param thisMachineOnly whether it answers to the names of this machine alone
+     * @param doorkeeper tells who a request comes from
      * @param clock tells today
      * @param health whether it can answer; asked at every request, so it must be quick
      * @param version of the application, for the document of the interface
@@ -32,7 +33,8 @@ public final class HttpServer implements AutoCloseable {
     public record Settings(
             String host,
             int port,
-            String adminToken,
+            boolean thisMachineOnly,
+            Doorkeeper doorkeeper,
             Clock clock,
             Supplier<Health> health,
             String version) {}

@@ -152,9 +152,18 @@ public final class Problems {
                         "Send it as Content-Type: application/json in UTF-8.");
     }
 
-    static Problem unauthorized() {
-        return Problem.of(401, "UNAUTHORIZED", "需要管理员令牌", "The administrator's token is needed")
-                .saying("请用 Authorization: Bearer 带上令牌。", "Send it as Authorization: Bearer.");
+    /** 401: nobody has signed in, or the token is wrong, expired or revoked. */
+    public static Problem unauthorized() {
+        return Problem.of(401, "UNAUTHORIZED", "请先登录", "Sign in first")
+                .saying(
+                        "请登录，或用 Authorization: Bearer 带上有效的令牌。",
+                        "Sign in, or send a valid token as Authorization: Bearer.");
+    }
+
+    /** 403: signed in, and not allowed to do this. */
+    public static Problem forbidden() {
+        return Problem.of(403, "FORBIDDEN", "没有这项权限", "You may not do this")
+                .saying("请联系管理员。", "Ask an administrator.");
     }
 
     static Problem wrongHost() {

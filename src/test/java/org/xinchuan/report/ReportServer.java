@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.xinchuan.graph.Graph;
+import org.xinchuan.http.Doorkeeper;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
 
@@ -31,7 +32,8 @@ final class ReportServer implements AutoCloseable {
                         new HttpServer.Settings(
                                 "127.0.0.1",
                                 0,
-                                null,
+                                true,
+                                Doorkeeper.ofThisMachine(),
                                 CLOCK,
                                 () -> new Health(true, 0, List.of()),
                                 "test"),
