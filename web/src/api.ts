@@ -48,6 +48,27 @@ export async function post<T>(url: string, body: unknown, idempotencyKey: string
   });
 }
 
+/** A write whose answer is not to be kept: signing in and out, passwords. */
+export async function send<T>(method: 'POST' | 'DELETE', url: string, body?: unknown): Promise<T> {
+  return request<T>(url, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+  });
+}
+
+/** The page's side of a session: the token of every write, and what to do when it has ended. */
+const session: { csrf: string | null; ended: () => void } = { csrf: null, ended: () => undefined };
+
+export function sendToken(csrf: string | null): void {
+  session.csrf = csrf;
+}
+
+export function whenSessionEnds(then: () => void): void {
+  session.ended = then;
+}
+
 /** A random key; also where the page is not served over https and randomUUID is missing. */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
@@ -59,6 +80,7 @@ async function request<T>(url: string, init: RequestInit): Promise<T> {
   const headers = new Headers(init.headers);
   headers.set('Accept', 'application/json');
   headers.set('Accept-Language', language() === 'en' ? 'en' : 'zh-CN');
+  if (session.csrf && init.method) headers.set('X-CSRF-Token', session.csrf);
   let response: Response;
   try {
     response = await fetch(url, { ...init, headers });
@@ -66,8 +88,12 @@ async function request<T>(url: string, init: RequestInit): Promise<T> {
     if (init.signal?.aborted) throw failure;
     throw new ApiError({ title: '', status: 0, code: 'OFFLINE' });
   }
-  if (!response.ok) throw new ApiError(await problemOf(response));
-  return (await response.json()) as T;
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    if (problem.code === 'SESSION_ENDED' || problem.code === 'CSRF_TOKEN') session.ended();
+    throw new ApiError(problem);
+  }
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { askWho, useWho } from './account/who';
 import { apiUrl } from './api';
 import { DemoLine, Footer, TopBar } from './components/Chrome';
 import { OfflineStrip } from './components/OfflineStrip';
@@ -24,6 +25,8 @@ const OrganisationPage = lazy(() =>
   import('./pages/OrganisationPage').then((m) => m.OrganisationPage),
 );
 const ReportsPage = lazy(() => import('./pages/ReportsPage').then((m) => m.ReportsPage));
+const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInPage));
+const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
 const ReportPage = lazy(() => import('./pages/ReportPage').then((m) => m.ReportPage));
 
 /** Each address and its page. A record's page is made anew when the record changes. */
@@ -36,6 +39,8 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'people') return <PeoplePage />;
     if (section === 'search') return <SearchPage />;
     if (section === 'reports') return <ReportsPage />;
+    if (section === 'sign-in') return <SignInPage />;
+    if (section === 'account') return <AccountPage />;
   }
   if (parts.length === 2 && id) {
     if (section === 'studios') return <StudioPage key={id} code={id} />;
@@ -60,6 +65,7 @@ function App() {
   const words = useWords();
   const about = useFetch<About>(apiUrl('/about'));
   const { path, query } = usePlace();
+  const { mustChangePassword } = useWho();
   const main = useRef<HTMLElement>(null);
   const demoDay = about.data?.demo?.asOf ?? null;
   const settled = about.data !== null && (demoDay === null || query.has('asOf'));
@@ -84,7 +90,7 @@ function App() {
       <OfflineStrip />
       <DemoLine />
       <main id="main" class="wrap" tabIndex={-1} ref={main}>
-        {settled && pageAt(path)}
+        {settled && (mustChangePassword ? <AccountPage /> : pageAt(path))}
       </main>
       <Footer />
     </AboutContext.Provider>
@@ -102,5 +108,6 @@ function useMovedFocus(main: { current: HTMLElement | null }, path: string): voi
 }
 
 startRouter();
+askWho();
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -21,9 +21,27 @@ export interface Page<T> {
 export interface About {
   name: string;
   version: string;
-  demo: { organisation: string; asOf: string } | null;
+  demo: { organisation: string; asOf: string; accounts: DemoSignIn[] } | null;
   today: string;
   sequence: number;
+}
+
+/** An account to try the demo with; its password is no secret. */
+export interface DemoSignIn {
+  name: string;
+  password: string;
+  title: Bilingual;
+}
+
+/** Who looks at the pages. */
+export interface Who {
+  signedIn: boolean;
+  name: string | null;
+  roles: string[];
+  scopes: { role: string; organisation: string | null }[];
+  mustChangePassword: boolean;
+  demo: boolean;
+  csrf: string | null;
 }
 
 export interface PersonRef {

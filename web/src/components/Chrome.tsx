@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { signOut, useWho } from '../account/who';
 import { setLanguage, useLanguage, useWords } from '../i18n/index';
 import { saveTheme } from '../preferences';
 import { go, setQuery, to, usePlace } from '../router';
@@ -69,6 +70,7 @@ export function TopBar() {
         <div class="icons">
           <LanguageButton />
           <ThemeButton />
+          <AccountLinks />
         </div>
       </div>
     </header>
@@ -102,6 +104,31 @@ function SearchField() {
       <input ref={field} name="q" aria-label={words.nav.search} placeholder={words.nav.searchHint} autocomplete="off" />
       <kbd aria-hidden="true">/</kbd>
     </form>
+  );
+}
+
+/** Who is signed in, and the way in and out. */
+function AccountLinks() {
+  const words = useWords().account;
+  const who = useWho();
+  const { path, query } = usePlace();
+  if (!who.signedIn) {
+    const here = `${path}${query.size ? `?${query.toString()}` : ''}`;
+    return (
+      <a class="who" href={to('/sign-in', { next: path === '/sign-in' ? null : here })}>
+        {words.signIn}
+      </a>
+    );
+  }
+  return (
+    <>
+      <a class="who" href={to('/account')} aria-label={words.signedInAs(who.name ?? '')}>
+        {who.name}
+      </a>
+      <button type="button" class="out" onClick={() => void signOut().then(() => go(to('/')))}>
+        {words.signOut}
+      </button>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.ledger.ChangeRecord;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.standard.Bilingual;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +36,12 @@ final class AboutRoutes implements Routes {
      * The demo group, when it is loaded.
      *
      * @param asOf the day on which its figures hold, with which its pages open
+     * @param accounts to try it with; none unless the server runs as {@code demo}
      */
-    record Demo(String organisation, LocalDate asOf) {}
+    record Demo(String organisation, LocalDate asOf, List<DemoSignIn> accounts) {}
+
+    /** An account of the demo with its password, which is no secret. */
+    record DemoSignIn(String name, String password, Bilingual title) {}
 
     /**
      * What this server is.

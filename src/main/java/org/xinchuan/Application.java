@@ -1,6 +1,9 @@
 package org.xinchuan;
 
 import org.xinchuan.access.Views;
+import org.xinchuan.account.DemoAccount;
+import org.xinchuan.account.FirstAdministrator;
+import org.xinchuan.account.Reception;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.exchange.Checks;
 import org.xinchuan.exchange.Curtain;
@@ -134,16 +137,33 @@ public final class Application implements AutoCloseable {
         return new Shipped(graph, imports);
     }
 
+    /** Makes the first account of a store that has none; its password, which is told once. */
+    Optional<String> firstAdministrator() {
+        return new FirstAdministrator(ledger).make();
+    }
+
     /**
      * Loads the read models and serves HTTP.
      *
      * @throws IOException with a sentence when the port cannot be had
      */
     public HttpServer serve(String host, int port, Config config) throws IOException {
+        return serve(host, port, config, List.of());
+    }
+
+    /** The same with the accounts to try the demo group with. */
+    public HttpServer serveDemo(String host, int port, Config config) throws IOException {
+        return serve(host, port, config, DemoAccounts.all());
+    }
+
+    private HttpServer serve(String host, int port, Config config, List<DemoAccount> trying)
+            throws IOException {
+        Reception reception = new Reception(graph, clock, trying, config.adminToken());
         LineageIndex index = new LineageIndex(graph);
         StudioCards cards = new StudioCards(graph);
         Views views = new Views(graph);
-        Follower follower = new Follower(changes, List.of(index, cards, views));
+        Follower follower =
+                new Follower(changes, List.of(index, cards, views, reception.accounts()));
         follower.load();
         Curtain curtain = new Curtain(changes, follower);
         Writing writing = new Writing(ledger, follower::reach);
@@ -165,7 +185,8 @@ public final class Application implements AutoCloseable {
                                         Map.of("keys", List.of(DemoGroup.ORGANISATION)))
                                 .isEmpty()
                         ? null
-                        : new AboutRoutes.Demo(DemoGroup.NAME, DemoGroup.AS_OF);
+                        : new AboutRoutes.Demo(
+                                DemoGroup.NAME, DemoGroup.AS_OF, DemoAccounts.told(trying));
         List<Routes> features =
                 List.of(
                         new PersonRoutes(graph, writing),
@@ -183,18 +204,21 @@ public final class Application implements AutoCloseable {
                         new ExchangeRoutes(graph, imports, curtain, store.shared()),
                         new AboutRoutes(version(), demo, changes, follower::sequence));
         List<Route> routes = new ArrayList<>();
+        reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
         features.forEach(feature -> routes.addAll(feature.routes()));
         HttpServer server =
                 HttpServer.start(
                         new HttpServer.Settings(
                                 host,
                                 port,
-                                config.adminToken().orElse(null),
+                                config.adminToken().isEmpty(),
+                                reception.doorkeeper(),
                                 views,
                                 clock,
                                 () -> health(curtain, follower),
                                 version()),
                         routes);
+        server.endsToo(reception::close);
         if (store.shared()) {
             server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
         }

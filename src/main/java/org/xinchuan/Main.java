@@ -1,5 +1,7 @@
 package org.xinchuan;
 
+import org.xinchuan.account.DemoAccount;
+import org.xinchuan.account.FirstAdministrator;
 import org.xinchuan.exchange.Exports;
 import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.ImportOutcome;
@@ -212,8 +214,14 @@ public final class Main {
                 try (TerminalProgress progress = progress()) {
                     application.shipped().demo(progress);
                 }
+                DemoAccounts.all().forEach(this::sayAccount);
+            } else {
+                application.firstAdministrator().ifPresent(this::sayFirst);
             }
-            try (HttpServer server = application.serve(listen.host, listen.port, config);
+            try (HttpServer server =
+                            demo
+                                    ? application.serveDemo(listen.host, listen.port, config)
+                                    : application.serve(listen.host, listen.port, config);
                     StartCache cache = StartCache.of(config)) {
                 server.afterFirstAnswer(cache::make);
                 say("薪传已就绪 · ready: http://" + shown(listen.host) + ":" + server.port() + "/");
@@ -278,6 +286,16 @@ public final class Main {
     private TerminalProgress progress() {
         return new TerminalProgress(
                 spec.commandLine().getErr(), System.console() != null, Clock.systemUTC());
+    }
+
+    private void sayAccount(DemoAccount account) {
+        say("  " + account.name() + " / " + account.password() + "  " + account.title().zh());
+    }
+
+    /** The only time that the password is said; it is kept nowhere. */
+    private void sayFirst(String password) {
+        say("首个管理员 · first administrator: " + FirstAdministrator.NAME);
+        say("一次性口令，只显示这一次 · one-time password, shown this once: " + password);
     }
 
     private void say(String line) {

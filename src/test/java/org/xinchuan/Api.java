@@ -17,9 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A caller of a server on this machine, in this process or another; safe for any number of threads.
+ * The administrator, who calls a server on this machine, in this process or another; safe for any
+ * number of threads.
  */
 final class Api implements AutoCloseable {
+
+    /** With which it is the administrator. */
+    static final String TOKEN = "only-for-tests-0123456789abcdef0";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -110,7 +114,8 @@ final class Api implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+                .header("Authorization", "Bearer " + TOKEN);
     }
 
     private HttpRequest.Builder body(String method, String path, String json, String... headers) {

@@ -78,6 +78,7 @@ final class ArchitectureTest {
         "org.xinchuan.report..",
         "org.xinchuan.exchange..",
         "org.xinchuan.demo..",
+        "org.xinchuan.account..",
         "org.xinchuan"
     };
 
@@ -171,6 +172,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void accountsKnowNoFeature() {
+        knowsOnly("account", "standard", "access", "graph", "ledger", "http");
+    }
+
+    @Test
     void theLineageKnowsNoFeature() {
         knowsOnly("lineage", "standard", "access", "graph", "ledger");
     }
@@ -208,6 +214,7 @@ final class ArchitectureTest {
                         "graph",
                         "ledger",
                         "http",
+                        "account",
                         "lineage",
                         "heritage",
                         "report",

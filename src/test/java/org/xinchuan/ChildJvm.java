@@ -36,6 +36,7 @@ final class ChildJvm implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("XINCHUAN_START_CACHE", "off");
         builder.environment().remove("NEO4J_URI");
+        builder.environment().put("XINCHUAN_ADMIN_TOKEN", Api.TOKEN);
         return new ChildJvm(builder.start());
     }
 

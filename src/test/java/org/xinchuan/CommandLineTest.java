@@ -89,7 +89,7 @@ final class CommandLineTest {
         Path data = folder.resolve("data");
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         try (ChildJvm serving = serve(data);
-                Api api = new Api(port(serving))) {
+                Api api = new Api(portOfANewStore(serving))) {
             Ended second =
                     run("export", folder.resolve("out").toString(), "--data", data.toString());
             assertThat(second.code()).isEqualTo(3);
@@ -142,6 +142,12 @@ final class CommandLineTest {
 
     private static ChildJvm serve(Path data) throws IOException {
         return ChildJvm.start(Main.class, "serve", "--data", data.toString(), "--port", "0");
+    }
+
+    /** A new store has an administrator, whose password is said once. */
+    private static int portOfANewStore(ChildJvm serving) throws InterruptedException {
+        assertThat(serving.says("one-time password")).matches(".*: [a-z2-9]{5}(-[a-z2-9]{5}){3}");
+        return port(serving);
     }
 
     private static int port(ChildJvm serving) throws InterruptedException {

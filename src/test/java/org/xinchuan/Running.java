@@ -23,18 +23,32 @@ final class Running implements AutoCloseable {
         this.api = new Api(server.port());
     }
 
+    /** With another clock, and perhaps the accounts to try the demo with. */
+    static Running on(Store store, Graph graph, Clock clock, boolean demo) throws IOException {
+        Application application = Application.on(store, graph, clock);
+        return new Running(
+                demo
+                        ? application.serveDemo("127.0.0.1", 0, config())
+                        : application.serve("127.0.0.1", 0, config()));
+    }
+
     static Running on(Store store, Graph graph) throws IOException {
         return on(Application.on(store, graph, CLOCK));
     }
 
     static Running on(Application application) throws IOException {
-        return new Running(application.serve("127.0.0.1", 0, Config.from(Map.of())));
+        return new Running(application.serve("127.0.0.1", 0, config()));
+    }
+
+    private static Config config() {
+        return Config.from(Map.of("XINCHUAN_ADMIN_TOKEN", Api.TOKEN));
     }
 
     int port() {
         return server.port();
     }
 
+    /** The administrator, by token. */
     Api api() {
         return api;
     }

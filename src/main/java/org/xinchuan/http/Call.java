@@ -204,6 +204,26 @@ public final class Call {
         return caller.view().may(route.needs(), place);
     }
 
+    /** The name of the account that calls; empty for who has none, such as the administrator. */
+    public Optional<String> account() {
+        return Optional.ofNullable(caller.admission().account());
+    }
+
+    /** The handle of the session that the browser is in. */
+    public Optional<String> session() {
+        return Optional.ofNullable(caller.admission().session());
+    }
+
+    /** Whether the server was called by a name that every machine has for itself. */
+    public boolean byLoopbackName() {
+        return Gate.isLoopback(incoming.header("Host"));
+    }
+
+    /** The IP address that the call comes from. */
+    public String remoteAddress() {
+        return incoming.remoteAddress();
+    }
+
     /** Who calls, as the change record names it. */
     public String actor() {
         return identity().actor();

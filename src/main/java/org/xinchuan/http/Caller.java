@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /**
  * Who calls, and when.
  *
+ * @param view what the caller may see and do
+ * @param admission how the caller came in
  * @param today the day of the call
  */
-record Caller(View view, String requestId, LocalDate today) {}
+record Caller(View view, Admission admission, String requestId, LocalDate today) {}

@@ -17,6 +17,7 @@ final class Front {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.xinchuan.http.access");
     private static final String REQUEST_ID = "requestId";
+    private static final String ADMISSION = "org.xinchuan.admission";
 
     private final Gate gate;
     private final Clock clock;
@@ -24,7 +25,7 @@ final class Front {
     private final AtomicReference<Runnable> afterFirstAnswer = new AtomicReference<>();
 
     Front(HttpServer.Settings settings) {
-        this.gate = new Gate(settings.adminToken(), settings.health());
+        this.gate = new Gate(settings);
         this.clock = settings.clock();
         this.views = settings.views();
     }
@@ -43,16 +44,18 @@ final class Front {
         if (context.path().startsWith("/api")) {
             context.res().setHeader("Cache-Control", "no-store");
         }
-        gate.enter(
-                context.path(),
-                context.req().getHeader("Host"),
-                context.req().getHeader("Authorization"));
+        Admission admission = gate.enter(credentials(context));
+        if (admission.setCookie() != null) {
+            context.res().setHeader("Set-Cookie", admission.setCookie());
+        }
+        context.attribute(ADMISSION, admission);
     }
 
     /** Runs a route's handler and sends what it answers. */
     void answer(Route route, Context context) {
-        View view = views.of(gate.identity());
-        Caller caller = new Caller(view, requestId(context), LocalDate.now(clock));
+        Admission admission = context.attribute(ADMISSION);
+        View view = views.of(admission.identity());
+        Caller caller = new Caller(view, admission, requestId(context), LocalDate.now(clock));
         try {
             letDo(route, view, context);
             Call call = new Call(route, new JavalinIncoming(context), caller);
@@ -72,7 +75,7 @@ final class Front {
     private void letDo(Route route, View view, Context context) {
         if (!view.may(route.needs())) {
             boolean anybody = view.identity().grants().isEmpty();
-            throw new Refused(anybody ? Problems.signInFirst() : Problems.notAllowed());
+            throw new Refused(anybody ? Problems.unauthorized() : Problems.forbidden());
         }
         Route.About about = route.about();
         if (about != null) {
@@ -102,6 +105,17 @@ final class Front {
 
     static String requestId(Context context) {
         return context.res().getHeader(RequestIds.HEADER);
+    }
+
+    private static Credentials credentials(Context context) {
+        return new Credentials(
+                context.req().getMethod(),
+                context.path(),
+                context.req().getHeader("Host"),
+                context.req().getRemoteAddr(),
+                context.req().getHeader("Authorization"),
+                context.req().getHeader("Cookie"),
+                context.req().getHeader(Credentials.CSRF_HEADER));
     }
 
     private static String route(Context context) {

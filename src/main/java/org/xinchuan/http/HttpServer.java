@@ -26,7 +26,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param host the address it listens on
      * @param port the port, or 0 for any that is free
-     * @param adminToken demanded of every caller when there is one, or null
+     * @param thisMachineOnly whether it answers to the names of this machine alone
+     * @param doorkeeper tells who a request comes from
      * @param views what callers may see and do
      * @param clock tells today
      * @param health whether it can answer; asked at every request, so it must be quick
@@ -35,7 +36,8 @@ public final class HttpServer implements AutoCloseable {
     public record Settings(
             String host,
             int port,
-            String adminToken,
+            boolean thisMachineOnly,
+            Doorkeeper doorkeeper,
             Views views,
             Clock clock,
             Supplier<Health> health,

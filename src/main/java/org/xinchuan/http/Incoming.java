@@ -8,6 +8,9 @@ interface Incoming {
     /** The query as it was sent, or null. */
     String rawQuery();
 
+    /** The IP address of the sender. */
+    String remoteAddress();
+
     /** The decoded variable part of the path. */
     String pathParameter(String name);
 

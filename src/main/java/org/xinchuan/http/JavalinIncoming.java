@@ -35,6 +35,11 @@ record JavalinIncoming(Context context) implements Incoming {
     }
 
     @Override
+    public String remoteAddress() {
+        return context.req().getRemoteAddr();
+    }
+
+    @Override
     public String pathParameter(String name) {
         return context.pathParam(name);
     }

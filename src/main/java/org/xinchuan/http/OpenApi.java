@@ -40,7 +40,8 @@ final class OpenApi {
         document.putArray("servers").addObject().put("url", "/");
         ArrayNode security = document.putArray("security");
         security.addObject();
-        security.addObject().putArray("administrator");
+        security.addObject().putArray("token");
+        security.addObject().putArray("session");
         ObjectNode paths = document.putObject("paths");
         for (Route route : routes) {
             paths.withObjectProperty(route.path())

@@ -53,11 +53,17 @@ final class OpenApiParts {
         response.putObject("content")
                 .putObject("application/problem+json")
                 .set("schema", reference("schemas", "Problem"));
-        components
-                .putObject("securitySchemes")
-                .putObject("administrator")
-                .put("type", "http")
-                .put("scheme", "bearer");
+        ObjectNode schemes = components.putObject("securitySchemes");
+        schemes.putObject("token").put("type", "http").put("scheme", "bearer");
+        schemes.putObject("session")
+                .put("type", "apiKey")
+                .put("in", "cookie")
+                .put("name", "xinchuan")
+                .put(
+                        "description",
+                        "写请求还要带 X-CSRF-Token · writes need "
+                                + Credentials.CSRF_HEADER
+                                + " as well, from GET /api/v1/session");
         return components;
     }
 

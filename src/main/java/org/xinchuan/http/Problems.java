@@ -177,19 +177,18 @@ public final class Problems {
                         "Send one file in the part \"file\"."));
     }
 
-    static Problem unauthorized() {
-        return Problem.of(401, "UNAUTHORIZED", "需要管理员令牌", "The administrator's token is needed")
-                .saying("请用 Authorization: Bearer 带上令牌。", "Send it as Authorization: Bearer.");
+    /** 401: nobody has signed in, or the token is wrong, expired or revoked. */
+    public static Problem unauthorized() {
+        return Problem.of(401, "UNAUTHORIZED", "请先登录", "Sign in first")
+                .saying(
+                        "请登录，或用 Authorization: Bearer 带上有效的令牌。",
+                        "Sign in, or send a valid token as Authorization: Bearer.");
     }
 
-    /** 401: for something that nobody may do without having signed in. */
-    static Problem signInFirst() {
-        return Problem.of(401, "SIGN_IN_FIRST", "请先登录", "Sign in first");
-    }
-
-    /** 403: for something that the caller may do to nothing at all. */
-    public static Problem notAllowed() {
-        return Problem.of(403, "NOT_ALLOWED", "您没有这项权限", "You may not do this");
+    /** 403: signed in, and not allowed to do this. */
+    public static Problem forbidden() {
+        return Problem.of(403, "FORBIDDEN", "没有这项权限", "You may not do this")
+                .saying("请联系管理员。", "Ask an administrator.");
     }
 
     /** 403: for a write that touches a record outside the caller's organisations. */

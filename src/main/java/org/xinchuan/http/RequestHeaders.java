@@ -22,7 +22,7 @@ final class RequestHeaders {
      */
     static void check(Route route, Incoming incoming) {
         String site = incoming.header("Sec-Fetch-Site");
-        if (site != null && !OWN_SITE.contains(site)) {
+        if (site == null ? !isOwnOrigin(incoming) : !OWN_SITE.contains(site)) {
             throw new Refused(Problems.crossSite());
         }
         String type = incoming.header("Content-Type");
@@ -87,6 +87,15 @@ final class RequestHeaders {
             }
         }
         return 1;
+    }
+
+    /** For browsers that do not say Sec-Fetch-Site: they say Origin with every write. */
+    private static boolean isOwnOrigin(Incoming incoming) {
+        String origin = incoming.header("Origin");
+        String host = incoming.header("Host");
+        return origin == null
+                || origin.equalsIgnoreCase("http://" + host)
+                || origin.equalsIgnoreCase("https://" + host);
     }
 
     private static boolean isJson(Route route, String header) {

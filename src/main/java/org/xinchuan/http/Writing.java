@@ -47,7 +47,11 @@ public final class Writing {
     public Reply write(Call call, Function<Entry, Answer> act) {
         Request request =
                 new Request(call.actor(), call.idempotencyKey().orElse(null), call.content());
-        return switch (door.write(request, entry -> within(call, entry, act.apply(entry)))) {
+        return carriedOut(request, entry -> within(call, entry, act.apply(entry)));
+    }
+
+    private Reply carriedOut(Request request, Function<Entry, Answer> act) {
+        return switch (door.write(request, act)) {
             case Written.Answered answered -> {
                 if (!answered.answer().changes().isEmpty()) {
                     inStep.accept(answered.sequence());
@@ -69,6 +73,14 @@ public final class Writing {
         List<String> subjects = answer.changes().stream().map(Change::subject).toList();
         boolean all = Views.places(entry, entry.now(), subjects).stream().allMatch(call::may);
         return all ? answer : call.refuse(Problems.outsideReach());
+    }
+
+    /**
+     * Carries out a write whose request or answer has a secret in it: neither is kept under the
+     * caller's idempotency key.
+     */
+    public Reply writeSecret(Call call, Function<Entry, Answer> act) {
+        return carriedOut(new Request(call.actor(), null, null), act);
     }
 
     private static Reply reply(Answer answer) {

@@ -42,7 +42,7 @@ record Asked(
         Reach reach = call.reach();
         if (name == null && !reach.everything()) {
             // Nothing tells which of its rows are within reach.
-            throw new Refused(Problems.notAllowed());
+            throw new Refused(Problems.forbidden());
         }
         Map<String, Object> arguments = new HashMap<>(values);
         if (scope == null) {

@@ -58,7 +58,7 @@ final class DemoServer implements AutoCloseable {
                 instanceof ImportOutcome.Applied)) {
             throw new IllegalStateException("the demo group was refused");
         }
-        HttpServer server = application.serve("127.0.0.1", 0, config);
+        HttpServer server = application.serveDemo("127.0.0.1", 0, config);
         return new DemoServer(
                 "http://127.0.0.1:" + server.port(),
                 () -> {

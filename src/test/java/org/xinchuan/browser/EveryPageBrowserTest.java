@@ -33,6 +33,7 @@ class EveryPageBrowserTest {
                     "/pairings/new",
                     "/reports",
                     "/reports/I01",
+                    "/sign-in",
                     "/nowhere");
 
     @Test
@@ -61,7 +62,7 @@ class EveryPageBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pairings/new", "/reports", "/nowhere"})
+    @ValueSource(strings = {"/pairings/new", "/reports", "/sign-in", "/nowhere"})
     void inEnglishNoWordOfOursIsLeftInChinese(String path, Visitor visitor) {
         Page page = visitor.open(path + "?lang=en");
         assertThat(page.locator("html")).hasAttribute("lang", "en");

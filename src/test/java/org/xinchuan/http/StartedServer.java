@@ -27,16 +27,18 @@ final class StartedServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     StartedServer(List<Route> routes) throws IOException {
-        this(routes, null);
+        this(routes, true, Doorkeeper.ofThisMachine());
     }
 
-    StartedServer(List<Route> routes, String token) throws IOException {
+    StartedServer(List<Route> routes, boolean thisMachineOnly, Doorkeeper doorkeeper)
+            throws IOException {
         server =
                 HttpServer.start(
                         new HttpServer.Settings(
                                 "127.0.0.1",
                                 0,
-                                token,
+                                thisMachineOnly,
+                                doorkeeper,
                                 new Views(null),
                                 CLOCK,
                                 health::get,

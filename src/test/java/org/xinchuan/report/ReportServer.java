@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.xinchuan.access.Views;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.http.Doorkeeper;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
 
@@ -32,7 +33,8 @@ final class ReportServer implements AutoCloseable {
                         new HttpServer.Settings(
                                 "127.0.0.1",
                                 0,
-                                null,
+                                true,
+                                Doorkeeper.ofThisMachine(),
                                 new Views(graph),
                                 CLOCK,
                                 () -> new Health(true, 0, List.of()),

@@ -1,0 +1,93 @@
+package org.xinchuan.account;
+
+import org.xinchuan.access.Grant;
+import org.xinchuan.access.Identity;
+import org.xinchuan.access.Role;
+import org.xinchuan.graph.Row;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An account, as it is kept in memory.
+ *
+ * @param credentialsSince the change with which its sessions were last ended; an older one is over
+ * @param person the id of the person whose own account it is, or null
+ * @param demo the account of the demo group that it is, or null for one of the store
+ */
+record Account(
+        String name,
+        String passwordHash,
+        boolean disabled,
+        boolean mustChangePassword,
+        long credentialsSince,
+        String person,
+        Set<Grant> grants,
+        List<Token> tokens,
+        long revision,
+        DemoAccount demo) {
+
+    static Account of(Row row) {
+        Set<Grant> grants = new HashSet<>();
+        row.<String>list("provinceRoles").forEach(role -> grants.add(Grants.parse(role)));
+        row.<Map<String, Object>>list("grants")
+                .forEach(
+                        grant ->
+                                grants.add(
+                                        new Grant(
+                                                Role.valueOf((String) grant.get("role")),
+                                                (String) grant.get("organisation"))));
+        return new Account(
+                row.text("name"),
+                row.text("passwordHash"),
+                row.flag("disabled"),
+                row.flag("mustChangePassword"),
+                row.number("credentialsSince"),
+                row.text("person"),
+                Set.copyOf(grants),
+                row.<Map<String, Object>>list("tokens").stream().map(Token::of).toList(),
+                row.number("revision"),
+                null);
+    }
+
+    static Account of(DemoAccount demo) {
+        return new Account(
+                demo.name(), null, false, false, 0, null, demo.grants(), List.of(), 0, demo);
+    }
+
+    /** Who signs in here; nothing is allowed while the password has to be changed. */
+    Identity identity() {
+        if (mustChangePassword) {
+            return new Identity(actor(), null, Set.of());
+        }
+        Set<Grant> all = new HashSet<>(grants);
+        if (person != null) {
+            all.add(new Grant(Role.SUBJECT, null));
+        }
+        return new Identity(actor(), person, all);
+    }
+
+    /** Who comes with one of its tokens. */
+    Identity identity(Token token) {
+        return new Identity(
+                actor(),
+                null,
+                token.grants().stream()
+                        .filter(grant -> Grants.covers(grants, grant))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** As the change record names it; no other actor's name has a colon. */
+    private String actor() {
+        return "account:" + name;
+    }
+
+    /** Without the hash. */
+    @Override
+    public String toString() {
+        return "Account[" + name + "]";
+    }
+}

@@ -1,0 +1,105 @@
+package org.xinchuan.account;
+
+import org.xinchuan.access.Identity;
+import org.xinchuan.http.Admission;
+import org.xinchuan.http.Credentials;
+import org.xinchuan.http.Doorkeeper;
+import org.xinchuan.http.Problem;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Refused;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Knows people by their session and programs by their token. What a request shows is right or
+ * refused; only a session that is over is overlooked where nothing is written, so that a page that
+ * was left open still shows what everybody may see.
+ */
+final class AccountDoorkeeper implements Doorkeeper {
+
+    private static final String SCHEME = "Bearer ";
+    private static final String SESSION = "/api/v1/session";
+
+    /** What can be called while a password has to be changed; pages can be looked at as well. */
+    private static final Set<String> BEFORE_THE_CHANGE =
+            Set.of(SESSION, "/api/v1/sessions", "/api/v1/session/password", "/api/v1/about");
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final String adminTokenHash;
+    private final Clock clock;
+
+    AccountDoorkeeper(
+            Accounts accounts, Sessions sessions, Optional<String> adminToken, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.adminTokenHash = adminToken.map(Secrets::hash).orElse(null);
+        this.clock = clock;
+    }
+
+    @Override
+    public Admission admit(Credentials credentials) {
+        if (credentials.authorization() != null) {
+            return byToken(credentials);
+        }
+        SessionCookie cookie = new SessionCookie(credentials.byLoopbackName());
+        String id = cookie.in(credentials.cookie());
+        return id == null ? Admission.PUBLIC : bySession(credentials, cookie, id);
+    }
+
+    private Admission byToken(Credentials credentials) {
+        String header = credentials.authorization();
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new Refused(Problems.unauthorized());
+        }
+        String token = header.substring(SCHEME.length()).strip();
+        if (Secrets.same(Secrets.hash(token), adminTokenHash)) {
+            return Admission.of(Identity.administrator("administrator"));
+        }
+        Accounts.Held held =
+                accounts.byToken(token)
+                        .filter(one -> !one.account().disabled())
+                        .filter(one -> one.token().goodOn(LocalDate.now(clock)))
+                        .orElseThrow(() -> new Refused(Problems.unauthorized()));
+        Account account = held.account();
+        changeFirst(account, credentials);
+        return new Admission(account.identity(held.token()), account.name(), null, null);
+    }
+
+    private Admission bySession(Credentials credentials, SessionCookie cookie, String id) {
+        boolean signingIn =
+                credentials.method().equals("POST") && credentials.path().equals(SESSION);
+        Optional<Session> session = sessions.ofCookie(id);
+        Optional<Account> account =
+                session.flatMap(one -> accounts.of(one.account()).filter(one::isOf));
+        if (account.isEmpty()) {
+            if (credentials.writes() && !signingIn) {
+                throw new Refused(AccountProblems.sessionEnded());
+            }
+            return Admission.forgetting(cookie.clear());
+        }
+        String handle = session.orElseThrow().handle();
+        if (signingIn) {
+            return new Admission(Identity.PUBLIC, null, handle, null);
+        }
+        if (credentials.writes()
+                && !Secrets.same(credentials.csrf(), session.orElseThrow().csrf())) {
+            throw new Refused(AccountProblems.csrf());
+        }
+        changeFirst(account.orElseThrow(), credentials);
+        return new Admission(
+                account.orElseThrow().identity(), account.orElseThrow().name(), handle, null);
+    }
+
+    private static void changeFirst(Account account, Credentials credentials) {
+        if (account.mustChangePassword()
+                && credentials.path().startsWith("/api")
+                && !BEFORE_THE_CHANGE.contains(credentials.path())) {
+            Problem problem = AccountProblems.passwordChangeRequired();
+            throw new Refused(problem);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.xinchuan.account;
+
+import org.xinchuan.http.Problem;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Reply;
+import org.xinchuan.standard.Fault;
+
+import java.time.Duration;
+
+/** The refusals of signing in and of the care of accounts. */
+final class AccountProblems {
+
+    private AccountProblems() {}
+
+    /** The same for an unknown name, a wrong password and a disabled account. */
+    static Problem wrongNameOrPassword() {
+        return Problem.of(401, "SIGN_IN_REFUSED", "账户名或口令不对", "The name or the password is wrong")
+                .saying(
+                        "请核对后再试；忘了口令请找管理员重置。",
+                        "Check both and try again; an administrator can set a new password.");
+    }
+
+    static Reply tooMany(Duration wait) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return Reply.problem(
+                        Problem.of(
+                                        429,
+                                        "TOO_MANY_ATTEMPTS",
+                                        "尝试次数太多，请稍后再试",
+                                        "Too many attempts; try again later")
+                                .saying(
+                                        "请在 " + seconds + " 秒后再试。",
+                                        "Try again in " + seconds + " seconds."))
+                .header("Retry-After", Long.toString(seconds));
+    }
+
+    static Problem busy() {
+        return Problem.of(
+                429,
+                "TOO_MANY_SIGN_INS",
+                "登录的人太多，请稍后再试",
+                "Too many are signing in; try again shortly");
+    }
+
+    static Problem sessionEnded() {
+        return Problem.of(401, "SESSION_ENDED", "登录已失效，请重新登录", "You are signed out; sign in again");
+    }
+
+    static Problem csrf() {
+        return Problem.of(
+                        403, "CSRF_TOKEN", "请求缺少页面令牌或令牌不对", "The page's token is missing or wrong")
+                .saying(
+                        "请刷新页面；程序请在 X-CSRF-Token 中带上 GET /api/v1/session 给出的 csrf。",
+                        "Reload the page; programs send the csrf of GET /api/v1/session as"
+                                + " X-CSRF-Token.");
+    }
+
+    static Problem passwordChangeRequired() {
+        return Problem.of(
+                        403,
+                        "PASSWORD_CHANGE_REQUIRED",
+                        "请先修改一次性口令",
+                        "Change the one-time password first")
+                .saying(
+                        "POST /api/v1/session/password 修改口令后即可继续。",
+                        "Go on after POST /api/v1/session/password.");
+    }
+
+    static Problem sessionRequired() {
+        return Problem.of(
+                403,
+                "SESSION_REQUIRED",
+                "这项操作须登录后在自己的账户中进行，不能用令牌",
+                "This is done signed in to one's own account, not with a token");
+    }
+
+    static Problem ownAccount() {
+        return Problem.of(
+                        403,
+                        "OWN_ACCOUNT",
+                        "不能给自己的账户授权或停用",
+                        "Nobody grants to, or disables, the own account")
+                .saying("请由另一位管理员办理。", "Another administrator has to do it.");
+    }
+
+    static Problem demoAccount() {
+        return Problem.of(
+                403, "DEMO_ACCOUNT", "演示账户不能修改", "An account of the demo cannot be changed");
+    }
+
+    static Problem beyondOwnGrants(int at) {
+        return Problems.invalid(
+                Fault.of(
+                        "grants/" + at,
+                        "GRANT_NOT_HELD",
+                        "令牌的权限不能超出自己的权限",
+                        "a token has no more rights than its owner"));
+    }
+
+    static Problem noAccount(String name) {
+        return Problems.notFound("账户", "account", name);
+    }
+}

@@ -1,0 +1,133 @@
+package org.xinchuan.account;
+
+import org.xinchuan.access.Grant;
+import org.xinchuan.graph.Row;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.ledger.References;
+import org.xinchuan.standard.Fault;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes accounts and tokens behind the guard. No secret is in what it says of a change. */
+final class AccountRecords {
+
+    private static final String PASSWORD = "password";
+
+    /** The account as the store has it now. */
+    Optional<Account> find(Entry entry, String name) {
+        return entry.run("read/account/rows", Map.of("keys", List.of(name))).stream()
+                .findFirst()
+                .map(Account::of);
+    }
+
+    /** Whether there is any account at all. */
+    boolean any(Entry entry) {
+        List<Row> first = entry.run("read/account/keys", Map.of("after", "", "limit", 1));
+        return !first.isEmpty();
+    }
+
+    /** What of an account names nothing that is recorded. */
+    List<Fault> unknown(Entry entry, User user) {
+        List<Fault> faults =
+                new ArrayList<>(new References().person("person", user.person()).missing(entry));
+        List<Grant> grants = user.grants();
+        for (int i = 0; i < grants.size(); i++) {
+            faults.addAll(
+                    new References()
+                            .organisation(
+                                    "grants/" + i + "/organisation", grants.get(i).organisation())
+                            .missing(entry));
+        }
+        return faults;
+    }
+
+    Change create(Entry entry, User user, String passwordHash) {
+        put(entry, user);
+        password(entry, user.name(), passwordHash, true);
+        return change("account.create", user.name(), "name", "person", "grants", PASSWORD);
+    }
+
+    /** What changed, one change a kind: rights are looked for by their own word. */
+    List<Change> change(Entry entry, User before, User after) {
+        List<Change> changes = new ArrayList<>();
+        if (!before.grants().equals(after.grants())) {
+            changes.add(change("account.grant", after.name(), "grants"));
+        }
+        if (!before.disabled().equals(after.disabled())) {
+            changes.add(
+                    change(
+                            after.disabled() ? "account.disable" : "account.enable",
+                            after.name(),
+                            "disabled"));
+        }
+        if (!Objects.equals(before.person(), after.person())) {
+            changes.add(change("account.change", after.name(), "person"));
+        }
+        if (!changes.isEmpty()) {
+            put(entry, after);
+        }
+        return changes;
+    }
+
+    /** Sets a password; whoever is signed in to the account is signed out. */
+    Change password(Entry entry, String name, String hash, boolean mustChange) {
+        entry.run(
+                "write/account/password",
+                Map.of("name", name, "hash", hash, "mustChange", mustChange));
+        return change(mustChange ? "account.reset" : "account.password", name, PASSWORD);
+    }
+
+    Change signOut(Entry entry, String name) {
+        entry.run("write/account/sign-out", Map.of("name", name));
+        return change("account.sign-out", name);
+    }
+
+    Change token(Entry entry, String account, Token token) {
+        entry.run(
+                "write/token/put",
+                Map.of(
+                        "account", account,
+                        "id", token.id(),
+                        "name", token.name(),
+                        "hash", token.hash(),
+                        "grants", token.grants().stream().map(Grants::text).sorted().toList(),
+                        "madeOn", token.madeOn().toString(),
+                        "expiresOn", token.expiresOn().toString()));
+        return change("account.token", account, "tokens");
+    }
+
+    Change revoke(Entry entry, String account, String id) {
+        entry.run("write/token/revoke", Map.of("id", id));
+        return change("account.token-revoke", account, "tokens");
+    }
+
+    private static void put(Entry entry, User user) {
+        List<String> province = new ArrayList<>();
+        List<Map<String, Object>> placed = new ArrayList<>();
+        for (Grant grant : user.grants()) {
+            if (grant.organisation() == null) {
+                province.add(grant.role().name());
+            } else {
+                placed.add(
+                        Map.of("role", grant.role().name(), "organisation", grant.organisation()));
+            }
+        }
+        Map<String, Object> row = new HashMap<>();
+        row.put("name", user.name());
+        row.put("person", user.person());
+        row.put("disabled", user.disabled());
+        row.put("provinceRoles", province);
+        row.put("grants", placed);
+        entry.run("write/account/put", Map.of("rows", List.of(row)));
+    }
+
+    private static Change change(String operation, String account, String... fields) {
+        return new Change(operation, "account:" + account, List.of(fields));
+    }
+}

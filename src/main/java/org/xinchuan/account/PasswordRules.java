@@ -1,0 +1,78 @@
+package org.xinchuan.account;
+
+import org.xinchuan.standard.Fault;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a password that somebody chooses has to be like: long, not known to everybody, not the
+ * account's name. Nothing is asked about its letters and digits (OWASP ASVS 5, 6.2).
+ */
+final class PasswordRules {
+
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 128;
+    private static final String LIST = "/account/common-passwords.txt";
+
+    private final Set<String> common;
+
+    PasswordRules() {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                PasswordRules.class.getResourceAsStream(LIST),
+                                StandardCharsets.UTF_8))) {
+            common =
+                    lines.lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(PasswordRules::folded)
+                            .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with a password for an account, if anything. */
+    Optional<Fault> fault(String field, String password, String account) {
+        int length = password == null ? 0 : password.codePointCount(0, password.length());
+        if (length < SHORTEST || length > LONGEST) {
+            return Optional.of(
+                    Fault.of(
+                            field,
+                            "PASSWORD_LENGTH",
+                            "口令须为 " + SHORTEST + "–" + LONGEST + " 个字符，可以是一句话",
+                            "a password has %d to %d characters; it may be a sentence"
+                                    .formatted(SHORTEST, LONGEST)));
+        }
+        String folded = folded(password);
+        if (common.contains(folded) || folded.chars().distinct().count() <= 2) {
+            return Optional.of(
+                    Fault.of(
+                            field,
+                            "PASSWORD_COMMON",
+                            "这个口令太常见，容易被猜到，请换一个",
+                            "this password is too common; choose another"));
+        }
+        if (folded.contains(folded(account))) {
+            return Optional.of(
+                    Fault.of(
+                            field,
+                            "PASSWORD_HAS_NAME",
+                            "口令中不要含账户名",
+                            "a password does not contain the account's name"));
+        }
+        return Optional.empty();
+    }
+
+    private static String folded(String password) {
+        return password.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package org.xinchuan.account;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.http.Doorkeeper;
+import org.xinchuan.http.Routes;
+import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.ReadModel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything at the entrance: who may come in, and how one comes to be let in. */
+public final class Reception implements AutoCloseable {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final PasswordHashes hashes = new PasswordHashes();
+    private final SignInThrottle throttle;
+    private final AccountDoorkeeper doorkeeper;
+
+    /**
+     * @param demo accounts that are not in the store
+     * @param adminToken with which automation is the administrator
+     */
+    public Reception(
+            Graph graph, Clock clock, List<DemoAccount> demo, Optional<String> adminToken) {
+        this.accounts = new Accounts(graph, demo);
+        this.sessions = new Sessions(clock);
+        this.throttle = new SignInThrottle(clock);
+        this.doorkeeper = new AccountDoorkeeper(accounts, sessions, adminToken, clock);
+    }
+
+    /** What has to be loaded and kept in step with the record of changes. */
+    public ReadModel accounts() {
+        return accounts;
+    }
+
+    public Doorkeeper doorkeeper() {
+        return doorkeeper;
+    }
+
+    public List<Routes> routes(Writing writing) {
+        return List.of(
+                new SessionRoutes(accounts, sessions, hashes, throttle, writing),
+                new TokenRoutes(accounts, writing),
+                new UserRoutes(accounts, hashes, writing));
+    }
+
+    @Override
+    public void close() {
+        hashes.close();
+    }
+}

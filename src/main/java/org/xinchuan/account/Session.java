@@ -1,0 +1,25 @@
+package org.xinchuan.account;
+
+import java.time.Instant;
+
+/**
+ * Somebody's signing in, until its end.
+ *
+ * @param handle the hash of the cookie's value; the value itself is not kept
+ * @param credentialsSince as the account had it then
+ * @param csrf what our own pages send with every write
+ */
+record Session(
+        String handle, String account, long credentialsSince, String csrf, Instant startedAt) {
+
+    /** Whether it is still good for the account as it is now. */
+    boolean isOf(Account now) {
+        return !now.disabled() && now.credentialsSince() == credentialsSince;
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "Session[" + account + "]";
+    }
+}

@@ -1,0 +1,215 @@
+package org.xinchuan.account;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import org.xinchuan.access.Operation;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Refused;
+import org.xinchuan.http.Reply;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.Routes;
+import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.standard.Fault;
+import org.xinchuan.standard.Faults;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Signing in and out, who am I, one's own password. */
+final class SessionRoutes implements Routes {
+
+    private static final String PATH = "/api/v1/session";
+    private static final String SET_COOKIE = "Set-Cookie";
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final PasswordHashes hashes;
+    private final SignInThrottle throttle;
+    private final Writing writing;
+    private final PasswordRules rules = new PasswordRules();
+    private final AccountRecords records = new AccountRecords();
+
+    SessionRoutes(
+            Accounts accounts,
+            Sessions sessions,
+            PasswordHashes hashes,
+            SignInThrottle throttle,
+            Writing writing) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.hashes = hashes;
+        this.throttle = throttle;
+        this.writing = writing;
+    }
+
+    /** What somebody signs in with. */
+    record SignIn(String name, String password) {
+
+        SignIn {
+            new Faults().required("name", name).required("password", password).orThrow();
+        }
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "SignIn";
+        }
+    }
+
+    /** A password and the one that takes its place. */
+    record PasswordChange(String current, @JsonProperty("new") String wanted) {
+
+        PasswordChange {
+            new Faults().required("current", current).required("new", wanted).orThrow();
+        }
+
+        /** Without the passwords. */
+        @Override
+        public String toString() {
+            return "PasswordChange";
+        }
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get(PATH, "session")
+                        .needs(Operation.SIGN_IN)
+                        .says("我是谁", "Who am I")
+                        .answers(200, SessionView.class)
+                        .by(this::whoAmI),
+                Route.post(PATH, "signIn")
+                        .needs(Operation.SIGN_IN)
+                        .says("登录", "Sign in")
+                        .takes(SignIn.class)
+                        .answers(201, SessionView.class)
+                        .by(this::signIn),
+                Route.delete(PATH, "signOut")
+                        .needs(Operation.SIGN_IN)
+                        .says("退出", "Sign out")
+                        .withoutMatch()
+                        .answers(204, Void.class)
+                        .by(this::signOut),
+                Route.delete("/api/v1/sessions", "signOutEverywhere")
+                        .needs(Operation.SIGN_IN)
+                        .says("在所有设备上退出", "Sign out everywhere")
+                        .withoutMatch()
+                        .answers(204, Void.class)
+                        .by(this::signOutEverywhere),
+                Route.post(PATH + "/password", "changePassword")
+                        .needs(Operation.SIGN_IN)
+                        .says("修改口令，其他设备随即退出", "Change the password; other devices are signed out")
+                        .takes(PasswordChange.class)
+                        .answers(200, SessionView.class)
+                        .by(this::changePassword));
+    }
+
+    private Reply whoAmI(Call call) {
+        Optional<Session> session = call.session().flatMap(sessions::of);
+        return Reply.ok(
+                session.flatMap(
+                                one ->
+                                        accounts.of(one.account())
+                                                .map(account -> SessionView.of(account, one)))
+                        .orElseGet(
+                                () ->
+                                        SessionView.of(
+                                                call.identity(), call.account().orElse(null))));
+    }
+
+    private Reply signIn(Call call) {
+        SignIn signIn = call.body(SignIn.class);
+        Optional<Duration> wait = throttle.attempt(signIn.name(), call.remoteAddress());
+        if (wait.isPresent()) {
+            return AccountProblems.tooMany(wait.orElseThrow());
+        }
+        Account account = accounts.of(signIn.name()).orElse(null);
+        boolean right = hashes.matches(signIn.password(), account);
+        if (!right || account.disabled()) {
+            return Reply.problem(AccountProblems.wrongNameOrPassword());
+        }
+        throttle.succeeded(signIn.name());
+        // Never the session that the browser came with, whoever put it there.
+        call.session().ifPresent(sessions::end);
+        return begun(call, account, 201);
+    }
+
+    private Reply begun(Call call, Account account, int status) {
+        Sessions.Begun begun = sessions.begin(account);
+        return Reply.of(status, SessionView.of(account, begun.session()))
+                .header(SET_COOKIE, cookie(call).set(begun.id()));
+    }
+
+    private Reply signOut(Call call) {
+        call.session().ifPresent(sessions::end);
+        return Reply.noContent().header(SET_COOKIE, cookie(call).clear());
+    }
+
+    private Reply signOutEverywhere(Call call) {
+        Account account = SignedIn.account(call, accounts);
+        sessions.endAll(account.name());
+        if (account.demo() == null) {
+            Reply written = write(call, entry -> records.signOut(entry, account.name()));
+            if (written.status() >= 400) {
+                return written;
+            }
+        }
+        return Reply.noContent().header(SET_COOKIE, cookie(call).clear());
+    }
+
+    private Reply changePassword(Call call) {
+        Account account = SignedIn.changeable(call, accounts);
+        PasswordChange change = call.body(PasswordChange.class);
+        Optional<Duration> wait = throttle.attempt(account.name(), call.remoteAddress());
+        if (wait.isPresent()) {
+            return AccountProblems.tooMany(wait.orElseThrow());
+        }
+        if (!hashes.matches(change.current(), account)) {
+            throw new Refused(
+                    Problems.invalid(
+                            Fault.of(
+                                    "current",
+                                    "PASSWORD_WRONG",
+                                    "当前口令不对",
+                                    "this is not the present password")));
+        }
+        fault(change, account).ifPresent(fault -> refuse(fault));
+        String hash = hashes.of(change.wanted());
+        Reply written = write(call, entry -> records.password(entry, account.name(), hash, false));
+        if (written.status() >= 400) {
+            return written;
+        }
+        throttle.succeeded(account.name());
+        sessions.endAll(account.name());
+        return begun(call, accounts.of(account.name()).orElseThrow(), 200);
+    }
+
+    private Reply write(Call call, Function<Entry, Change> act) {
+        return writing.writeSecret(
+                call, entry -> call.accept(List.of(act.apply(entry)), 200, null, null, null));
+    }
+
+    private Optional<Fault> fault(PasswordChange change, Account account) {
+        return change.wanted().equals(change.current())
+                ? Optional.of(
+                        Fault.of(
+                                "new",
+                                "PASSWORD_SAME",
+                                "新口令与当前口令相同",
+                                "this is the present password again"))
+                : rules.fault("new", change.wanted(), account.name());
+    }
+
+    private static void refuse(Fault fault) {
+        throw new Refused(Problems.invalid(fault));
+    }
+
+    private static SessionCookie cookie(Call call) {
+        return new SessionCookie(call.byLoopbackName());
+    }
+}

@@ -1,0 +1,53 @@
+package org.xinchuan.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.xinchuan.access.Grant;
+import org.xinchuan.standard.Faults;
+
+import java.util.List;
+
+/**
+ * An account as administrators care for it.
+ *
+ * @param person the id of the person whose own account it is, or null
+ * @param resetPassword whether a new one-time password is to be made; said in requests only
+ */
+record User(
+        String name,
+        String person,
+        List<Grant> grants,
+        Boolean disabled,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean resetPassword) {
+
+    User {
+        Faults faults =
+                new Faults().required("name", name).code("name", name).code("person", person);
+        List<Grant> asked = grants == null ? List.of() : grants;
+        Grants.faults(asked)
+                .forEach(
+                        fault ->
+                                faults.add(
+                                        true,
+                                        fault.field(),
+                                        fault.code(),
+                                        fault.message().zh(),
+                                        fault.message().en()));
+        faults.orThrow();
+        grants = Grants.sorted(asked);
+        disabled = Boolean.TRUE.equals(disabled);
+    }
+
+    static User of(Account account) {
+        return new User(
+                account.name(),
+                account.person(),
+                List.copyOf(account.grants()),
+                account.disabled(),
+                null);
+    }
+
+    boolean resets() {
+        return Boolean.TRUE.equals(resetPassword);
+    }
+}

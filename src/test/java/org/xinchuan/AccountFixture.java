@@ -1,0 +1,64 @@
+package org.xinchuan;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Store;
+
+import java.io.IOException;
+
+/** A server with a clock to move, and people who sign in to it. */
+final class AccountFixture implements AutoCloseable {
+
+    static final String PASSWORD = "一条大河波浪宽，风吹稻花香两岸";
+
+    private final MovableClock clock = new MovableClock();
+    private final Running running;
+
+    AccountFixture(Store store, Graph graph) throws IOException {
+        this(store, graph, false);
+    }
+
+    AccountFixture(Store store, Graph graph, boolean demo) throws IOException {
+        running = Running.on(store, graph, clock, demo);
+    }
+
+    MovableClock clock() {
+        return clock;
+    }
+
+    Running running() {
+        return running;
+    }
+
+    /** The administrator, by token. */
+    Api api() {
+        return running.api();
+    }
+
+    Window window() {
+        return new Window(running);
+    }
+
+    /** Opens an account; its one-time password. */
+    String account(String name, String grants) {
+        return api().post("/users", "{'name':'" + name + "','grants':" + grants + "}")
+                .with(201)
+                .body()
+                .get("oneTimePassword")
+                .asText();
+    }
+
+    /** Somebody of a new account who has signed in and has a password of their own. */
+    Window signedIn(String name, String grants) {
+        String first = account(name, grants);
+        Window window = window();
+        window.signIn(name, first).with(201);
+        window.post("/session/password", "{'current':'" + first + "','new':'" + PASSWORD + "'}")
+                .with(200);
+        return window;
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { apiUrl, get, send, sendToken, whenSessionEnds } from '../api';
+import type { Who } from '../types';
+import { forgetAnswers } from '../useFetch';
+
+const NOBODY: Who = {
+  signedIn: false,
+  name: null,
+  roles: [],
+  scopes: [],
+  mustChangePassword: false,
+  demo: false,
+  csrf: null,
+};
+
+let current: Who = NOBODY;
+const listeners = new Set<() => void>();
+
+function become(who: Who): void {
+  const other = who.name !== current.name;
+  current = who;
+  sendToken(who.csrf);
+  if (other) forgetAnswers();
+  listeners.forEach((listener) => listener());
+}
+
+/** Asks the server who this is; on no answer it is nobody until the next time. */
+export function askWho(): void {
+  get<Who>(apiUrl('/session')).then(become, () => become(NOBODY));
+}
+
+/** Who is signed in; the component is drawn again when that changes. */
+export function useWho(): Who {
+  const [who, setWho] = useState(current);
+  useEffect(() => {
+    const update = () => setWho(current);
+    listeners.add(update);
+    update();
+    return () => void listeners.delete(update);
+  }, []);
+  return who;
+}
+
+export async function signIn(name: string, password: string): Promise<Who> {
+  const who = await send<Who>('POST', apiUrl('/session'), { name, password });
+  become(who);
+  return who;
+}
+
+export async function signOut(everywhere = false): Promise<void> {
+  await send<void>('DELETE', apiUrl(everywhere ? '/sessions' : '/session'));
+  become(NOBODY);
+}
+
+export async function changePassword(present: string, wanted: string): Promise<void> {
+  become(
+    await send<Who>('POST', apiUrl('/session/password'), { current: present, new: wanted }),
+  );
+}
+
+whenSessionEnds(askWho);

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { SignInField, WhyNot } from '../account/parts';
+import { signIn } from '../account/who';
+import { ApiError } from '../api';
+import { useTitle } from '../hooks';
+import { localized, useWords } from '../i18n/index';
+import { go, to, usePlace } from '../router';
+import { useAbout } from '../session';
+import type { DemoSignIn } from '../types';
+
+/** Signing in: name, password, what is kept about whoever does, and the demo's own accounts. */
+export function SignInPage() {
+  const words = useWords().account;
+  useTitle(words.signIn, useWords().name);
+  const { demo } = useAbout();
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const [refused, setRefused] = useState<ApiError | null>(null);
+  const [sending, setSending] = useState(false);
+  const next = useNext();
+  const enter = async (as: string, word: string) => {
+    if (sending) return;
+    setRefused(null);
+    setSending(true);
+    try {
+      const who = await signIn(as, word);
+      go(who.mustChangePassword ? to('/account') : next);
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure;
+      setPassword('');
+      setRefused(failure);
+    } finally {
+      setSending(false);
+    }
+  };
+  return (
+    <>
+      <div class="title alone">
+        <h1>{words.signIn}</h1>
+      </div>
+      <div class="signin">
+        <form
+          class="panel"
+          aria-label={words.signIn}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void enter(name.trim(), password);
+          }}
+        >
+          <SignInField id="name" label={words.name} value={name} autocomplete="username" onChange={setName} />
+          <SignInField
+            id="password"
+            label={words.password}
+            value={password}
+            autocomplete="current-password"
+            onChange={setPassword}
+          />
+          {refused && <WhyNot error={refused} />}
+          <button class="btn large primary" type="submit" disabled={sending}>
+            {sending ? words.signingIn : words.signIn}
+          </button>
+          <p class="hint">{words.forgotten}</p>
+        </form>
+        <div class="stack">
+          {demo && demo.accounts.length > 0 && (
+            <DemoAccounts
+              accounts={demo.accounts}
+              disabled={sending}
+              onChoose={(one) => void enter(one.name, one.password)}
+            />
+          )}
+          <section class="panel privacy">
+            <h2>{words.privacy}</h2>
+            {words.privacyText.map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Where somebody wanted to go: a page of ours and nothing else. */
+function useNext(): string {
+  const asked = usePlace().query.get('next');
+  return asked && /^\/(?![/\\])/.test(asked) ? asked : to('/');
+}
+
+interface DemoAccountsProps {
+  accounts: DemoSignIn[];
+  disabled: boolean;
+  onChoose: (account: DemoSignIn) => void;
+}
+
+function DemoAccounts({ accounts, disabled, onChoose }: DemoAccountsProps) {
+  const words = useWords().account;
+  return (
+    <section class="panel privacy">
+      <h2>{words.demo}</h2>
+      <p>{words.demoText}</p>
+      <ul class="demoaccounts">
+        {accounts.map((one) => (
+          <li>
+            <button type="button" class="btn large" disabled={disabled} onClick={() => onChoose(one)}>
+              {localized(one.title)}
+            </button>
+            <span class="hint">
+              {one.name} / {one.password}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
