@@ -189,7 +189,7 @@ public final class Application implements AutoCloseable {
         return server;
     }
 
-    private static String version() {
+    static String version() {
         String version = Application.class.getPackage().getImplementationVersion();
         return version == null ? "dev" : version;
     }

@@ -32,10 +32,15 @@ import java.util.logging.LogManager;
         name = "xinchuan",
         mixinStandardHelpOptions = true,
         description = "薪传 · 师徒传承与创新工作室图谱%nWho taught whom, which studio grew out of which.",
-        subcommands = {CommandLine.HelpCommand.class, StartCacheTraining.class})
+        subcommands = {
+            BackupCommand.class,
+            RestoreCommand.class,
+            CommandLine.HelpCommand.class,
+            StartCacheTraining.class
+        })
 public final class Main {
 
-    private static final int REFUSED = 1;
+    static final int REFUSED = 1;
     private static final int COULD_NOT_RUN = 3;
     private static final String ACTOR = "local";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
@@ -74,6 +79,10 @@ public final class Main {
                 defaultValue = "data",
                 description = "数据目录，可不存在 · data directory (default: ./data)")
         private Path folder;
+
+        Path folder() {
+            return folder;
+        }
     }
 
     /** Where the server listens. */

@@ -78,6 +78,7 @@ final class ArchitectureTest {
         "org.xinchuan.report..",
         "org.xinchuan.exchange..",
         "org.xinchuan.demo..",
+        "org.xinchuan.backup..",
         "org.xinchuan"
     };
 
@@ -171,6 +172,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void aBackupKnowsNoFeature() {
+        knowsOnly("backup", "standard", "graph", "ledger");
+    }
+
+    @Test
     void theLineageKnowsNoFeature() {
         knowsOnly("lineage", "standard", "graph", "ledger");
     }
@@ -212,7 +218,8 @@ final class ArchitectureTest {
                         "heritage",
                         "report",
                         "exchange",
-                        "demo"));
+                        "demo",
+                        "backup"));
         Set<String> found = new TreeSet<>();
         house.stream()
                 .map(JavaClass::getPackageName)
