@@ -3,6 +3,7 @@ package org.xinchuan;
 import org.xinchuan.exchange.Exports;
 import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.NoticeLines;
 import org.xinchuan.exchange.Template;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.http.HttpServer;
@@ -220,7 +221,7 @@ public final class Main {
     }
 
     private int told(ImportOutcome outcome, String language) {
-        outcome.notices().forEach(notice -> say(notice.severity() + " " + notice.text(language)));
+        new NoticeLines(outcome.notices()).in(language).forEach(this::say);
         PrintWriter out = spec.commandLine().getOut();
         return switch (outcome) {
             case ImportOutcome.Applied applied -> {
