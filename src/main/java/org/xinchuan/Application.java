@@ -231,7 +231,7 @@ public final class Application implements AutoCloseable {
                 : new Health(true, follower.sequence(), List.of());
     }
 
-    private static String version() {
+    static String version() {
         String version = Application.class.getPackage().getImplementationVersion();
         return version == null ? "dev" : version;
     }

@@ -5,6 +5,7 @@ import org.xinchuan.account.FirstAdministrator;
 import org.xinchuan.exchange.Exports;
 import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.NoticeLines;
 import org.xinchuan.exchange.Template;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.http.HttpServer;
@@ -34,10 +35,15 @@ import java.util.logging.LogManager;
         name = "xinchuan",
         mixinStandardHelpOptions = true,
         description = "薪传 · 师徒传承与创新工作室图谱%nWho taught whom, which studio grew out of which.",
-        subcommands = {CommandLine.HelpCommand.class, StartCacheTraining.class})
+        subcommands = {
+            BackupCommand.class,
+            RestoreCommand.class,
+            CommandLine.HelpCommand.class,
+            StartCacheTraining.class
+        })
 public final class Main {
 
-    private static final int REFUSED = 1;
+    static final int REFUSED = 1;
     private static final int COULD_NOT_RUN = 3;
     private static final String ACTOR = "local";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
@@ -76,6 +82,10 @@ public final class Main {
                 defaultValue = "data",
                 description = "数据目录，可不存在 · data directory (default: ./data)")
         private Path folder;
+
+        Path folder() {
+            return folder;
+        }
     }
 
     /** A server that runs, in place of a data directory. */
@@ -240,7 +250,7 @@ public final class Main {
     }
 
     private int told(ImportOutcome outcome, String language) {
-        outcome.notices().forEach(notice -> say(notice.severity() + " " + notice.text(language)));
+        new NoticeLines(outcome.notices()).in(language).forEach(this::say);
         PrintWriter out = spec.commandLine().getOut();
         return switch (outcome) {
             case ImportOutcome.Applied applied -> {

@@ -79,6 +79,7 @@ final class ArchitectureTest {
         "org.xinchuan.exchange..",
         "org.xinchuan.demo..",
         "org.xinchuan.account..",
+        "org.xinchuan.backup..",
         "org.xinchuan"
     };
 
@@ -177,6 +178,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void aBackupKnowsNoFeature() {
+        knowsOnly("backup", "standard", "graph", "ledger");
+    }
+
+    @Test
     void theLineageKnowsNoFeature() {
         knowsOnly("lineage", "standard", "access", "graph", "ledger");
     }
@@ -219,7 +225,8 @@ final class ArchitectureTest {
                         "heritage",
                         "report",
                         "exchange",
-                        "demo"));
+                        "demo",
+                        "backup"));
         Set<String> found = new TreeSet<>();
         house.stream()
                 .map(JavaClass::getPackageName)

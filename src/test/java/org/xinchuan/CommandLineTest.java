@@ -37,7 +37,16 @@ final class CommandLineTest {
         Ended ended = run("--help");
 
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("demo", "serve", "import", "export", "template", "check");
+        assertThat(ended.out())
+                .contains(
+                        "demo",
+                        "serve",
+                        "import",
+                        "export",
+                        "template",
+                        "check",
+                        "backup",
+                        "restore");
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import org.neo4j.driver.summary.ResultSummary;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.CypherFile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -105,37 +105,34 @@ class CypherFilesTest {
 
     /** Unknown names are found only once all that our statements write is known to the store. */
     private void learnTheVocabulary() {
-        try (Session session = running.driver().session()) {
-            for (CypherFile file : catalog.below("write")) {
-                for (String statement : vocabulary(file.text())) {
-                    session.run(statement).consume();
-                }
-            }
-        }
-    }
-
-    /** Statements that make the labels, types and properties which a writing statement names. */
-    private static List<String> vocabulary(String text) {
         Set<String> labels = new TreeSet<>();
         Set<String> types = new TreeSet<>();
         Set<String> properties = new TreeSet<>(FROM_MAPS);
-        String plain = COMMENT.matcher(text).replaceAll("");
-        collect(Pattern.compile("\\(\\w*:(\\w+)"), plain, labels);
-        collect(Pattern.compile("SET n:(\\w+)"), plain, labels);
-        collect(Pattern.compile("\\[\\w*:(\\w+(?:\\|\\w+)*)"), plain, types);
-        collect(Pattern.compile("\\b[a-z]\\w*\\.(\\w+)\\s*="), plain, properties);
-        collect(Pattern.compile("[{,]\\s*(\\w+):"), plain, properties);
-        List<String> statements = new ArrayList<>();
-        labels.forEach(label -> statements.add("CREATE (n:`" + label + "`) DETACH DELETE n"));
-        types.stream()
-                .flatMap(type -> Stream.of(type.split("\\|")))
-                .forEach(
-                        type ->
-                                statements.add(
-                                        "CREATE (n)-[:`" + type + "`]->(n) DETACH DELETE n"));
-        properties.forEach(
-                name -> statements.add("CREATE (n) SET n.`" + name + "` = 1 DETACH DELETE n"));
-        return statements;
+        for (CypherFile file : catalog.below("write")) {
+            String plain = COMMENT.matcher(file.text()).replaceAll("");
+            collect(Pattern.compile("\\(\\w*:(\\w+)"), plain, labels);
+            collect(Pattern.compile("SET n:(\\w+)"), plain, labels);
+            collect(Pattern.compile("\\[\\w*:(\\w+(?:\\|\\w+)*)"), plain, types);
+            collect(Pattern.compile("\\b[a-z]\\w*\\.(\\w+)\\s*="), plain, properties);
+            collect(Pattern.compile("[{,]\\s*(\\w+):"), plain, properties);
+        }
+        try (Session session = running.driver().session()) {
+            session.run(everything(labels, types, properties)).consume();
+        }
+    }
+
+    /** One statement that makes all labels, types and properties and leaves nothing behind. */
+    private static String everything(
+            Set<String> labels, Set<String> types, Set<String> properties) {
+        Stream<String> one = Stream.of("CREATE (n:`" + String.join("`:`", labels) + "`)");
+        Stream<String> loops =
+                types.stream()
+                        .flatMap(type -> Stream.of(type.split("\\|")))
+                        .map(type -> "CREATE (n)-[:`" + type + "`]->(n)");
+        Stream<String> values = properties.stream().map(name -> "SET n.`" + name + "` = 1");
+        return Stream.of(one, loops, values, Stream.of("DETACH DELETE n"))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
     }
 
     private static void collect(Pattern pattern, String text, Set<String> into) {

@@ -4,6 +4,8 @@ import org.xinchuan.document.Documents;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.ledger.Entry;
+import org.xinchuan.ledger.Fields;
+import org.xinchuan.ledger.References;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.PartialDate;
 
@@ -12,10 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Records and changes pairings behind the guard, by the rules that need the graph. */
 final class Pairings {
@@ -90,53 +90,19 @@ final class Pairings {
     }
 
     private static List<Fault> unknown(Entry entry, Pairing pairing) {
-        Row missing =
-                entry.run(
-                                "read/reference/missing",
-                                Map.of(
-                                        "people",
-                                        Stream.concat(
-                                                        pairing.mentors().stream(),
-                                                        pairing.apprentices().stream())
-                                                .toList(),
-                                        "organisations",
-                                        given(pairing.organisation()),
-                                        "occupations",
-                                        given(pairing.occupation()),
-                                        "studios",
-                                        given(pairing.studio()),
-                                        "honours",
-                                        List.of()))
-                        .getFirst();
-        List<Fault> faults = new ArrayList<>();
-        for (String person : missing.<String>list("people")) {
-            String field = pairing.mentors().contains(person) ? "mentors" : "apprentices";
-            int at =
-                    Math.max(
-                            pairing.mentors().indexOf(person),
-                            pairing.apprentices().indexOf(person));
-            faults.add(
-                    Fault.of(
-                            field + "/" + at,
-                            "PERSON_NOT_FOUND",
-                            "没有编号为 " + person + " 的人员",
-                            "no person \"" + person + "\""));
-        }
-        absent(faults, missing, "organisations", "organisation", "ORGANISATION_UNKNOWN", "组织");
-        absent(faults, missing, "occupations", "occupation", "OCCUPATION_UNKNOWN", "工种");
-        absent(faults, missing, "studios", "studio", "STUDIO_UNKNOWN", "工作室");
-        return faults;
+        References named =
+                new References()
+                        .organisation("organisation", pairing.organisation())
+                        .occupation("occupation", pairing.occupation())
+                        .studio("studio", pairing.studio());
+        name(named, "mentors", pairing.mentors());
+        name(named, "apprentices", pairing.apprentices());
+        return named.missing(entry);
     }
 
-    private static void absent(
-            List<Fault> faults, Row missing, String column, String field, String code, String zh) {
-        for (String key : missing.<String>list(column)) {
-            faults.add(
-                    Fault.of(
-                            field,
-                            code,
-                            "没有代码为 " + key + " 的" + zh,
-                            "no " + field + " \"" + key + "\""));
+    private static void name(References named, String field, List<String> people) {
+        for (int i = 0; i < people.size(); i++) {
+            named.person(field + "/" + i, people.get(i));
         }
     }
 
@@ -204,29 +170,11 @@ final class Pairings {
         Map<String, Object> document = new HashMap<>();
         document.put("document", Documents.cite(entry, pairing.document()));
         Pairing cited = Rows.with(pairing, document);
-        List<String> fields = changed(before, cited);
+        List<String> fields = before == null ? Fields.set(cited) : Fields.changed(before, cited);
         if (!fields.isEmpty()) {
             entry.run("write/pairing/put", Map.of("rows", List.of(Rows.of(cited))));
         }
         return new PairingOutcome.Recorded(cited, fields, warnings);
-    }
-
-    private static List<String> changed(Pairing before, Pairing after) {
-        Map<String, Object> old = before == null ? new HashMap<>() : Rows.of(before);
-        List<String> fields = new ArrayList<>();
-        for (var component : Pairing.class.getRecordComponents()) {
-            String name = component.getName();
-            Object value = Rows.of(after).get(name);
-            boolean empty = value == null || value instanceof List<?> list && list.isEmpty();
-            if (before == null ? !empty : !Objects.equals(old.get(name), value)) {
-                fields.add(name);
-            }
-        }
-        return fields;
-    }
-
-    private static List<String> given(String code) {
-        return code == null ? List.of() : List.of(code);
     }
 
     private static Fault voidOnlyLater() {

@@ -1,0 +1,94 @@
+package org.xinchuan.backup;
+
+import org.xinchuan.graph.CypherCatalog;
+import org.xinchuan.graph.EmbeddedStores;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.standard.Bilingual;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Puts a backup into a data directory. The file is verified before anything is touched; the store
+ * is made beside the old one, opened and compared with the manifest, and only then moved into its
+ * place.
+ */
+public final class Restores {
+
+    private final EmbeddedStores stores;
+
+    public Restores(EmbeddedStores stores) {
+        this.stores = stores;
+    }
+
+    /**
+     * Restores a backup.
+     *
+     * @param replace whether a store that is there may be replaced
+     * @throws IllegalArgumentException with a sentence when there is no file, or a store that may
+     *     not be replaced
+     * @throws org.xinchuan.graph.StoreUnavailable when the data directory is in use
+     */
+    public RestoreOutcome restore(Path file, Path data, boolean replace) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(file + " is not a file.");
+        }
+        if (stores.holds(data) && !replace) {
+            throw new IllegalArgumentException(
+                    data + " holds a store already; with --replace the backup takes its place.");
+        }
+        Closeable old;
+        RestoreOutcome outcome;
+        try (Closeable _ = stores.lock(data)) {
+            BackupFile backup = new BackupFile(file);
+            BackupManifest manifest = backup.verified();
+            old = load(backup, manifest, data);
+            outcome = new RestoreOutcome.Restored(manifest.head());
+        } catch (NotABackup e) {
+            return new RestoreOutcome.Refused(
+                    new Bilingual(
+                            file + " 不能恢复：" + e.reason().zh() + "。什么都没有改动。",
+                            file
+                                    + " cannot be restored: "
+                                    + e.reason().en()
+                                    + ". Nothing was touched."));
+        }
+        old.close();
+        return outcome;
+    }
+
+    private Closeable load(BackupFile backup, BackupManifest manifest, Path data)
+            throws IOException, NotABackup {
+        Path beside = data.resolve("restoring");
+        delete(beside);
+        try {
+            Files.createDirectories(beside);
+            backup.dump(dump -> stores.load(dump, beside));
+            Changes.Head head = new StoreHead(stores, CypherCatalog.load()).of(beside);
+            if (!head.equals(manifest.head())) {
+                throw new NotABackup(
+                        "其中的变更链末端与清单不符",
+                        "the chain of changes in it does not end as the manifest says");
+            }
+            return stores.move(beside, data);
+        } finally {
+            delete(beside);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+                for (Path one : all) {
+                    Files.delete(one);
+                }
+            }
+        }
+    }
+}
