@@ -47,7 +47,8 @@ final class Replies {
                 .contentType(Reply.PROBLEM)
                 .result(Json.bytes(problem.in(language, Front.requestId(context))));
         context.res().setHeader("Content-Language", language.equals("en") ? "en" : "zh-CN");
-        if (problem.status() == 503 && context.res().getHeader("Retry-After") == null) {
+        boolean later = problem.status() == 503 || problem.status() == 429;
+        if (later && context.res().getHeader("Retry-After") == null) {
             context.res().setHeader("Retry-After", "5");
         }
         if (problem.status() == 401) {
