@@ -49,7 +49,11 @@ final class AccountFixture implements AutoCloseable {
 
     /** Somebody of a new account who has signed in and has a password of their own. */
     Window signedIn(String name, String grants) {
-        String first = account(name, grants);
+        return entered(name, account(name, grants));
+    }
+
+    /** Somebody who has signed in with a one-time password and has chosen their own. */
+    Window entered(String name, String first) {
         Window window = window();
         window.signIn(name, first).with(201);
         window.post("/session/password", "{'current':'" + first + "','new':'" + PASSWORD + "'}")

@@ -164,7 +164,8 @@ final class UsersTest {
             Answer who = program.get("/session", bearer).with(200);
             assertThat(who.body().get("name").asText()).isEqualTo("luru");
             assertThat(Window.roles(who)).containsExactly("RECORDER");
-            program.post("/people", "{'name':'甲'}", bearer).with(201);
+            program.post("/people", "{'name':'甲','organisation':'E1'}", bearer).with(201);
+            program.post("/people", "{'name':'甲'}", bearer).refused(403, "OUTSIDE_REACH");
             program.get("/users", bearer).refused(403, "FORBIDDEN");
             program.get("/tokens", bearer).refused(403, "SESSION_REQUIRED");
             program.post("/tokens", "{'name':'x','expiresOn':'2024-01-31'}", bearer)

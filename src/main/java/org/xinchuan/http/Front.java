@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.xinchuan.access.Identity;
 import org.xinchuan.access.View;
 import org.xinchuan.access.Views;
 
@@ -74,7 +75,7 @@ final class Front {
      */
     private void letDo(Route route, View view, Context context) {
         if (!view.may(route.needs())) {
-            boolean anybody = view.identity().grants().isEmpty();
+            boolean anybody = view.identity().equals(Identity.PUBLIC);
             throw new Refused(anybody ? Problems.unauthorized() : Problems.forbidden());
         }
         Route.About about = route.about();

@@ -1,5 +1,6 @@
 package org.xinchuan.studio;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import org.xinchuan.access.Operation;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param people everybody who leads or led it, belongs or belonged to it
  * @param origins recorded ones; what follows from people is in the lineage
  * @param pairings those it hosts, or whose mentor led it or belonged to it
+ * @param pairingsHidden true when there are more than the caller may see, else left out
  */
 public record StudioDetail(
         @JsonUnwrapped StudioItem studio,
@@ -27,10 +29,12 @@ public record StudioDetail(
         List<Origin> origins,
         List<InAlliance> alliances,
         List<Honoured> honours,
-        List<PairingView> pairings) {
+        List<PairingView> pairings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean pairingsHidden) {
 
     /** What of it a caller is shown: members by masked names, pairings within reach. */
     StudioDetail to(View view, Shown shown) {
+        List<PairingView> seen = pairings.stream().filter(one -> within(view, one)).toList();
         return new StudioDetail(
                 studio,
                 names,
@@ -40,13 +44,12 @@ public record StudioDetail(
                 origins,
                 alliances,
                 honours,
-                pairings.stream()
-                        .filter(
-                                one ->
-                                        view.may(
-                                                Operation.READ_PAIRINGS,
-                                                new Place(one.places(), true, null)))
-                        .toList());
+                seen,
+                seen.size() < pairings.size() ? true : null);
+    }
+
+    private static boolean within(View view, PairingView pairing) {
+        return view.may(Operation.READ_PAIRINGS, new Place(pairing.places(), true, null));
     }
 
     /**

@@ -90,7 +90,8 @@ final class Studios {
                 all(StudioDetail.Origin.class, work.run("read/origin/rows", keys)),
                 all(StudioDetail.InAlliance.class, work.run("read/studio/alliances", code)),
                 all(StudioDetail.Honoured.class, work.run("read/honour/rows", holder)),
-                PairingView.read(work, pairings));
+                PairingView.read(work, pairings),
+                null);
     }
 
     private static <R extends Record> List<R> all(Class<R> type, List<Row> rows) {

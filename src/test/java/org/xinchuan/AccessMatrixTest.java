@@ -1,0 +1,405 @@
+package org.xinchuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xinchuan.RoleCaller.Whole;
+import org.xinchuan.access.Cell;
+import org.xinchuan.access.Operation;
+import org.xinchuan.access.Relation;
+import org.xinchuan.access.RightsTable;
+import org.xinchuan.access.Role;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Store;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every cell of the table of rights as a real request: role × operation × where the record stands.
+ * What a role may not see carries a canary, which must be in no answer to it at all.
+ */
+@ExtendWith(TestGraph.class)
+final class AccessMatrixTest {
+
+    /** Operations that have no route yet; whoever adds one adds its probe here. */
+    private static final Set<Operation> LATER =
+            EnumSet.of(
+                    Operation.REVEAL_IDENTIFIERS,
+                    Operation.SET_CONSENT,
+                    Operation.ERASE_PERSON,
+                    Operation.MERGE_PEOPLE,
+                    Operation.OPERATE);
+
+    private static final RightsTable TABLE = RightsTable.shipped();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<Role, RoleCaller> callers = new EnumMap<>(Role.class);
+    private AccountFixture house;
+
+    @BeforeEach
+    void start(Graph graph, Store store) throws IOException {
+        house = new AccountFixture(store, graph);
+        AccessWorld.record(house.api());
+        for (Role role : Role.values()) {
+            callers.put(role, caller(role));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        house.close();
+    }
+
+    @Test
+    void everyCellIsKept() {
+        List<String> wrong = new ArrayList<>();
+        int cells = 0;
+        for (Operation operation : Operation.values()) {
+            for (Role role : Role.values()) {
+                for (Relation relation : Relation.values()) {
+                    cells++;
+                    if (!LATER.contains(operation)) {
+                        boolean may = TABLE.cell(operation, role).reaches(relation);
+                        String seen = probe(operation, role, relation, may);
+                        if (!seen.equals("kept")) {
+                            wrong.add(operation + " " + role + " " + relation + ": " + seen);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(cells).isEqualTo(Operation.values().length * 7 * 7);
+    }
+
+    /** All that can be read, of every record, searched for the names of those out of sight. */
+    @Test
+    void noAnswerNamesAnybodyOutOfSight() {
+        JsonNode paths = house.api().get("/openapi.json").with(200).body().get("paths");
+        List<String> leaks = new ArrayList<>();
+        Set<String> asked = new TreeSet<>();
+        paths.properties()
+                .forEach(
+                        path -> {
+                            if (path.getValue().has("get") && path.getKey().startsWith("/api/v1")) {
+                                asked.add(path.getKey().substring("/api/v1".length()));
+                            }
+                        });
+        assertThat(asked).hasSizeGreaterThan(25);
+        for (Role role : Role.values()) {
+            for (String path : asked) {
+                for (Relation about : Relation.values()) {
+                    Whole answer = callers.get(role).get(filled(path, about));
+                    assertThat(answer.status()).as(role + " " + path).isLessThan(500);
+                    for (Relation relation : Relation.values()) {
+                        boolean sees =
+                                TABLE.cell(Operation.SEARCH_PEOPLE, role).reaches(relation)
+                                        || TABLE.cell(Operation.READ_PERSON, role)
+                                                .reaches(relation);
+                        if (!sees && names(answer, relation)) {
+                            leaks.add(role + " sees " + relation + " in " + filled(path, about));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void outOfReachAndAbsentAreTheSameAnswer() {
+        for (Role role : List.of(Role.RECORDER, Role.HR_VIEWER)) {
+            for (String path : List.of("/people/", "/pairings/")) {
+                String far =
+                        path.equals("/people/")
+                                ? AccessWorld.member(Relation.FOREIGN)
+                                : AccessWorld.pairing(Relation.FOREIGN);
+                Whole hidden = callers.get(role).get(path + far);
+                Whole absent = callers.get(role).get(path + far.replace("FOREIGN", "NOBODY0"));
+
+                assertThat(hidden.status()).isEqualTo(404);
+                assertThat(plain(hidden)).isEqualTo(plain(absent).replace("NOBODY0", "FOREIGN"));
+            }
+        }
+    }
+
+    @Test
+    void rightsChangeWithTheNextRequest() {
+        RoleCaller recorder = callers.get(Role.RECORDER);
+        String path = "/people/" + AccessWorld.member(Relation.FOREIGN);
+        assertThat(recorder.get(path).status()).isEqualTo(404);
+
+        String etag = house.api().get("/users/recorder").etag();
+        house.api()
+                .patch(
+                        "/users/recorder",
+                        "{'grants':[{'role':'RECORDER','organisation':'F'}]}",
+                        "If-Match",
+                        etag)
+                .with(200);
+        assertThat(recorder.get(path).status()).isEqualTo(200);
+
+        // The tree as it is at the time of the request: F becomes a unit of another house.
+        etag = house.api().get("/people/" + AccessWorld.member(Relation.FOREIGN)).etag();
+        house.api()
+                .patch(
+                        "/people/" + AccessWorld.member(Relation.FOREIGN),
+                        "{'organisation':'E2'}",
+                        "If-Match",
+                        etag)
+                .with(200);
+        assertThat(recorder.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyMovesARecordIntoOrOutOfReach() {
+        RoleCaller recorder = callers.get(Role.RECORDER);
+        String own = "/people/" + AccessWorld.member(Relation.OWN);
+        String etag = house.api().get(own).etag();
+
+        assertThat(recorder.send("PATCH", own, "{'organisation':'F'}", etag).status())
+                .isEqualTo(403);
+        assertThat(house.api().get(own).body().get("organisation").asText()).isEqualTo("U");
+        assertThat(recorder.send("PATCH", own, "{'organisation':null}", etag).status())
+                .isEqualTo(403);
+        assertThat(recorder.send("PATCH", own, "{'organisation':'E1'}", etag).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void everyOperationWithARouteHasAProbe() {
+        Set<Operation> served = EnumSet.complementOf(EnumSet.copyOf(LATER));
+        for (Operation operation : served) {
+            assertThat(
+                            probe(
+                                    operation,
+                                    Role.PROV_ADMIN,
+                                    Relation.OWN,
+                                    TABLE.cell(operation, Role.PROV_ADMIN).reaches(Relation.OWN)))
+                    .as(operation.name())
+                    .isEqualTo("kept");
+        }
+    }
+
+    /** {@code kept}, or what was seen in place of what the cell says. */
+    private String probe(Operation operation, Role role, Relation relation, boolean may) {
+        RoleCaller who = callers.get(role);
+        boolean any = TABLE.cell(operation, role) != Cell.NONE;
+        String member = AccessWorld.member(relation);
+        return switch (operation) {
+            case SIGN_IN -> status(who.get("/session"), 200);
+            case READ_PUBLIC -> status(who.get("/studios/" + AccessWorld.studio(relation)), 200);
+            case WALK_LINEAGE ->
+                    status(
+                            who.get("/studios/" + AccessWorld.studio(relation) + "/descendants"),
+                            200);
+            case READ_STATISTICS -> status(who.get("/reports/I19"), 200);
+            case READ_REPORTS ->
+                    any
+                            ? listed(
+                                    who.get("/reports/mentor-load?limit=1000"),
+                                    "\"L-" + relation + "\"",
+                                    may)
+                            : refused(who.get("/reports/mentor-load"), role);
+            case SEARCH_PEOPLE -> {
+                Whole found =
+                        who.get("/people?q=" + RoleCaller.encoded(AccessWorld.canary(relation)));
+                yield any ? listed(found, "\"" + member + "\"", may) : refused(found, role);
+            }
+            case READ_PERSON -> one(who.get("/people/" + member), may, any, role, 200);
+            case READ_PAIRINGS ->
+                    one(who.get("/pairings/" + AccessWorld.pairing(relation)), may, any, role, 200);
+            case RECORD_PERSON -> recordPerson(who, role, relation, may, any);
+            case RECORD_PAIRING -> recordPairing(who, role, relation, may, any);
+            case CHANGE_PAIRING ->
+                    changed(
+                            who,
+                            "/pairings/" + AccessWorld.pairing(relation),
+                            "{'goal':'" + role + "'}",
+                            role,
+                            may,
+                            any);
+            case RECORD_STUDIO ->
+                    changed(
+                            who,
+                            "/studios/" + AccessWorld.studio(relation),
+                            "{'field':'" + role + "'}",
+                            role,
+                            may,
+                            any);
+            case EDIT_ORGANISATIONS ->
+                    AccessWorld.organisation(relation) == null
+                            ? "kept"
+                            : changed(
+                                    who,
+                                    "/organisations/" + AccessWorld.organisation(relation),
+                                    "{'selfRatingSince':'202" + role.ordinal() + "'}",
+                                    role,
+                                    may,
+                                    any);
+            case IMPORT -> allowed(who.form("/imports", "people.csv", "id,name\n"), any, role, 202);
+            case EXPORT -> allowed(who.get("/exports/graph.csv.zip"), any, role, 200);
+            case GRANT_ROLES -> allowed(who.get("/users"), any, role, 200);
+            case READ_CHANGES -> allowed(who.get("/changes"), any, role, 200);
+            case OWN_ACCOUNT -> allowed(who.get("/tokens"), any, role, 200);
+            case REVEAL_IDENTIFIERS, SET_CONSENT, ERASE_PERSON, MERGE_PEOPLE, OPERATE ->
+                    "has no route";
+        };
+    }
+
+    private String recordPerson(
+            RoleCaller who, Role role, Relation relation, boolean may, boolean any) {
+        String body =
+                "{'name':'新人'"
+                        + AccessWorld.field("organisation", AccessWorld.organisation(relation))
+                        + "}";
+        Whole made = who.send("POST", "/people", body, null);
+        if (!any) {
+            return refused(made, role);
+        }
+        String first = status(made, may ? 201 : 403);
+        return first.equals("kept")
+                ? changed(
+                        who,
+                        "/people/" + AccessWorld.member(relation),
+                        "{'post':'" + role + "'}",
+                        role,
+                        may,
+                        true)
+                : first;
+    }
+
+    private String recordPairing(
+            RoleCaller who, Role role, Relation relation, boolean may, boolean any) {
+        String apprentice = "X-" + role + "-" + relation;
+        house.api()
+                .post(
+                        "/people",
+                        "{'id':'"
+                                + apprentice
+                                + "','name':'学徒'"
+                                + AccessWorld.field(
+                                        "organisation", AccessWorld.organisation(relation))
+                                + "}");
+        Whole made =
+                who.send(
+                        "POST",
+                        "/pairings",
+                        "{'mentors':['L-"
+                                + relation
+                                + "'],'apprentices':['"
+                                + apprentice
+                                + "'],'startsOn':'2021'}",
+                        null);
+        return any ? status(made, may ? 201 : 403) : refused(made, role);
+    }
+
+    /** Changes a record, with the ETag that it has. */
+    private String changed(
+            RoleCaller who, String path, String patch, Role role, boolean may, boolean any) {
+        String etag = house.api().get(path).with(200).etag();
+        return one(who.send("PATCH", path, patch, etag), may, any, role, 200);
+    }
+
+    private static String one(Whole answer, boolean may, boolean any, Role role, int good) {
+        if (!any) {
+            return refused(answer, role);
+        }
+        return status(answer, may ? good : 404);
+    }
+
+    private static String allowed(Whole answer, boolean any, Role role, int good) {
+        return any ? status(answer, good) : refused(answer, role);
+    }
+
+    private static String refused(Whole answer, Role role) {
+        return status(answer, role == Role.PUBLIC ? 401 : 403);
+    }
+
+    private static String listed(Whole answer, String word, boolean may) {
+        String status = status(answer, 200);
+        if (!status.equals("kept")) {
+            return status;
+        }
+        return answer.text().contains(word) == may ? "kept" : "listed: " + !may;
+    }
+
+    private static String status(Whole answer, int expected) {
+        return answer.status() == expected
+                ? "kept"
+                : answer.status() + " in place of " + expected + " " + answer.text();
+    }
+
+    /** Whether the canary is in an answer, as it is or as JSON may write it. */
+    private static boolean names(Whole answer, Relation relation) {
+        return answer.text().contains(AccessWorld.canary(relation))
+                || answer.text().contains("\"" + AccessWorld.member(relation) + "\"");
+    }
+
+    private static String filled(String path, Relation about) {
+        return path.replace("/people/{id}", "/people/" + AccessWorld.member(about))
+                .replace("/people/{a}", "/people/" + AccessWorld.member(about))
+                .replace("/pairings/{id}", "/pairings/" + AccessWorld.pairing(about))
+                .replace("/studios/{code}", "/studios/" + AccessWorld.studio(about))
+                .replace("/studios/{a}", "/studios/" + AccessWorld.studio(about))
+                .replace("/relation/{b}", "/relation/D-" + about)
+                .replace(
+                        "/organisations/{code}",
+                        "/organisations/"
+                                + (AccessWorld.organisation(about) == null
+                                        ? "E1"
+                                        : AccessWorld.organisation(about)))
+                .replaceAll("\\{\\w+}", "none");
+    }
+
+    /** The body without what differs from request to request. */
+    private static String plain(Whole answer) {
+        return answer.text()
+                .substring(answer.text().indexOf("\n"))
+                .replaceAll("\"requestId\":\"[^\"]*\"", "");
+    }
+
+    private RoleCaller caller(Role role) {
+        if (role == Role.PUBLIC) {
+            return new RoleCaller(client, house.running().port(), null, null);
+        }
+        String name = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String grants =
+                switch (role) {
+                    case RECORDER, HR_VIEWER -> "[{'role':'" + role + "','organisation':'E1'}]";
+                    case SUBJECT, PUBLIC -> "[]";
+                    default -> "[{'role':'" + role + "'}]";
+                };
+        if (role == Role.SUBJECT) {
+            // The password is set by the account itself; the person was linked by the office.
+            String person = AccessWorld.member(Relation.SELF);
+            String once =
+                    house.api()
+                            .post("/users", "{'name':'subject','person':'" + person + "'}")
+                            .with(201)
+                            .body()
+                            .get("oneTimePassword")
+                            .asText();
+            return of(house.entered(name, once));
+        }
+        return of(house.signedIn(name, grants));
+    }
+
+    private RoleCaller of(Window window) {
+        return new RoleCaller(client, house.running().port(), window.cookie(), window.csrf());
+    }
+}

@@ -1,0 +1,73 @@
+package org.xinchuan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody who calls with the cookie of a session, or with none, and keeps the whole answer. */
+record RoleCaller(HttpClient client, int port, String cookie, String csrf) {
+
+    /**
+     * A whole answer.
+     *
+     * @param text its headers and its body
+     */
+    record Whole(int status, String text) {}
+
+    Whole get(String path) {
+        return send("GET", path, null, null, null);
+    }
+
+    /** Sends JSON, where ' stands for ". */
+    Whole send(String method, String path, String json, String ifMatch) {
+        return send(method, path, json.replace('\'', '"'), "application/json", ifMatch);
+    }
+
+    Whole form(String path, String fileName, String content) {
+        String form =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + fileName
+                        + "\"\r\n\r\n"
+                        + content
+                        + "\r\n--b--\r\n";
+        return send("POST", path, form, "multipart/form-data; boundary=b", null);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Whole send(String method, String path, String body, String type, String ifMatch) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", type);
+        }
+        if (cookie != null) {
+            request.header("Cookie", cookie).header("X-CSRF-Token", csrf);
+        }
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Whole(answer.statusCode(), answer.headers().map() + "\n" + answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
