@@ -6,14 +6,23 @@ CALL (subject) {
   MATCH (n:Person {personId: subject.key})
   OPTIONAL MATCH (n)-[f:EMPLOYED_BY WHERE f.supersededAt IS NULL OR f.supersededAt = $now]->
     (o:Organisation)
-  RETURN collect(DISTINCT o.code) AS codes, true AS known
+  WITH n, collect(DISTINCT o.code) AS codes
+  // Whoever belongs to no organisation now belongs to the province, which has no code.
+  RETURN codes + CASE
+    WHEN EXISTS { (n)-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(:Organisation) } THEN []
+    ELSE ['']
+  END AS codes
 UNION
   WITH subject
   WHERE subject.kind = 'studio'
   MATCH (n:Studio {code: subject.key})
   OPTIONAL MATCH (n)-[f:HOSTED_AT WHERE f.supersededAt IS NULL OR f.supersededAt = $now]->
     (o:Organisation)
-  RETURN collect(DISTINCT o.code) AS codes, true AS known
+  WITH n, collect(DISTINCT o.code) AS codes
+  RETURN codes + CASE
+    WHEN EXISTS { (n)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(:Organisation) } THEN []
+    ELSE ['']
+  END AS codes
 UNION
   WITH subject
   WHERE subject.kind = 'pairing'
@@ -23,13 +32,13 @@ UNION
   OPTIONAL MATCH (n)<-[g:MENTORS_IN|APPRENTICED_IN
       WHERE g.supersededAt IS NULL OR g.supersededAt = $now]-(:Person)
     -[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(of:Organisation)
-  WITH collect(DISTINCT o.code) + collect(DISTINCT of.code) AS codes
-  RETURN codes, true AS known
+  WITH n, collect(DISTINCT o.code) + collect(DISTINCT of.code) AS codes
+  RETURN codes
 UNION
   WITH subject
   WHERE subject.kind = 'organisation'
   MATCH (n:Organisation {code: subject.key})
-  RETURN collect(n.code) AS codes, true AS known
+  RETURN [n.code] AS codes
 }
 RETURN subject.kind AS kind, subject.key AS key, codes
 ORDER BY kind, key

@@ -2,10 +2,7 @@ package org.xinchuan;
 
 import org.xinchuan.account.DemoAccount;
 import org.xinchuan.account.FirstAdministrator;
-import org.xinchuan.exchange.Exports;
 import org.xinchuan.exchange.Finding;
-import org.xinchuan.exchange.ImportOutcome;
-import org.xinchuan.exchange.NoticeLines;
 import org.xinchuan.exchange.Template;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.http.HttpServer;
@@ -21,7 +18,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +33,8 @@ import java.util.logging.LogManager;
         description = "薪传 · 师徒传承与创新工作室图谱%nWho taught whom, which studio grew out of which.",
         subcommands = {
             BackupCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             RestoreCommand.class,
             CommandLine.HelpCommand.class,
             StartCacheTraining.class
@@ -44,8 +42,7 @@ import java.util.logging.LogManager;
 public final class Main {
 
     static final int REFUSED = 1;
-    private static final int COULD_NOT_RUN = 3;
-    private static final String ACTOR = "local";
+    static final int COULD_NOT_RUN = 3;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     @Spec private CommandSpec spec;
@@ -96,7 +93,7 @@ public final class Main {
                 description =
                         "通过正在运行的服务，令牌取自 XINCHUAN_TOKEN · through a running server, with the"
                                 + " token XINCHUAN_TOKEN")
-        private String url;
+        String url;
     }
 
     /** Where the server listens. */
@@ -130,48 +127,6 @@ public final class Main {
     @Command(name = "serve", description = "启动服务 · start the server")
     int serve(@Mixin DataOption data, @Mixin ListenOptions listen) throws Exception {
         return run(data.folder, listen, false);
-    }
-
-    @Command(name = "import", description = "导入交换格式文件夹 · import a folder of the interchange format")
-    int importFolder(
-            @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
-            @Mixin ServerOption server,
-            @Mixin DataOption data)
-            throws IOException {
-        requireFolder(folder);
-        Config config = Config.fromEnvironment();
-        if (server.url != null) {
-            try (TerminalProgress progress = progress()) {
-                return through(server, config).importFolder(folder, progress);
-            }
-        }
-        try (Application application = open(config, data.folder, Optional.empty());
-                TerminalProgress progress = progress()) {
-            ImportOutcome outcome = application.imports().run(folder, ACTOR, progress);
-            progress.end();
-            return told(outcome, config.language());
-        }
-    }
-
-    @Command(
-            name = "export",
-            description = "导出为交换格式文件夹 · export a folder of the interchange format")
-    int exportFolder(
-            @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder") Path folder,
-            @Mixin ServerOption server,
-            @Mixin DataOption data)
-            throws IOException {
-        Config config = Config.fromEnvironment();
-        if (server.url != null) {
-            return through(server, config).exportTo(folder);
-        }
-        try (Application application = open(config, data.folder, Optional.empty());
-                TerminalProgress progress = progress()) {
-            long rows = new Exports(application.graph()).write(folder, progress);
-            progress.end();
-            spec.commandLine().getOut().println(folder + ": " + rows + " rows");
-            return 0;
-        }
     }
 
     @Command(
@@ -221,7 +176,7 @@ public final class Main {
                                 }));
         try (Application application = open(config, data, Optional.ofNullable(listen.reports))) {
             if (demo) {
-                try (TerminalProgress progress = progress()) {
+                try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
                     application.shipped().demo(progress);
                 }
                 DemoAccounts.all().forEach(this::sayAccount);
@@ -245,57 +200,14 @@ public final class Main {
     }
 
     private Application open(Config config, Path data, Optional<Path> reports) throws IOException {
-        say("启动图数据库 · starting the graph store");
+        starting(spec.commandLine().getErr());
         return Application.open(config, data, reports, Clock.systemDefaultZone());
     }
 
-    private int told(ImportOutcome outcome, String language) {
-        new NoticeLines(outcome.notices()).in(language).forEach(this::say);
-        PrintWriter out = spec.commandLine().getOut();
-        return switch (outcome) {
-            case ImportOutcome.Applied applied -> {
-                applied.counts()
-                        .forEach(
-                                count ->
-                                        out.println(
-                                                line(
-                                                        count.file(),
-                                                        count.rows(),
-                                                        count.added(),
-                                                        count.changed())));
-                yield 0;
-            }
-            case ImportOutcome.Refused refused -> {
-                say("有行被拒绝，什么都没有写入 · rows were refused, nothing was written");
-                yield REFUSED;
-            }
-            case ImportOutcome.Busy busy -> {
-                say("另有导入或写入在进行，请稍后再试 · another import or writer is at work, try later");
-                yield COULD_NOT_RUN;
-            }
-        };
-    }
-
-    /** What became of the rows of a file. */
-    static String line(String file, int rows, int added, int changed) {
-        return "%-20s %,9d rows: %,d new, %,d changed, %,d unchanged"
-                .formatted(file, rows, added, changed, rows - added - changed);
-    }
-
-    private ServerExchange through(ServerOption server, Config config) {
-        return new ServerExchange(
-                server.url, config, spec.commandLine().getOut(), spec.commandLine().getErr());
-    }
-
-    private static void requireFolder(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(folder + " is not a folder.");
-        }
-    }
-
-    private TerminalProgress progress() {
-        return new TerminalProgress(
-                spec.commandLine().getErr(), System.console() != null, Clock.systemUTC());
+    /** Said before what takes seconds. */
+    static void starting(PrintWriter err) {
+        err.println("启动图数据库 · starting the graph store");
+        err.flush();
     }
 
     private void sayAccount(DemoAccount account) {

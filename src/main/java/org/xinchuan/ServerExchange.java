@@ -74,7 +74,7 @@ final class ServerExchange {
 
     private void tell(JsonNode count) {
         out.println(
-                Main.line(
+                ImportCommand.line(
                         count.path("file").asText(),
                         count.path("rows").asInt(),
                         count.path("added").asInt(),

@@ -38,6 +38,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
         this.clock = clock;
     }
 
+    /** On this process's terminal, when it has one. */
+    static TerminalProgress on(PrintWriter out) {
+        return new TerminalProgress(out, System.console() != null, Clock.systemUTC());
+    }
+
     @Override
     public void at(Phase now, long done, long total) {
         if (now != phase) {

@@ -8,9 +8,21 @@ import static org.xinchuan.access.Relation.SELF;
 import static org.xinchuan.access.Relation.SIBLING;
 
 import org.xinchuan.access.Relation;
+import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.ledger.Ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A small province seen from the enterprise E1: for every relation an organisation with a studio, a
@@ -55,88 +67,77 @@ final class AccessWorld {
         return "A-" + relation;
     }
 
-    static void record(Api api) {
-        organisation(api, "G", "", "ENTERPRISE");
-        organisation(api, "E1", "G", "ENTERPRISE");
-        organisation(api, "E2", "G", "ENTERPRISE");
-        organisation(api, "U", "E1", "UNIT");
-        organisation(api, "S", "E1", "ENTERPRISE");
-        organisation(api, "F", "", "ENTERPRISE");
-        organisation(api, "F2", "", "ENTERPRISE");
+    /** Brings it into an empty store. */
+    static void load(Graph graph, Path folder) {
+        Map<String, List<String>> files = new TreeMap<>();
+        files.put("organisations.csv", list("code,name,kind,parent"));
+        files.put("people.csv", list("id,name,organisation"));
+        files.put("studios.csv", list("code,name,foundedOn,organisation"));
+        files.put("studio_people.csv", list("studio,person,role,from"));
+        files.put("pairings.csv", list("id,mentors,apprentices,startsOn,endsOn,organisation"));
+        for (String row : List.of("G,,", "E1,G,", "E2,G,", "U,E1,UNIT", "S,E1,", "F,,", "F2,,")) {
+            String[] cells = row.split(",", -1);
+            String kind = cells[2].isEmpty() ? "ENTERPRISE" : cells[2];
+            files.get("organisations.csv")
+                    .add(cells[0] + ",单位" + cells[0] + "," + kind + "," + cells[1]);
+        }
         for (Relation relation : Relation.values()) {
-            String at = field("organisation", organisation(relation));
-            person(api, member(relation), canary(relation), at);
-            person(api, "L-" + relation, "领衔" + relation.ordinal() + "号", at);
-            api.post(
-                            "/studios",
-                            "{'code':'"
-                                    + studio(relation)
-                                    + "','name':'工作室','foundedOn':'2015'"
-                                    + at
-                                    + "}")
-                    .with(201);
-            people(api, relation, "L-" + relation, "LEADER");
-            people(api, relation, member(relation), "MEMBER");
-            api.post(
-                            "/pairings",
-                            "{'id':'"
-                                    + pairing(relation)
-                                    + "','mentors':['L-"
-                                    + relation
-                                    + "'],'apprentices':['"
-                                    + member(relation)
-                                    + "'],'startsOn':'2018-03-05'"
-                                    + at
-                                    + "}")
-                    .with(201);
-            taughtByAMember(api, relation);
+            around(relation, files);
+        }
+        files.get("people.csv").add("W1,往返一,F");
+        files.get("people.csv").add("W2,往返二,U");
+        try {
+            for (Map.Entry<String, List<String>> file : files.entrySet()) {
+                Files.write(folder.resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ImportOutcome outcome =
+                new Imports(graph, new Ledger(graph, Running.CLOCK), Running.CLOCK)
+                        .run(folder, "test", Progress.none());
+        if (!(outcome instanceof ImportOutcome.Applied)) {
+            throw new IllegalStateException(outcome.toString());
         }
     }
 
-    /** A studio whose leader learnt from the member: its evidence names somebody hidden. */
-    private static void taughtByAMember(Api api, Relation relation) {
+    private static void around(Relation relation, Map<String, List<String>> files) {
+        String at = organisation(relation) == null ? "" : organisation(relation);
+        String leader = "L-" + relation;
         String pupil = "Q-" + relation;
-        person(api, pupil, "门生" + relation.ordinal() + "号", "");
-        api.post(
-                        "/pairings",
-                        "{'mentors':['"
+        files.get("people.csv").add(member(relation) + "," + canary(relation) + "," + at);
+        files.get("people.csv").add(leader + ",领衔" + relation.ordinal() + "," + at);
+        files.get("people.csv").add(pupil + ",门生" + relation.ordinal() + ",");
+        files.get("studios.csv").add(studio(relation) + ",工作室,2015," + at);
+        files.get("studio_people.csv").add(studio(relation) + "," + leader + ",LEADER,2015");
+        files.get("studio_people.csv")
+                .add(studio(relation) + "," + member(relation) + ",MEMBER,2015");
+        files.get("pairings.csv")
+                .add(
+                        String.join(
+                                ",",
+                                pairing(relation),
+                                leader,
+                                member(relation),
+                                "2018-03-05",
+                                "2099-03-04",
+                                at));
+        // A studio whose leader learnt from the member: its evidence names somebody hidden.
+        files.get("pairings.csv")
+                .add(
+                        "B-"
+                                + relation
+                                + ","
                                 + member(relation)
-                                + "'],'apprentices':['"
+                                + ","
                                 + pupil
-                                + "'],'startsOn':'2019-04-06','endsOn':'2021-04-05'}")
-                .with(201);
-        String code = "D-" + relation;
-        api.post("/studios", "{'code':'" + code + "','name':'新工作室','foundedOn':'2022'}").with(201);
-        api.post(
-                        "/studios/" + code + "/people",
-                        "{'person':'" + pupil + "','role':'LEADER','from':'2022'}")
-                .with(201);
+                                + ",2019-04-06,2021-04-05,");
+        files.get("studios.csv").add("D-" + relation + ",新工作室,2022,");
+        files.get("studio_people.csv").add("D-" + relation + "," + pupil + ",LEADER,2022");
     }
 
-    private static void organisation(Api api, String code, String parent, String kind) {
-        api.post(
-                        "/organisations",
-                        "{'code':'"
-                                + code
-                                + "','name':'单位"
-                                + code
-                                + "','kind':'"
-                                + kind
-                                + "'"
-                                + field("parent", parent.isEmpty() ? null : parent)
-                                + "}")
-                .with(201);
-    }
-
-    private static void person(Api api, String id, String name, String at) {
-        api.post("/people", "{'id':'" + id + "','name':'" + name + "'" + at + "}").with(201);
-    }
-
-    private static void people(Api api, Relation relation, String person, String role) {
-        api.post(
-                        "/studios/" + studio(relation) + "/people",
-                        "{'person':'" + person + "','role':'" + role + "','from':'2015'}")
-                .with(201);
+    private static List<String> list(String header) {
+        return new ArrayList<>(List.of(header));
     }
 
     static String field(String name, String value) {

@@ -111,13 +111,13 @@ public final class Call {
     /** Where the page starts, for lists whose cursor is an offset. */
     public int offset() {
         return text("cursor")
-                .map(cursor -> Cursor.offset(cursor).orElseThrow(Call::badCursor))
+                .map(cursor -> Cursor.offset(cursor).orElseThrow(Problems::badCursor))
                 .orElse(0);
     }
 
     /** The key the page starts after, for lists whose cursor is a key. */
     public Optional<String> after() {
-        return text("cursor").map(cursor -> Cursor.key(cursor).orElseThrow(Call::badCursor));
+        return text("cursor").map(cursor -> Cursor.key(cursor).orElseThrow(Problems::badCursor));
     }
 
     /**
@@ -292,15 +292,5 @@ public final class Call {
         }
         String value = query.get(name);
         return value == null ? declared.otherwise() : value;
-    }
-
-    private static Refused badCursor() {
-        return new Refused(
-                Problems.badParameter(
-                        Problem.Error.parameter(
-                                "cursor",
-                                "BAD_PARAMETER",
-                                "查询参数 cursor 须为上一页给出的 next。",
-                                "The query parameter cursor must be the next of a page.")));
     }
 }

@@ -69,6 +69,16 @@ public final class Problems {
                 Fault.of(field, "ID_FIXED", "编号不能修改", "the id of a record cannot be changed"));
     }
 
+    static Refused badCursor() {
+        return new Refused(
+                badParameter(
+                        Problem.Error.parameter(
+                                "cursor",
+                                "BAD_PARAMETER",
+                                "查询参数 cursor 须为上一页给出的 next。",
+                                "The query parameter cursor must be the next of a page.")));
+    }
+
     static Problem badBody(Problem.Error error) {
         return Problem.of(400, "BAD_BODY", "请求内容有误", "The request body is wrong").with(error);
     }

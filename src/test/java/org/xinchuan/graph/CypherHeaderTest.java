@@ -98,7 +98,7 @@ class CypherHeaderTest {
                     // @column text 正文 · text    | // @column text               | :8 a column is written:
                     counted flag 计入              | counted 计入                  | the column counted must be a flag.
                     counted flag                   | taken flag                    | :11 a @share needs the flag column counted
-                    // @access recorder            | // @access everybody          | :10 @access is one of viewer,
+                    // @access recorder            | // @access everybody          | :10 @access is one of public, viewer,
                     // @by text                    | // @by colour                 | :14 @by names the column colour, which is not declared.
                     // @figure texts text          | // @figure texts colour       | :15 @figure texts names the column colour
                     // @scan all of them           | // @scan                      | :16 @scan says why
