@@ -32,8 +32,8 @@ final class ExportCommand implements Callable<Integer> {
         Config config = Config.fromEnvironment();
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
-        if (server.url != null) {
-            return new ServerExchange(server.url, config, out, err).exportTo(folder);
+        if (server.url() != null) {
+            return new ServerExchange(server.url(), config, out, err).exportTo(folder);
         }
         Main.starting(err);
         try (Application application =

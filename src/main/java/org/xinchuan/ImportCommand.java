@@ -40,8 +40,8 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         try (TerminalProgress progress = TerminalProgress.on(err)) {
-            if (server.url != null) {
-                return new ServerExchange(server.url, config, out, err)
+            if (server.url() != null) {
+                return new ServerExchange(server.url(), config, out, err)
                         .importFolder(folder, progress);
             }
             Main.starting(err);

@@ -93,7 +93,12 @@ public final class Main {
                 description =
                         "通过正在运行的服务，令牌取自 XINCHUAN_TOKEN · through a running server, with the"
                                 + " token XINCHUAN_TOKEN")
-        String url;
+        private String url;
+
+        /** Its address, or null. */
+        String url() {
+            return url;
+        }
     }
 
     /** Where the server listens. */

@@ -14,14 +14,13 @@ import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
-import picocli.CommandLine;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +50,7 @@ final class ServerExchangeTest {
         Path group = Files.createDirectory(folder.resolve("group"));
         DemoGroup.writeTo(group);
 
-        Ended first = run("import", group.toString());
+        Ended first = importing(group);
 
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out()).containsPattern("studios\\.csv +19 rows: 19 new");
@@ -63,7 +62,7 @@ final class ServerExchangeTest {
                                 .asInt())
                 .isEqualTo(8);
 
-        Ended second = run("import", group.toString());
+        Ended second = importing(group);
 
         assertThat(second.code()).isZero();
         assertThat(second.out().lines())
@@ -72,7 +71,7 @@ final class ServerExchangeTest {
 
         Path fetched = folder.resolve("fetched");
         Path written = folder.resolve("written");
-        assertThat(run("export", fetched.toString()).code()).isZero();
+        assertThat(exporting(fetched).code()).isZero();
         new Exports(graph).write(written, Progress.none());
         assertThat(names(fetched)).isEqualTo(names(written)).isNotEmpty();
         for (String name : names(written)) {
@@ -85,7 +84,7 @@ final class ServerExchangeTest {
         Path bad = Files.createDirectory(folder.resolve("bad"));
         Files.writeString(bad.resolve("people.csv"), "id,name,birthYear\nP1,沈砚秋,maybe\n");
 
-        Ended ended = run("import", bad.toString());
+        Ended ended = importing(bad);
 
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.err()).contains("people.csv:2 birthYear", "nothing was written");
@@ -97,10 +96,14 @@ final class ServerExchangeTest {
         int port = running.port();
         running.close();
 
-        Ended ended = run(port, "export", folder.resolve("out").toString());
+        StringWriter err = new StringWriter();
+        int code =
+                Main.commandLine()
+                        .setErr(new PrintWriter(err, true))
+                        .execute("export", folder.resolve("out").toString(), "--server", url(port));
 
-        assertThat(ended.code()).isEqualTo(3);
-        assertThat(ended.err().strip())
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString().strip())
                 .isEqualTo("No server answers at http://127.0.0.1:" + port + ".");
         assertThatThrownBy(() -> new RunningServer("ftp://x", Optional.empty(), "en"))
                 .hasMessage("--server must be like http://127.0.0.1:7070, not ftp://x.");
@@ -120,22 +123,31 @@ final class ServerExchangeTest {
         assertThat(api.get("/imports/none").code()).isEqualTo("NOT_FOUND");
     }
 
-    private Ended run(String... arguments) {
-        return run(running.port(), arguments);
-    }
-
-    private static Ended run(int port, String... arguments) {
+    private Ended importing(Path from) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        List<String> all =
-                Stream.concat(
-                                Stream.of(arguments),
-                                Stream.of("--server", "http://127.0.0.1:" + port))
-                        .toList();
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        int code = line.execute(all.toArray(String[]::new));
-        return new Ended(code, out.toString(), err.toString());
+        try (TerminalProgress progress = TerminalProgress.on(new PrintWriter(err, true))) {
+            int code = through(out, err).importFolder(from, progress);
+            return new Ended(code, out.toString(), err.toString());
+        }
+    }
+
+    private Ended exporting(Path to) throws IOException {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        return new Ended(through(out, err).exportTo(to), out.toString(), err.toString());
+    }
+
+    private ServerExchange through(StringWriter out, StringWriter err) {
+        return new ServerExchange(
+                url(running.port()),
+                Config.from(Map.of("XINCHUAN_TOKEN", Api.TOKEN)),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+    }
+
+    private static String url(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -185,7 +185,7 @@ final class UsersTest {
     @Test
     void aTokenHasNoMoreRightsThanItsOwnerAndEndsWithinAYear() {
         try (Window owner = house.signedIn("luru", "[{'role':'RECORDER','organisation':'E1'}]");
-                Window other = house.signedIn("other", "[]");
+                Window other = house.signedIn("other", "[{'role':'AUDITOR'}]");
                 Window program = house.window()) {
             for (String grant : new String[] {"{'role':'PROV_ADMIN'}", "{'role':'RECORDER'}"}) {
                 owner.post(
