@@ -1,3 +1,4 @@
+import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { Empty, ErrorPanel, Skeleton } from '../components/states';
@@ -12,6 +13,7 @@ import { useFetch } from '../useFetch';
 /** One organisation: what stands above and below it, its studios, how many people. */
 export function OrganisationPage({ code }: { code: string }) {
   const words = useWords();
+  const { may } = useRights();
   const { asOf } = useDay();
   const organisation = useFetch<Organisation>(apiUrl(`/organisations/${encodeURIComponent(code)}`));
   const studios = useFetch<Page<StudioItem>>(
@@ -63,7 +65,7 @@ export function OrganisationPage({ code }: { code: string }) {
           </div>
           <div>
             <dt>{words.organisation.people}</dt>
-            <dd>{data.people}</dd>
+            <dd>{data.people ?? '–'}</dd>
           </div>
         </dl>
       </div>
@@ -133,13 +135,15 @@ export function OrganisationPage({ code }: { code: string }) {
           <section class="panel" aria-labelledby="people">
             <div class="phead">
               <h2 id="people">{words.organisation.people}</h2>
-              <p>{words.organisation.peopleCount(data.people)}</p>
+              <p>{data.people === null ? words.organisation.peopleFew : words.organisation.peopleCount(data.people)}</p>
             </div>
-            <p class="pad">
-              <a class="link" href={to('/people', { organisation: data.code })}>
-                {words.organisation.seePeople}
-              </a>
-            </p>
+            {may('people') && (
+              <p class="pad">
+                <a class="link" href={to('/people', { organisation: data.code })}>
+                  {words.organisation.seePeople}
+                </a>
+              </p>
+            )}
           </section>
         </div>
       </div>
