@@ -15,7 +15,7 @@ import org.xinchuan.browser.Visitor.Window;
 class PersonPageBrowserTest {
 
     @Test
-    void searchFindsAPersonByPinyinAndThePageShowsBothLines(Visitor visitor) {
+    void searchFindsAPersonByPinyinAndThePageShowsBothLines(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/");
         page.keyboard().press("/");
         page.keyboard().type("xumingxia");
@@ -29,7 +29,7 @@ class PersonPageBrowserTest {
     }
 
     @Test
-    void pictureAndListNameTheSamePeople(Visitor visitor) {
+    void pictureAndListNameTheSamePeople(@SignedInAs Visitor visitor) {
         Page page = openPerson(visitor, "沈砚秋");
         Locator drawn = page.locator(".hourglass a.node b");
         assertThat(drawn).hasCount(10);
@@ -40,7 +40,7 @@ class PersonPageBrowserTest {
     }
 
     @Test
-    void aNameLeadsToThatPerson(Visitor visitor) {
+    void aNameLeadsToThatPerson(@SignedInAs Visitor visitor) {
         Page page = openPerson(visitor, "沈砚秋");
         page.locator(".hourglass a.node", hasText("陆知远")).click();
         assertThat(page.locator("h1")).containsText("陆知远");
@@ -49,7 +49,7 @@ class PersonPageBrowserTest {
     }
 
     @Test
-    void fewerGenerationsAreKeptInTheAddress(Visitor visitor) {
+    void fewerGenerationsAreKeptInTheAddress(@SignedInAs Visitor visitor) {
         Page page = openPerson(visitor, "沈砚秋");
         visitor.button("1 代").click();
         assertThat(page.locator(".hourglass a.node")).hasCount(4);
@@ -58,7 +58,7 @@ class PersonPageBrowserTest {
     }
 
     @Test
-    void onAPhoneTheLinesAreAList(@OnWindow(Window.PHONE) Visitor visitor) {
+    void onAPhoneTheLinesAreAList(@SignedInAs @OnWindow(Window.PHONE) Visitor visitor) {
         Page page = openPerson(visitor, "沈砚秋");
         assertThat(page.locator(".hourglass")).hasCount(0);
         assertThat(page.locator(".generations")).containsText("徒弟第一代");
