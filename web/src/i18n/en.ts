@@ -506,6 +506,8 @@ export const en: Messages = {
     none: (q) => `Nothing found for “${q}”`,
     noneHelp: 'Please try pinyin, initials, the last digits of the employee number, or one character of the name.',
     subStudios: (studios) => plural(studios, 'studio'),
+    fieldStudios: 'Studio, leader, pinyin or initials',
+    startStudios: 'Please write a studio or a leader',
     studiosOnly: 'This finds studios by name and leader. Lists of people are for those with the right to see them.',
     start: 'Please write whom or what to look for',
     startHelp: 'Name, studio, pinyin, initials or employee number; one character will do.',

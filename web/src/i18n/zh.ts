@@ -533,6 +533,8 @@ export const zh = {
     none: (q: string) => `没有找到“${q}”`,
     noneHelp: '请换个写法试试，例如拼音、首字母、工号末四位，或名称里的一个字。',
     subStudios: (studios: number) => `${studios} 家工作室`,
+    fieldStudios: '工作室名、领衔人、拼音或首字母',
+    startStudios: '请写要找的工作室或领衔人',
     studiosOnly: '这里按名称和领衔人找工作室。人员名单只给有权限的人看。',
     start: '请写要找的人或工作室',
     startHelp: '姓名、工作室名、拼音、首字母或工号都可以，一个汉字也行。',

@@ -24,6 +24,8 @@ export function OrganisationPage({ code }: { code: string }) {
   if (organisation.error) return <ErrorPanel error={organisation.error} retry={organisation.reload} />;
   if (!data) return <Skeleton lines={8} />;
   const children = data.children ?? [];
+  const people =
+    data.people === null ? words.organisation.peopleFew : words.organisation.peopleCount(data.people);
   return (
     <>
       <Breadcrumb
@@ -65,7 +67,7 @@ export function OrganisationPage({ code }: { code: string }) {
           </div>
           <div>
             <dt>{words.organisation.people}</dt>
-            <dd>{data.people ?? '–'}</dd>
+            <dd title={people}>{data.people ?? '–'}</dd>
           </div>
         </dl>
       </div>
@@ -132,19 +134,19 @@ export function OrganisationPage({ code }: { code: string }) {
               <p class="pad sub">{words.organisation.childrenNone}</p>
             )}
           </section>
-          <section class="panel" aria-labelledby="people">
-            <div class="phead">
-              <h2 id="people">{words.organisation.people}</h2>
-              <p>{data.people === null ? words.organisation.peopleFew : words.organisation.peopleCount(data.people)}</p>
-            </div>
-            {may('people') && (
+          {may('people') && (
+            <section class="panel" aria-labelledby="people">
+              <div class="phead">
+                <h2 id="people">{words.organisation.people}</h2>
+                <p>{people}</p>
+              </div>
               <p class="pad">
                 <a class="link" href={to('/people', { organisation: data.code })}>
                   {words.organisation.seePeople}
                 </a>
               </p>
-            )}
-          </section>
+            </section>
+          )}
         </div>
       </div>
     </>

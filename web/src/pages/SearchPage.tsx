@@ -54,7 +54,9 @@ export function SearchPage() {
           />
         ) : !q ? (
           <section class="panel">
-            <Empty title={words.search.start}>{words.search.startHelp}</Empty>
+            <Empty title={findsPeople ? words.search.start : words.search.startStudios}>
+              {findsPeople ? words.search.startHelp : words.search.studiosOnly}
+            </Empty>
           </section>
         ) : none ? (
           <section class="panel">
@@ -98,6 +100,7 @@ function sameName(people: PersonItem[]): boolean {
 
 function SearchForm({ q }: { q: string }) {
   const words = useWords();
+  const { may } = useRights();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!q) field.current?.focus();
@@ -112,7 +115,7 @@ function SearchForm({ q }: { q: string }) {
       }}
     >
       <div class="fld grow">
-        <label for="search-text">{words.search.field}</label>
+        <label for="search-text">{may('people') ? words.search.field : words.search.fieldStudios}</label>
         <input id="search-text" ref={field} class="in" key={q} defaultValue={q} autocomplete="off" />
       </div>
       <button class="btn primary" type="submit">

@@ -63,7 +63,7 @@ export function StudiosPage() {
       holds(one, value('level') ?? ''),
   );
   const closed = begun.filter((one) => isClosed(one, asOf));
-  const state = value('state') ?? (value('leader') ? 'all' : null);
+  const state = value('state');
   const shown =
     state === 'all' ? begun : state === 'closed' ? closed : begun.filter((one) => !isClosed(one, asOf));
   const filtered = FILTERS.some((name) => query.has(name));

@@ -31,7 +31,7 @@ class CallersBrowserTest {
             assertThat(page.locator("a[href^='/people']")).hasCount(0);
         }
         Page page = visitor.open("/reports");
-        assertThat(page.locator(".reportlist li")).hasCount(6);
+        assertThat(page.locator(".reportlist li")).hasCount(7);
     }
 
     @Test
@@ -104,8 +104,7 @@ class CallersBrowserTest {
     }
 
     @Test
-    void aSessionThatEndedLosesNothingAndAnotherPersonFindsNothing(
-            @SignedInAs Visitor visitor) {
+    void aSessionThatEndedLosesNothingAndAnotherPersonFindsNothing(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/pairings/new");
         page.evaluate(FOREIGN_DRAFT);
         page.reload();
