@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
+
+import java.util.regex.Pattern;
 
 @ExtendWith(BrowserExtension.class)
 class PersonPageBrowserTest {
@@ -55,6 +58,30 @@ class PersonPageBrowserTest {
         assertThat(page.locator(".hourglass a.node")).hasCount(4);
         page.reload();
         assertThat(page.locator(".hourglass a.node")).hasCount(4);
+    }
+
+    @Test
+    void somebodyOutOfSightIsAColleagueWithoutALink(@SignedInAs Visitor visitor) {
+        visitor.context().route("**/people/*/descendants?*", PersonPageBrowserTest::hideLuZhiyuan);
+        Page page = openPerson(visitor, "沈砚秋");
+        Locator stub = page.locator(".hourglass a.node", hasText("一位同仁"));
+        assertThat(stub).hasCount(1);
+        assertThat(stub).containsText("堵河水电");
+        assertThat(stub).not().hasAttribute("href", Pattern.compile(".*"));
+        visitor.button("列表").click();
+        assertThat(page.locator(".generations")).containsText("一位同仁");
+        assertThat(page.locator(".generations")).not().containsText("陆知远");
+        assertThat(page.locator("main a[href*='~4f']")).hasCount(0);
+    }
+
+    /** Answers as to somebody who may not see one of the apprentices. */
+    private static void hideLuZhiyuan(Route route) {
+        String shown = route.fetch().text();
+        String hidden =
+                shown.replace("\"id\":\"P004\",\"name\":\"陆知远\"", "\"id\":\"~4f\",\"name\":null")
+                        .replace("\"P004\"", "\"~4f\"");
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(hidden));
     }
 
     @Test
