@@ -90,7 +90,9 @@ async function request<T>(url: string, init: RequestInit): Promise<T> {
   }
   if (!response.ok) {
     const problem = await problemOf(response);
-    if (problem.code === 'SESSION_ENDED' || problem.code === 'CSRF_TOKEN') session.ended();
+    const ended = problem.code === 'SESSION_ENDED' || problem.code === 'CSRF_TOKEN';
+    // A question of a session that has ended is answered as to anybody.
+    if (ended || (problem.code === 'UNAUTHORIZED' && session.csrf)) session.ended();
     throw new ApiError(problem);
   }
   return (response.status === 204 ? undefined : await response.json()) as T;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { askWho, useWho } from './account/who';
+import { askWho, useWhoever } from './account/who';
 import { apiUrl } from './api';
 import { DemoLine, Footer, TopBar } from './components/Chrome';
 import { OfflineStrip } from './components/OfflineStrip';
@@ -65,7 +65,7 @@ function App() {
   const words = useWords();
   const about = useFetch<About>(apiUrl('/about'));
   const { path, query } = usePlace();
-  const { mustChangePassword } = useWho();
+  const who = useWhoever();
   const main = useRef<HTMLElement>(null);
   const demoDay = about.data?.demo?.asOf ?? null;
   const settled = about.data !== null && (demoDay === null || query.has('asOf'));
@@ -80,7 +80,7 @@ function App() {
       </main>
     );
   }
-  if (!about.data) return <Skeleton />;
+  if (!about.data || !who) return <Skeleton />;
   return (
     <AboutContext.Provider value={about.data}>
       <a class="skip" href="#main">
@@ -90,7 +90,7 @@ function App() {
       <OfflineStrip />
       <DemoLine />
       <main id="main" class="wrap" tabIndex={-1} ref={main}>
-        {settled && (mustChangePassword ? <AccountPage /> : pageAt(path))}
+        {settled && (who.mustChangePassword ? <AccountPage /> : pageAt(path))}
       </main>
       <Footer />
     </AboutContext.Provider>

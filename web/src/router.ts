@@ -71,6 +71,8 @@ function queryText(query: URLSearchParams): string {
 export const studioUrl = (code: string, more: Record<string, string | null> = {}) =>
   to(`/studios/${encodeURIComponent(code)}`, more);
 export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);
+/** The studios that somebody led, which everybody may see. */
+export const studiosOfUrl = (id: string) => to('/studios', { leader: id, state: 'all' });
 export const pairingUrl = (id: string) => to(`/pairings/${encodeURIComponent(id)}`);
 export const organisationUrl = (code: string) => to(`/organisations/${encodeURIComponent(code)}`);
 

@@ -37,6 +37,8 @@ export interface DemoSignIn {
 export interface Who {
   signedIn: boolean;
   name: string | null;
+  /** Who they are in the records, when the account is that of a person. */
+  person: string | null;
   roles: string[];
   scopes: { role: string; organisation: string | null }[];
   mustChangePassword: boolean;
@@ -170,7 +172,8 @@ export interface StudioItem {
 }
 
 export interface StudioPerson {
-  person: string;
+  /** Null for somebody whose name is masked. */
+  person: string | null;
   name: string;
   role: StudioRole;
   from: string | null;
@@ -193,6 +196,8 @@ export interface Studio extends StudioItem {
   alliances: { code: string; name: string; lead: string | null }[];
   honours: Honour[];
   pairings: Pairing[];
+  /** There are more than the reader may see. */
+  pairingsHidden?: true;
 }
 
 export interface Span {
@@ -200,7 +205,10 @@ export interface Span {
   to: string | null;
 }
 
-/** One reason to say that a studio grew out of another; which fields are set depends on the rule. */
+/**
+ * One reason to say that a studio grew out of another; which fields are set depends on the rule.
+ * Somebody without an id has a masked name.
+ */
 export interface Evidence extends Span {
   rule: 'R0' | 'R1' | 'R2' | 'R3' | 'R4';
   kind: string;
@@ -265,7 +273,9 @@ export interface PersonDescent {
   led: StudioRef[];
 }
 
-export interface LineMember extends PersonRef {
+/** Somebody of a line; out of sight without a name and with an id that leads nowhere. */
+export interface LineMember extends Omit<PersonRef, 'name'> {
+  name: string | null;
   generation: number;
   mentors?: string[];
   apprentices?: string[];
@@ -290,7 +300,8 @@ export interface Organisation {
   uscc: string | null;
   selfRatingSince: string | null;
   studios: number;
-  people: number;
+  /** Null for the public where they are fewer than five. */
+  people: number | null;
   children?: { code: string; name: string; kind: string }[];
   studiosList?: StudioRef[];
 }
@@ -325,6 +336,8 @@ export interface ReportHeader {
   title: Bilingual;
   unit: Bilingual | null;
   definition: Bilingual | null;
+  /** Who may ask it. */
+  access: string;
   parameters: ReportParameter[];
   columns: ReportColumn[];
 }
@@ -371,6 +384,12 @@ export interface ProblemField {
   message: string;
 }
 
+/** Somebody in a loop; out of sight without an id and with a masked name. */
+export interface LoopMember {
+  id?: string;
+  name: string;
+}
+
 /** RFC 9457 problem details with our additions. */
 export interface Problem {
   type?: string;
@@ -380,5 +399,5 @@ export interface Problem {
   code?: string;
   requestId?: string;
   errors?: ProblemField[];
-  loop?: { id: string; name: string }[];
+  loop?: LoopMember[];
 }

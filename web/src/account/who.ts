@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { apiUrl, get, send, sendToken, whenSessionEnds } from '../api';
 import type { Who } from '../types';
+import { forgetOthers, forgetTab } from './tab';
 import { forgetAnswers } from '../useFetch';
 
 const NOBODY: Who = {
   signedIn: false,
   name: null,
+  person: null,
   roles: [],
   scopes: [],
   mustChangePassword: false,
@@ -13,14 +15,15 @@ const NOBODY: Who = {
   csrf: null,
 };
 
-let current: Who = NOBODY;
+let current: Who | null = null;
 const listeners = new Set<() => void>();
 
 function become(who: Who): void {
-  const other = who.name !== current.name;
+  const other = who.name !== current?.name;
   current = who;
   sendToken(who.csrf);
   if (other) forgetAnswers();
+  if (who.name) forgetOthers(who.name);
   listeners.forEach((listener) => listener());
 }
 
@@ -29,8 +32,8 @@ export function askWho(): void {
   get<Who>(apiUrl('/session')).then(become, () => become(NOBODY));
 }
 
-/** Who is signed in; the component is drawn again when that changes. */
-export function useWho(): Who {
+/** Who is signed in, or null until the server has said. */
+export function useWhoever(): Who | null {
   const [who, setWho] = useState(current);
   useEffect(() => {
     const update = () => setWho(current);
@@ -41,6 +44,11 @@ export function useWho(): Who {
   return who;
 }
 
+/** Who is signed in; the component is drawn again when that changes. */
+export function useWho(): Who {
+  return useWhoever() ?? NOBODY;
+}
+
 export async function signIn(name: string, password: string): Promise<Who> {
   const who = await send<Who>('POST', apiUrl('/session'), { name, password });
   become(who);
@@ -49,6 +57,7 @@ export async function signIn(name: string, password: string): Promise<Who> {
 
 export async function signOut(everywhere = false): Promise<void> {
   await send<void>('DELETE', apiUrl(everywhere ? '/sessions' : '/session'));
+  forgetTab();
   become(NOBODY);
 }
 

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRights } from '../account/rights';
+import { useSignInUrl } from '../account/SignInFirst';
 import { signOut, useWho } from '../account/who';
 import { setLanguage, useLanguage, useWords } from '../i18n/index';
 import { saveTheme } from '../preferences';
@@ -22,12 +24,13 @@ function Logo() {
 
 function useSections(): { path: string; name: string }[] {
   const { nav } = useWords();
+  const { may } = useRights();
   return [
     { path: '/', name: nav.home },
     { path: '/studios', name: nav.studios },
-    { path: '/people', name: nav.people },
+    ...(may('people') ? [{ path: '/people', name: nav.people }] : []),
     { path: '/reports', name: nav.reports },
-    { path: '/pairings/new', name: nav.record },
+    ...(may('record') ? [{ path: '/pairings/new', name: nav.record }] : []),
   ];
 }
 
@@ -79,6 +82,7 @@ export function TopBar() {
 
 function SearchField() {
   const words = useWords();
+  const { may } = useRights();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
@@ -101,7 +105,7 @@ function SearchField() {
       }}
     >
       <Icon name="search" />
-      <input ref={field} name="q" aria-label={words.nav.search} placeholder={words.nav.searchHint} autocomplete="off" />
+      <input ref={field} name="q" aria-label={words.nav.search} placeholder={may('people') ? words.nav.searchHint : words.nav.searchHintPublic} autocomplete="off" />
       <kbd aria-hidden="true">/</kbd>
     </form>
   );
@@ -111,11 +115,10 @@ function SearchField() {
 function AccountLinks() {
   const words = useWords().account;
   const who = useWho();
-  const { path, query } = usePlace();
+  const signInUrl = useSignInUrl();
   if (!who.signedIn) {
-    const here = `${path}${query.size ? `?${query.toString()}` : ''}`;
     return (
-      <a class="who" href={to('/sign-in', { next: path === '/sign-in' ? null : here })}>
+      <a class="who" href={signInUrl}>
         {words.signIn}
       </a>
     );

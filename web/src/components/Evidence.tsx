@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useRights } from '../account/rights';
 import { dayAfter, firstDay, yearOf } from '../dates';
 import type { Messages } from '../i18n/index';
 import { useWords, wordFor } from '../i18n/index';
 import type { StudioLink } from '../river/studioRiver';
-import { pairingUrl, personUrl, studioUrl } from '../router';
+import { pairingUrl, studioUrl } from '../router';
 import type { Evidence, Span } from '../types';
 import { Icon } from './Icon';
+import { PersonName } from './PersonName';
 import { GradeTag } from './tags';
 
 interface EvidencePanelProps {
@@ -16,6 +18,7 @@ interface EvidencePanelProps {
 /** Why one studio is said to have grown out of another: every reason, with its dates. */
 export function EvidencePanel({ link, onClose }: EvidencePanelProps) {
   const words = useWords();
+  const { may } = useRights();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const opened = document.activeElement?.closest('.lineage');
@@ -52,6 +55,9 @@ export function EvidencePanel({ link, onClose }: EvidencePanelProps) {
           <Reason evidence={evidence} founded={child.foundedOn ?? ''} />
         ))}
       </ol>
+      {!may('pairings') && link.evidence.some((one) => one.rule !== 'R0') && (
+        <p class="after">{words.evidence.yearsOnly}</p>
+      )}
       {link.grade !== 'A' && <p class="after">{words.evidence.note}</p>}
     </section>
   );
@@ -94,7 +100,7 @@ function explain(evidence: Evidence, words: Messages): string {
       return evidence.grade === 'A' ? said.r0(kind) : said.r0unconfirmed(kind);
     }
     case 'R1':
-      return overlap(evidence, evidence.leadership) ? said.r1b(mentor) : said.r1c(mentor);
+      return together(evidence) ? said.r1b(mentor) : said.r1c(mentor);
     case 'R2':
       return said.r2(evidence.person ?? '');
     case 'R3':
@@ -104,6 +110,12 @@ function explain(evidence: Evidence, words: Messages): string {
         [evidence.grandMentor, evidence.mentor, evidence.apprentice].filter(Boolean).join(' → '),
       );
   }
+}
+
+/** Whether the mentor led while teaching; the grade says so, where no date lowered it. */
+function together(evidence: Evidence): boolean {
+  if (!evidence.dateUncertain) return evidence.grade === 'B';
+  return overlap(evidence, evidence.leadership);
 }
 
 function overlap(one: Span, other: Span | undefined): boolean {
@@ -138,7 +150,7 @@ function Facts({ evidence }: { evidence: Evidence }) {
       <>
         <dt>{said.person}</dt>
         <dd>
-          <PersonName id={evidence.personId} name={evidence.person} />
+          <PersonName id={evidence.personId} name={evidence.person} leads link="link" />
           {evidence.role && `${words.comma}${wordFor(words.roles, evidence.role)}`}
         </dd>
         <dt>{said.period}</dt>
@@ -157,18 +169,22 @@ function PairingFacts({ evidence }: { evidence: Evidence }) {
     <>
       <dt>{said.people}</dt>
       <dd>
-        <PersonName id={evidence.mentorId} name={evidence.mentor} /> {said.teaches}{' '}
-        <PersonName id={evidence.apprenticeId} name={evidence.apprentice} />
+        <PersonName id={evidence.mentorId} name={evidence.mentor} leads={evidence.rule === 'R1'} link="link" /> {said.teaches}{' '}
+        <PersonName id={evidence.apprenticeId} name={evidence.apprentice} leads link="link" />
       </dd>
-      <dt>{said.pairingNo}</dt>
-      <dd>
-        <PairingNumber id={evidence.grandPairing} />
-        {evidence.grandPairing && words.listComma}
-        <PairingNumber id={evidence.pairing} />
-        {evidence.status && (
-          <span class="sub"> {said.flag(wordFor(words.pairingStatus, evidence.status))}</span>
-        )}
-      </dd>
+      {(evidence.pairing || evidence.grandPairing || evidence.status) && (
+        <>
+          <dt>{said.pairingNo}</dt>
+          <dd>
+            <PairingNumber id={evidence.grandPairing} />
+            {evidence.grandPairing && evidence.pairing && words.listComma}
+            <PairingNumber id={evidence.pairing} />
+            {evidence.status && (
+              <span class="sub"> {said.flag(wordFor(words.pairingStatus, evidence.status))}</span>
+            )}
+          </dd>
+        </>
+      )}
       <dt>{said.term}</dt>
       <dd>{spanText(evidence, words)}</dd>
       {teacher && (
@@ -181,17 +197,10 @@ function PairingFacts({ evidence }: { evidence: Evidence }) {
   );
 }
 
-function PersonName({ id, name }: { id: string | undefined; name: string | undefined }) {
-  if (!id) return <b>{name}</b>;
-  return (
-    <a class="link" href={personUrl(id)}>
-      {name}
-    </a>
-  );
-}
-
 function PairingNumber({ id }: { id: string | undefined }) {
+  const { may } = useRights();
   if (!id) return null;
+  if (!may('pairings')) return <>{id}</>;
   return (
     <a class="link" href={pairingUrl(id)}>
       {id}

@@ -2,9 +2,9 @@ import { dayAfter, firstDay, lastDay, yearOf } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
 import { isRing, stepOf } from '../levels';
 import { STREAM_WIDTH } from '../river/model';
-import { personUrl } from '../router';
 import type { Leader, Level, Naming, Studio } from '../types';
 import { spanText } from './Evidence';
+import { PersonName } from './PersonName';
 
 /** 命名历程: from the founding over each naming; below it who led the studio when. */
 export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }) {
@@ -109,7 +109,7 @@ function Tenure({ leaders, asOf }: { leaders: Leader[]; asOf: string }) {
               style={{ '--years': String(Math.max(years(leader, asOf), 0.5)) }}
             >
               <b>
-                <a href={personUrl(leader.id)}>{leader.name}</a>
+                <PersonName id={leader.id} name={leader.name} leads />
               </b>{' '}
               {founder && <span class="tag">{words.studio.creator}</span>}{' '}
               {present && <span class="tag">{words.studio.present}</span>}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRights } from '../account/rights';
 import { useWidth } from '../hooks';
 import type { Messages } from '../i18n/index';
 import { useWords } from '../i18n/index';
@@ -62,6 +63,11 @@ export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) 
     </section>
   );
 }
+
+/** Where a name leads; nowhere for somebody out of sight, whose id stands for nobody outside. */
+const hrefOf = (id: string) => (isStub(id) ? undefined : personUrl(id));
+
+const isStub = (id: string) => id.startsWith('~');
 
 function partial(masters: PeopleLine, apprentices: PeopleLine, words: Messages): string {
   const shown = masters.items.length + apprentices.items.length;
@@ -132,14 +138,14 @@ function Picture({ person, masters, apprentices, depth, width }: BodyProps & { w
             key={place.key}
             class="node"
             style={at(place)}
-            href={personUrl(place.id)}
+            href={hrefOf(place.id)}
             data-id={place.id}
             onMouseEnter={() => brighten(box.current, glass, place.id)}
             onMouseLeave={() => brighten(box.current, glass, null)}
             onFocus={() => brighten(box.current, glass, place.id)}
             onBlur={() => brighten(box.current, glass, null)}
           >
-            <b>{members.get(place.id)?.name}</b>
+            <b>{members.get(place.id)?.name ?? words.masked.colleague}</b>
             <small>{placeName(members.get(place.id)?.organisationName ?? null)}</small>
             <small>{members.get(place.id)?.occupationName}</small>
           </a>
@@ -149,23 +155,29 @@ function Picture({ person, masters, apprentices, depth, width }: BodyProps & { w
         ))}
         {glass.noneUp !== null && (
           <div class="node none" style={at({ x: middle.x, y: glass.noneUp })}>
-            {words.person.noMentors}{' '}
-            <a class="link" href={to('/pairings/new', { apprentice: person.id })}>
-              {words.person.addMentor}
-            </a>
+            {words.person.noMentors} <Add as="apprentice" person={person} />
           </div>
         )}
         {glass.noneDown !== null && (
           <div class="node none" style={at({ x: middle.x, y: glass.noneDown })}>
-            {words.person.noApprentices}{' '}
-            <a class="link" href={to('/pairings/new', { mentor: person.id })}>
-              {words.person.addApprentice}
-            </a>
+            {words.person.noApprentices} <Add as="mentor" person={person} />
           </div>
         )}
       </div>
       <Key glass={glass} />
     </>
+  );
+}
+
+/** The way to record a pairing with this person on one side. */
+function Add({ as, person }: { as: 'mentor' | 'apprentice'; person: Person }) {
+  const words = useWords().person;
+  const { may } = useRights();
+  if (!may('record')) return null;
+  return (
+    <a class="link" href={to('/pairings/new', { [as]: person.id })}>
+      {as === 'mentor' ? words.addApprentice : words.addMentor}
+    </a>
   );
 }
 
@@ -218,7 +230,7 @@ interface CrowdRowProps {
 /** A generation of too many: by master how many; pressed, the list opens. */
 function CrowdRow({ crowd, members, person }: CrowdRowProps) {
   const words = useWords();
-  const name = (id: string) => (id === person.id ? person.name : (members.get(id)?.name ?? id));
+  const name = (id: string) => (id === person.id ? person.name : (members.get(id)?.name ?? words.masked.colleague));
   const say = crowd.side === 'up' ? words.person.mentorsOf : words.person.apprenticesOf;
   const few = crowd.by.length > 0 && crowd.by.length <= MOST_NAMES;
   return (
@@ -232,7 +244,7 @@ function CrowdRow({ crowd, members, person }: CrowdRowProps) {
               {words.units.people}
             </button>
           ) : (
-            <a href={personUrl(group.id)}>
+            <a href={hrefOf(group.id)}>
               {say(name(group.id))}
               <b>{group.count}</b>
               {words.units.people}
@@ -305,8 +317,8 @@ function brighten(box: HTMLElement | null, glass: Hourglass, id: string | null):
 /** The same as a list: masters from the farthest, the person, apprentices by generation. */
 function GenerationList({ person, masters, apprentices, depth, folded }: BodyProps & { folded: boolean }) {
   const words = useWords();
-  const names = new Map(
-    [...masters.items, ...apprentices.items].map((one) => [one.id, one.name]),
+  const names = new Map<string, string>(
+    [...masters.items, ...apprentices.items].map((one) => [one.id, one.name ?? words.masked.colleague]),
   ).set(person.id, person.name);
   const up = grouped(masters, depth).reverse();
   const down = grouped(apprentices, depth);
@@ -316,10 +328,7 @@ function GenerationList({ person, masters, apprentices, depth, folded }: BodyPro
         <>
           <h3>{words.person.mentorsTitle}</h3>
           <p>
-            {words.person.noMentors}{' '}
-            <a class="link" href={to('/pairings/new', { apprentice: person.id })}>
-              {words.person.addMentor}
-            </a>
+            {words.person.noMentors} <Add as="apprentice" person={person} />
           </p>
         </>
       )}
@@ -363,7 +372,7 @@ function Generation({ side, members, names, folded }: GenerationProps) {
   const generation = members[0]?.generation ?? 1;
   const [open, setOpen] = useState(!folded || generation === 1 || members.length < 3);
   const nearer = (member: LineMember) =>
-    (member.mentors ?? member.apprentices ?? []).map((id) => names.get(id) ?? id).join(words.listComma);
+    (member.mentors ?? member.apprentices ?? []).map((id) => names.get(id) ?? words.masked.colleague).join(words.listComma);
   return (
     <>
       <h3>
@@ -377,8 +386,8 @@ function Generation({ side, members, names, folded }: GenerationProps) {
         <ul>
           {members.map((member) => (
             <li>
-              <a href={personUrl(member.id)}>
-                <b>{member.name}</b>
+              <a href={hrefOf(member.id)}>
+                <b>{member.name ?? words.masked.colleague}</b>
                 <small>{member.employeeNoTail && `${words.people.tail} ${member.employeeNoTail}`}</small>
                 <small class="whole">
                   {[

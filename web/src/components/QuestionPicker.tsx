@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { useSettled } from '../hooks';
 import { useWords } from '../i18n/index';
@@ -74,11 +75,12 @@ interface DialogProps {
 
 function PickerDialog({ asOf, onShut, onChoose }: DialogProps) {
   const words = useWords();
+  const { may } = useRights();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const q = useSettled(text.trim(), 140);
-  const people = useFetch<Page<PersonItem>>(q ? apiUrl('/people', { q, limit: MOST_PEOPLE }) : null);
+  const people = useFetch<Page<PersonItem>>(q && may('people') ? apiUrl('/people', { q, limit: MOST_PEOPLE }) : null);
   const studios = useFetch<Page<StudioItem>>(apiUrl('/studios', { q, asOf, limit: MOST_STUDIOS }));
   const candidates = candidatesOf(q ? (people.data?.items ?? []) : [], studios.data?.items ?? []);
   const choose = (candidate: Candidate | undefined) => {

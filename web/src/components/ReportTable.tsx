@@ -1,3 +1,5 @@
+import type { Rights } from '../account/rights';
+import { useRights } from '../account/rights';
 import type { Messages } from '../i18n/index';
 import { localized, useWords } from '../i18n/index';
 import { organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
@@ -15,6 +17,7 @@ interface ReportTableProps {
 /** The rows of a report under the titles of its header; keys of records are links. */
 export function ReportTable({ columns, rows, total, title }: ReportTableProps) {
   const words = useWords();
+  const rights = useRights();
   const [before, number, after] = words.reports.rows(total);
   if (!rows.length) return <Empty title={words.reports.noRows}>{words.reports.noRowsHelp}</Empty>;
   return (
@@ -42,7 +45,7 @@ export function ReportTable({ columns, rows, total, title }: ReportTableProps) {
               <tr>
                 {columns.map((column) => (
                   <td class={column.type === 'number' ? 'n' : undefined}>
-                    <Cell column={column} row={row} columns={columns} words={words} />
+                    <Cell column={column} row={row} columns={columns} words={words} rights={rights} />
                   </td>
                 ))}
               </tr>
@@ -59,16 +62,17 @@ interface CellProps {
   row: ReportRow;
   columns: ReportColumn[];
   words: Messages;
+  rights: Rights;
 }
 
-function Cell({ column, row, columns, words }: CellProps) {
+function Cell({ column, row, columns, words, rights }: CellProps) {
   const value = row[column.name];
   if (value === null || value === undefined) return <span class="dim">{words.reports.noValue}</span>;
   if (typeof value === 'boolean') return <>{value ? words.reports.yes : words.reports.no}</>;
   const text = Array.isArray(value) ? value.join(words.listComma) : String(value);
   if (column.type === 'level') return <LevelTag level={text === 'NONE' ? null : (text as Level)} />;
   const key = keyOf(column, columns);
-  const href = key && linkTo(key.type, row[key.name]);
+  const href = key && linkTo(key.type, row[key.name], rights);
   if (!href) return <>{text}</>;
   return (
     <a class="link" href={href}>
@@ -84,15 +88,15 @@ function keyOf(column: ReportColumn, columns: ReportColumn[]): ReportColumn | nu
   return columns.find((one) => one !== column && one.name === named) ?? null;
 }
 
-function linkTo(type: ReportColumn['type'], key: unknown): string | null {
+function linkTo(type: ReportColumn['type'], key: unknown, rights: Rights): string | null {
   if (typeof key !== 'string') return null;
   switch (type) {
     case 'studio':
       return studioUrl(key);
     case 'person':
-      return personUrl(key);
+      return rights.seesPerson(key) ? personUrl(key) : null;
     case 'pairing':
-      return pairingUrl(key);
+      return rights.may('pairings') ? pairingUrl(key) : null;
     case 'organisation':
       return organisationUrl(key);
     default:

@@ -1,18 +1,23 @@
+import { useRights } from '../account/rights';
+import { SignInLink } from '../account/SignInFirst';
 import { firstDay, lastDay } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
-import { pairingUrl, personUrl, studioUrl, to } from '../router';
+import { pairingUrl, studioUrl, to } from '../router';
 import type { Honour, Pairing, Studio, StudioPerson } from '../types';
 import { spanText } from './Evidence';
+import { headcount, PersonName } from './PersonName';
 import { Empty } from './states';
 import { Avatar, PairingState } from './tags';
 
 /** Present members first, leaders before them; then those who were here once. */
 export function StudioMembers({ studio, asOf }: { studio: Studio; asOf: string }) {
   const words = useWords();
+  const { may } = useRights();
   const begun = studio.people.filter((one) => !one.from || firstDay(one.from) <= asOf);
   const closed = studio.closedOn !== null && studio.closedOn <= asOf;
   const isNow = (one: StudioPerson) => !closed && (!one.to || lastDay(one.to) >= asOf);
   const order = ['LEADER', 'CO_LEADER', 'ACTING', 'CORE', 'MEMBER', 'ADVISER'];
+  const leads = (one: StudioPerson) => order.indexOf(one.role) < 3;
   const byRole = (a: StudioPerson, b: StudioPerson) => order.indexOf(a.role) - order.indexOf(b.role);
   const present = begun.filter(isNow).sort(byRole);
   const past = begun.filter((one) => !isNow(one)).sort(byRole);
@@ -20,12 +25,14 @@ export function StudioMembers({ studio, asOf }: { studio: Studio; asOf: string }
     <section class="panel" aria-labelledby="members">
       <div class="phead">
         <h2 id="members">{words.studio.members}</h2>
-        <p>{words.units.peopleN(new Set(present.map((one) => one.person)).size)}</p>
-        <div class="tools">
-          <a class="btn primary" href={to('/pairings/new', { studio: studio.code })}>
-            {words.nav.record}
-          </a>
-        </div>
+        <p>{words.units.peopleN(headcount(present.map((one) => one.person)))}</p>
+        {may('record') && (
+          <div class="tools">
+            <a class="btn primary" href={to('/pairings/new', { studio: studio.code })}>
+              {words.nav.record}
+            </a>
+          </div>
+        )}
       </div>
       {begun.length === 0 ? (
         <Empty title={words.studio.peopleNone}>{words.studio.peopleNoneHelp}</Empty>
@@ -33,10 +40,10 @@ export function StudioMembers({ studio, asOf }: { studio: Studio; asOf: string }
         <ul class="people">
           {[...present, ...past].map((one, i) => (
             <li class={i === present.length && i > 0 ? 'firstpast' : undefined}>
-              <Avatar name={one.name} lead={isNow(one) && order.indexOf(one.role) < 3} />
+              <Avatar name={one.name} lead={isNow(one) && leads(one)} />
               <span>
                 <b>
-                  <a href={personUrl(one.person)}>{one.name}</a>
+                  <PersonName id={one.person} name={one.name} leads={leads(one)} />
                 </b>
                 <small>
                   {wordFor(words.roles, one.role)}
@@ -63,12 +70,29 @@ export function StudioPairings({ studio }: { studio: Studio }) {
         <h2 id="pairings">{words.studio.pairings}</h2>
         {counted.length > 0 && <p>{words.studio.pairingsSub(counted.length, apprentices.size)}</p>}
       </div>
-      {studio.pairings.length === 0 ? (
+      {studio.pairings.length === 0 && studio.pairingsHidden ? (
+        <HiddenPairings />
+      ) : studio.pairings.length === 0 ? (
         <Empty title={words.studio.pairingsNone}>{words.studio.pairingsNoneHelp}</Empty>
       ) : (
         <PairingList pairings={studio.pairings} />
       )}
+      {studio.pairingsHidden && studio.pairings.length > 0 && (
+        <p class="pad sub">{words.studio.pairingsMore}</p>
+      )}
     </section>
+  );
+}
+
+/** There are pairings, and none for this reader. */
+function HiddenPairings() {
+  const words = useWords().studio;
+  const { signedIn } = useRights();
+  if (signedIn) return <Empty title={words.pairingsBeyond}>{words.pairingsBeyondHelp}</Empty>;
+  return (
+    <Empty title={words.pairingsHidden} action={<SignInLink />}>
+      {words.pairingsHiddenHelp}
+    </Empty>
   );
 }
 
@@ -96,7 +120,7 @@ export function PairingList({ pairings }: { pairings: Pairing[] }) {
   );
 }
 
-/** The names of people of a pairing, each a link. */
+/** The names of people of a pairing. */
 export function People({ pairing, ids }: { pairing: Pairing; ids: string[] }) {
   const words = useWords();
   const names = new Map(pairing.people.map((person) => [person.id, person.name]));
@@ -106,7 +130,7 @@ export function People({ pairing, ids }: { pairing: Pairing; ids: string[] }) {
         <>
           {i > 0 && words.listComma}
           <b>
-            <a href={personUrl(id)}>{names.get(id) ?? id}</a>
+            <PersonName id={id} name={names.get(id) ?? id} />
           </b>
         </>
       ))}

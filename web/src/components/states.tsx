@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ApiError } from '../api';
+import { SignInFirst } from '../account/SignInFirst';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
 import { to } from '../router';
@@ -27,8 +28,8 @@ export function Empty({ title, children, action }: EmptyProps) {
   );
 }
 
-/** The same for an address that leads nowhere and for a record outside one's scope. */
-export function NotFound() {
+/** The same for an address that leads nowhere and for what is outside one's scope or role. */
+export function NotFound({ also }: { also?: ComponentChildren }) {
   const words = useWords();
   useTitle(words.states.notFound, words.name);
   return (
@@ -37,15 +38,23 @@ export function NotFound() {
       <Empty
         title={words.states.notFound}
         action={
-          <a class="btn primary" href={to('/')}>
-            {words.states.toHome}
-          </a>
+          <>
+            <a class="btn primary" href={to('/')}>
+              {words.states.toHome}
+            </a>
+            {also}
+          </>
         }
       >
         {words.states.notFoundBody}
       </Empty>
     </section>
   );
+}
+
+/** Whether a status says that there is no such record for this caller, or none before signing in. */
+export function isShut(status: number): boolean {
+  return status === 401 || status === 403 || status === 404;
 }
 
 /** The page's own shape in grey; only after a moment, so that quick answers do not flash. */
@@ -61,11 +70,18 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
   );
 }
 
-/** A question that was refused or got no answer. */
-export function ErrorPanel({ error, retry }: { error: ApiError; retry: () => void }) {
+interface ErrorPanelProps {
+  error: ApiError;
+  retry: () => void;
+  also?: ComponentChildren;
+}
+
+/** A question that was refused or got no answer; `also` is another way to go from a shut door. */
+export function ErrorPanel({ error, retry, also }: ErrorPanelProps) {
   const words = useWords().states;
   const { problem } = error;
-  if (problem.status === 404) return <NotFound />;
+  if (problem.status === 401) return <SignInFirst also={also} />;
+  if (isShut(problem.status)) return <NotFound also={also} />;
   const refused = problem.status >= 400 && problem.status < 500;
   const title = error.offline ? words.offline : refused ? problem.title || words.refused : words.failed;
   const body = error.offline

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useRights } from '../account/rights';
+import { useSignInUrl } from '../account/SignInFirst';
 import { apiUrl } from '../api';
 import { DayToggle } from '../components/Chrome';
 import { QuestionPicker } from '../components/QuestionPicker';
@@ -256,13 +258,15 @@ export function countedStudios(answer: Indicator): CountedStudio[] {
 
 function Doors() {
   const words = useWords().home;
-  const { nav } = useWords();
+  const { nav, account } = useWords();
+  const { may, signedIn } = useRights();
+  const signIn = { href: useSignInUrl(), text: account.signInToSee };
   const doors = [
     {
       title: words.doorUnion,
       sub: words.doorUnionSub,
       links: [
-        { href: to('/pairings/new'), text: nav.record },
+        ...(may('record') ? [{ href: to('/pairings/new'), text: nav.record }] : []),
         { href: to('/studios'), text: words.allStudios },
       ],
     },
@@ -270,8 +274,12 @@ function Doors() {
       title: words.doorHr,
       sub: words.doorHrSub,
       links: [
-        { href: to('/people'), text: words.allPeople },
-        { href: to('/reports/I11'), text: words.pairsByTrade },
+        ...(may('people')
+          ? [
+              { href: to('/people'), text: words.allPeople },
+              { href: to('/reports/I11'), text: words.pairsByTrade },
+            ]
+          : [signedIn ? { href: to('/reports'), text: words.allReports } : signIn]),
       ],
     },
     {

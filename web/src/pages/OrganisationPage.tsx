@@ -1,3 +1,4 @@
+import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { Empty, ErrorPanel, Skeleton } from '../components/states';
@@ -12,6 +13,7 @@ import { useFetch } from '../useFetch';
 /** One organisation: what stands above and below it, its studios, how many people. */
 export function OrganisationPage({ code }: { code: string }) {
   const words = useWords();
+  const { may } = useRights();
   const { asOf } = useDay();
   const organisation = useFetch<Organisation>(apiUrl(`/organisations/${encodeURIComponent(code)}`));
   const studios = useFetch<Page<StudioItem>>(
@@ -22,6 +24,8 @@ export function OrganisationPage({ code }: { code: string }) {
   if (organisation.error) return <ErrorPanel error={organisation.error} retry={organisation.reload} />;
   if (!data) return <Skeleton lines={8} />;
   const children = data.children ?? [];
+  const people =
+    data.people === null ? words.organisation.peopleFew : words.organisation.peopleCount(data.people);
   return (
     <>
       <Breadcrumb
@@ -63,7 +67,7 @@ export function OrganisationPage({ code }: { code: string }) {
           </div>
           <div>
             <dt>{words.organisation.people}</dt>
-            <dd>{data.people}</dd>
+            <dd title={people}>{data.people ?? '–'}</dd>
           </div>
         </dl>
       </div>
@@ -130,17 +134,19 @@ export function OrganisationPage({ code }: { code: string }) {
               <p class="pad sub">{words.organisation.childrenNone}</p>
             )}
           </section>
-          <section class="panel" aria-labelledby="people">
-            <div class="phead">
-              <h2 id="people">{words.organisation.people}</h2>
-              <p>{words.organisation.peopleCount(data.people)}</p>
-            </div>
-            <p class="pad">
-              <a class="link" href={to('/people', { organisation: data.code })}>
-                {words.organisation.seePeople}
-              </a>
-            </p>
-          </section>
+          {may('people') && (
+            <section class="panel" aria-labelledby="people">
+              <div class="phead">
+                <h2 id="people">{words.organisation.people}</h2>
+                <p>{people}</p>
+              </div>
+              <p class="pad">
+                <a class="link" href={to('/people', { organisation: data.code })}>
+                  {words.organisation.seePeople}
+                </a>
+              </p>
+            </section>
+          )}
         </div>
       </div>
     </>

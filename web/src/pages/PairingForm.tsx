@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useRights } from '../account/rights';
+import { SignInFirst } from '../account/SignInFirst';
 import { ApiError, apiUrl, get, post } from '../api';
 import { Icon } from '../components/Icon';
+import { NotFound } from '../components/states';
 import { endOfTerm, isDate, tidyDate } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
@@ -20,8 +23,16 @@ import { forgetAnswers } from '../useFetch';
 
 const LONG_TERM = 36;
 
-/** 登记结对: the one form; nothing that was filled in is ever lost. */
+/** The form for those who may record; it stays when a session ends while it is being filled in. */
 export function PairingForm() {
+  const { may, signedIn } = useRights();
+  const [begun] = useState(may('record'));
+  if (begun || may('record')) return <Form />;
+  return signedIn ? <NotFound /> : <SignInFirst />;
+}
+
+/** 登记结对: the one form; nothing that was filled in is ever lost. */
+function Form() {
   const words = useWords();
   useTitle(words.form.title, words.name);
   const { today } = useAbout();

@@ -1,3 +1,4 @@
+import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { spanText } from '../components/Evidence';
@@ -17,6 +18,7 @@ import { useFetch } from '../useFetch';
 /** One pairing as it stands in the record, whatever day the other pages look at. */
 export function PairingPage({ id }: { id: string }) {
   const words = useWords();
+  const { may } = useRights();
   const { asOf } = useDay();
   const fetched = useFetch<Pairing>(apiUrl(`/pairings/${encodeURIComponent(id)}`));
   const pairing = fetched.data;
@@ -53,11 +55,13 @@ export function PairingPage({ id }: { id: string }) {
                 <Icon name="warn" /> {warning}
               </p>
             ))}
-            <p>
-              <a class="link" href={to('/pairings/new')}>
-                {words.pairing.another}
-              </a>
-            </p>
+            {may('record') && (
+              <p>
+                <a class="link" href={to('/pairings/new')}>
+                  {words.pairing.another}
+                </a>
+              </p>
+            )}
           </Note>
         )}
         {pairing.startsOn && firstDay(pairing.startsOn) > asOf && (

@@ -1,8 +1,9 @@
+import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { ChoiceFilter, TextFilter } from '../components/FilterFields';
 import { usePaged } from '../components/Pager';
 import { PeopleTable } from '../components/PeopleTable';
-import { Empty, ErrorPanel, Skeleton } from '../components/states';
+import { Empty, ErrorPanel, isShut, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
 import { setQuery, to, usePlace } from '../router';
@@ -14,6 +15,7 @@ const FILTERS = ['q', 'organisation', 'occupation'];
 /** Find a person; then see masters and apprentices on the person's page. */
 export function PeoplePage() {
   const words = useWords();
+  const { may } = useRights();
   useTitle(words.people.title, words.name);
   const { query } = usePlace();
   const list = usePaged<PersonItem>(
@@ -27,6 +29,9 @@ export function PeoplePage() {
   const filtered = FILTERS.some((name) => query.has(name));
   const clear = () => setQuery(Object.fromEntries(FILTERS.map((name) => [name, null])));
   const [before, number, after] = words.people.count(list.total);
+  if (list.error && isShut(list.error.problem.status)) {
+    return <ErrorPanel error={list.error} retry={list.reload} />;
+  }
   return (
     <>
       <div class="title alone">
@@ -34,9 +39,11 @@ export function PeoplePage() {
           <h1>{words.people.title}</h1>
           <p class="meta">{words.people.sub}</p>
         </div>
-        <a class="btn primary" href={to('/pairings/new')}>
-          {words.nav.record}
-        </a>
+        {may('record') && (
+          <a class="btn primary" href={to('/pairings/new')}>
+            {words.nav.record}
+          </a>
+        )}
       </div>
       <section class="panel" aria-labelledby="list">
         <h2 class="vh" id="list">

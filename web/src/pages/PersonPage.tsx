@@ -1,16 +1,17 @@
+import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { spanText } from '../components/Evidence';
 import { PeopleLines } from '../components/PeopleLines';
-import { Empty, ErrorPanel, Note, Skeleton } from '../components/states';
+import { Empty, ErrorPanel, isShut, Note, Skeleton } from '../components/states';
 import { HonourList, People } from '../components/StudioParts';
 import { PairingState } from '../components/tags';
 import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
-import { organisationUrl, pairingUrl, studioUrl, to } from '../router';
+import { organisationUrl, pairingUrl, studiosOfUrl, studioUrl, to } from '../router';
 import { useDay } from '../session';
-import type { Pairing, PeopleLine, Person, PersonDescent } from '../types';
+import type { Page, Pairing, PeopleLine, Person, PersonDescent, StudioItem } from '../types';
 import type { Fetched } from '../useFetch';
 import { useFetch } from '../useFetch';
 
@@ -27,7 +28,12 @@ export function PersonPage({ id }: { id: string }) {
   const apprentices = useFetch<PeopleLine>(apiUrl(`${path}/descendants`, { asOf, limit: LINE_LIMIT }));
   const descent = useFetch<PersonDescent>(apiUrl(`${path}/studio-descendants`, { asOf }));
   useTitle(person.data?.name ?? null, words.name);
-  if (person.error) return <ErrorPanel error={person.error} retry={person.reload} />;
+  if (person.error) {
+    const shut = isShut(person.error.problem.status);
+    return (
+      <ErrorPanel error={person.error} retry={person.reload} also={shut && <LedStudios id={id} />} />
+    );
+  }
   if (!person.data) return <Skeleton lines={8} />;
   const later = person.data.pairings.filter((one) => one.startsOn && firstDay(one.startsOn) > asOf);
   const lineError = masters.error ?? apprentices.error;
@@ -62,6 +68,18 @@ export function PersonPage({ id }: { id: string }) {
         </div>
       </div>
     </>
+  );
+}
+
+/** What everybody may see of a leader whose page is shut: the studios. */
+function LedStudios({ id }: { id: string }) {
+  const words = useWords();
+  const led = useFetch<Page<StudioItem>>(apiUrl('/studios', { leader: id, limit: 1 }));
+  if (!led.data?.total) return null;
+  return (
+    <a class="btn" href={studiosOfUrl(id)}>
+      {words.person.ledStudios}
+    </a>
   );
 }
 
@@ -142,6 +160,7 @@ function Fact({ name, value }: { name: string; value: string | null }) {
 
 function Pairings({ person }: { person: Person }) {
   const words = useWords();
+  const { may } = useRights();
   const newest = [...person.pairings].sort((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? 1 : -1));
   const couples = new Set(
     newest.flatMap((one) =>
@@ -155,11 +174,13 @@ function Pairings({ person }: { person: Person }) {
       <div class="phead">
         <h2 id="pairings">{words.person.pairings}</h2>
         {newest.length > 0 && <p>{words.person.pairingsSub(couples.size, newest.length)}</p>}
-        <div class="tools">
-          <a class="btn primary" href={to('/pairings/new', { mentor: person.id })}>
-            {words.nav.record}
-          </a>
-        </div>
+        {may('record') && (
+          <div class="tools">
+            <a class="btn primary" href={to('/pairings/new', { mentor: person.id })}>
+              {words.nav.record}
+            </a>
+          </div>
+        )}
       </div>
       {newest.length === 0 ? (
         <Empty title={words.person.noPairings}>{words.person.noPairingsHelp}</Empty>

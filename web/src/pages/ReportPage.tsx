@@ -2,7 +2,7 @@ import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { ReportForm } from '../components/ReportForm';
 import { ReportTable } from '../components/ReportTable';
-import { ErrorPanel, NotFound, Skeleton } from '../components/states';
+import { ErrorPanel, isShut, NotFound, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { localized, useWords, wordFor } from '../i18n/index';
 import { to, usePlace } from '../router';
@@ -31,6 +31,9 @@ export function ReportPage({ name }: { name: string }) {
   if (reports.error) return <ErrorPanel error={reports.error} retry={reports.reload} />;
   if (!reports.data) return <Skeleton lines={6} />;
   if (!header) return <NotFound />;
+  if (answer.error && isShut(answer.error.problem.status)) {
+    return <ErrorPanel error={answer.error} retry={answer.reload} />;
+  }
   return (
     <>
       <Breadcrumb

@@ -1,3 +1,5 @@
+import { useRights } from '../account/rights';
+import { SignInLink } from '../account/SignInFirst';
 import { apiUrl } from '../api';
 import { Empty, ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -11,6 +13,8 @@ export function ReportsPage() {
   const words = useWords();
   useTitle(words.reports.title, words.name);
   const reports = useFetch<Page<ReportHeader>>(apiUrl('/reports'));
+  const { mayAsk, signedIn } = useRights();
+  const items = reports.data?.items.filter(mayAsk) ?? [];
   return (
     <>
       <div class="title alone">
@@ -25,11 +29,11 @@ export function ReportsPage() {
         <section class="panel" aria-label={words.reports.title}>
           {!reports.data ? (
             <Skeleton lines={6} />
-          ) : reports.data.items.length === 0 ? (
+          ) : items.length === 0 ? (
             <Empty title={words.reports.none}>{words.reports.noneHelp}</Empty>
           ) : (
             <ul class="reportlist">
-              {reports.data.items.map((report) => (
+              {items.map((report) => (
                 <li>
                   <a href={to(`/reports/${encodeURIComponent(report.name)}`)}>
                     <span class="id">{report.id}</span>
@@ -38,6 +42,11 @@ export function ReportsPage() {
                 </li>
               ))}
             </ul>
+          )}
+          {reports.data && !signedIn && items.length < reports.data.items.length && (
+            <p class="pad sub">
+              {words.reports.moreSignedIn} <SignInLink />
+            </p>
           )}
         </section>
       )}

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useRights } from '../account/rights';
+import { SignInLink } from '../account/SignInFirst';
 import { apiUrl } from '../api';
 import { usePaged } from '../components/Pager';
 import { PeopleTable } from '../components/PeopleTable';
-import { Empty, ErrorPanel, Skeleton } from '../components/states';
+import { Empty, ErrorPanel, Note, Skeleton } from '../components/states';
 import { namesOfLeaders } from '../components/StudioLineage';
 import { LevelTag } from '../components/tags';
 import { useTitle } from '../hooks';
@@ -18,10 +20,12 @@ export function SearchPage() {
   const { asOf } = useDay();
   const q = query.get('q') ?? '';
   useTitle(q ? words.search.titleFor(q) : words.search.title, words.name);
-  const people = usePaged<PersonItem>(q ? apiUrl('/people', { q, limit: 20 }) : null);
+  const { may, signedIn } = useRights();
+  const findsPeople = may('people');
+  const people = usePaged<PersonItem>(q && findsPeople ? apiUrl('/people', { q, limit: 20 }) : null);
   const studios = usePaged<StudioItem>(q ? apiUrl('/studios', { q, asOf, limit: 20 }) : null);
   const error = people.error ?? studios.error;
-  const here = people.data !== null && studios.data !== null;
+  const here = (people.data !== null || !findsPeople) && studios.data !== null;
   const none = here && people.total + studios.total === 0;
   return (
     <>
@@ -29,12 +33,17 @@ export function SearchPage() {
         <div>
           <h1>{q ? words.search.titleFor(q) : words.search.title}</h1>
           <p class="meta" aria-live="polite">
-            {here ? words.search.sub(people.total, studios.total) : ' '}
+            {!here ? ' ' : findsPeople ? words.search.sub(people.total, studios.total) : words.search.subStudios(studios.total)}
           </p>
         </div>
       </div>
       <div class="stack">
         <SearchForm q={q} />
+        {!findsPeople && (
+          <Note>
+            {words.search.studiosOnly} {!signedIn && <SignInLink />}
+          </Note>
+        )}
         {error ? (
           <ErrorPanel
             error={error}
@@ -45,7 +54,9 @@ export function SearchPage() {
           />
         ) : !q ? (
           <section class="panel">
-            <Empty title={words.search.start}>{words.search.startHelp}</Empty>
+            <Empty title={findsPeople ? words.search.start : words.search.startStudios}>
+              {findsPeople ? words.search.startHelp : words.search.studiosOnly}
+            </Empty>
           </section>
         ) : none ? (
           <section class="panel">
@@ -89,6 +100,7 @@ function sameName(people: PersonItem[]): boolean {
 
 function SearchForm({ q }: { q: string }) {
   const words = useWords();
+  const { may } = useRights();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!q) field.current?.focus();
@@ -103,7 +115,7 @@ function SearchForm({ q }: { q: string }) {
       }}
     >
       <div class="fld grow">
-        <label for="search-text">{words.search.field}</label>
+        <label for="search-text">{may('people') ? words.search.field : words.search.fieldStudios}</label>
         <input id="search-text" ref={field} class="in" key={q} defaultValue={q} autocomplete="off" />
       </div>
       <button class="btn primary" type="submit">

@@ -1,5 +1,6 @@
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
+import { headcount, PersonName } from '../components/PersonName';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { LineagePanel } from '../components/LineagePanel';
 import { NamingHistory } from '../components/NamingHistory';
@@ -9,7 +10,7 @@ import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
 import { leadersAt } from '../river/studioRiver';
-import { organisationUrl, personUrl } from '../router';
+import { organisationUrl } from '../router';
 import { useDay } from '../session';
 import type { Descent, DescendantStudio, Leader, Studio } from '../types';
 import { useFetch } from '../useFetch';
@@ -118,11 +119,11 @@ function StudioTitle({ studio, asOf, descendants }: TitleProps) {
           </div>
           <div>
             <dt>{words.studio.members}</dt>
-            <dd>{new Set([...now.map((one) => one.person), ...leading.map((one) => one.id)]).size}</dd>
+            <dd>{headcount([...now.map((one) => one.person), ...leading.map((one) => one.id)])}</dd>
           </div>
           <div>
             <dt>{words.studio.apprentices}</dt>
-            <dd>{apprentices.size}</dd>
+            <dd>{studio.pairingsHidden ? '–' : apprentices.size}</dd>
           </div>
         </dl>
       </div>
@@ -147,7 +148,7 @@ function Names({ leaders }: { leaders: Leader[] }) {
         <>
           {i > 0 && words.listComma}
           <b>
-            <a href={personUrl(leader.id)}>{leader.name}</a>
+            <PersonName id={leader.id} name={leader.name} leads />
           </b>
         </>
       ))}

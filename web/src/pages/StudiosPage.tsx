@@ -18,7 +18,7 @@ import { countedStudios } from './HomePage';
 import type { CatalogueEntry, Indicator, Level, Organisation, Page, StudioItem } from '../types';
 import { useFetch } from '../useFetch';
 
-const FILTERS = ['q', 'level', 'organisation', 'region', 'modelWorker', 'state'];
+const FILTERS = ['q', 'level', 'organisation', 'region', 'modelWorker', 'state', 'leader'];
 const AT_ONCE = 500;
 
 /** Two filters that are not one level: named by the group; of these, by the province or above. */
@@ -52,6 +52,7 @@ export function StudiosPage() {
       organisation: value('organisation'),
       region: value('region'),
       modelWorker: value('modelWorker'),
+      leader: value('leader'),
       asOf,
       limit: AT_ONCE,
     }),
@@ -82,7 +83,11 @@ export function StudiosPage() {
           {words.studios.list}
         </h2>
         <Filters />
-        <ResultLine count={shown.length} filtered={filtered} />
+        <ResultLine
+          count={shown.length}
+          filtered={filtered}
+          leader={nameOfLeader(list.items, value('leader'))}
+        />
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />
         ) : !list.data ? (
@@ -113,6 +118,12 @@ export function StudiosPage() {
 
 function clearFilters(): void {
   setQuery(Object.fromEntries(FILTERS.map((name) => [name, null])));
+}
+
+/** The name behind the id of a leader that the address asks for. */
+function nameOfLeader(studios: StudioItem[], id: string | null): string | null {
+  if (!id) return null;
+  return studios.flatMap((one) => one.leaders).find((one) => one.id === id)?.name ?? null;
 }
 
 function isClosed(studio: StudioItem, asOf: string): boolean {
@@ -249,7 +260,13 @@ function hosting(page: Page<Organisation> | null): Page<Organisation> | null {
   return hosts.length ? { ...page, items: hosts } : page;
 }
 
-function ResultLine({ count, filtered }: { count: number; filtered: boolean }) {
+interface ResultLineProps {
+  count: number;
+  filtered: boolean;
+  leader: string | null;
+}
+
+function ResultLine({ count, filtered, leader }: ResultLineProps) {
   const words = useWords();
   const { query } = usePlace();
   const sort = query.get('sort') === 'name' ? 'name' : 'founded';
@@ -260,6 +277,7 @@ function ResultLine({ count, filtered }: { count: number; filtered: boolean }) {
         {before}
         <b>{number}</b>
         {after}
+        {leader && `${words.comma}${words.studios.ledBy(leader)}`}
         {sort === 'name' ? words.studios.byName : words.studios.byFounded}
       </p>
       {filtered && (

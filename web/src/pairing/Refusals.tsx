@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { SignInLink } from '../account/SignInFirst';
 import type { ApiError } from '../api';
 import { Icon } from '../components/Icon';
 import { ForAdministrator } from '../components/states';
 import { useWords } from '../i18n/index';
 import { personUrl } from '../router';
+import type { LoopMember } from '../types';
 import type { Complaints, Field } from './check';
 
 interface SummaryProps {
@@ -45,30 +47,41 @@ export function Refusal({ error, onAgain }: { error: ApiError; onAgain: () => vo
   const words = useWords();
   const { problem } = error;
   const failed = error.offline || problem.status >= 500;
+  const ended = problem.status === 401;
+  const outside = problem.code === 'OUTSIDE_REACH' || problem.code === 'FORBIDDEN';
   return (
     <section class="panel problem refusal" role="alert">
       <div class="headline">
         <Icon name={error.offline ? 'offline' : 'stop'} />
         <div>
           <h2>{error.offline ? words.form.offline : failed ? words.states.failed : problem.title}</h2>
-          <p>{failed ? words.form.offlineBody : problem.detail}</p>
+          <p>{failed ? words.form.offlineBody : ended ? words.form.endedBody : problem.detail}</p>
+          {outside && <p>{words.form.outsideBody}</p>}
           {problem.errors?.map((one) => (
             <p>{one.message}</p>
           ))}
         </div>
       </div>
-      <div class="acts">
-        <button type="button" class="btn primary" onClick={onAgain}>
-          {words.form.again}
-        </button>
-      </div>
+      {ended ? (
+        <div class="acts">
+          <SignInLink primary />
+        </div>
+      ) : (
+        !outside && (
+          <div class="acts">
+            <button type="button" class="btn primary" onClick={onAgain}>
+              {words.form.again}
+            </button>
+          </div>
+        )
+      )}
       <ForAdministrator code={problem.code} status={problem.status} requestId={problem.requestId} />
     </section>
   );
 }
 
 interface LoopProps {
-  loop: { id: string; name: string }[];
+  loop: LoopMember[];
   /** The couples of this record, "mentor>apprentice". */
   couples: ReadonlySet<string>;
   reason: string;
@@ -85,6 +98,7 @@ export function LoopRefusal({ loop, couples, reason, onReason, onSwap, onSubmit,
   useEffect(() => box.current?.focus(), []);
   const first = loop[0];
   const others = loop.filter((one, i) => loop.findIndex((other) => other.id === one.id) === i);
+  const isEnd = (i: number) => i === 0 || i === loop.length - 1;
   return (
     <section ref={box} class="note bad loopnote refusal" role="alert" tabIndex={-1} aria-labelledby="loop">
       <Icon name="stop" />
@@ -96,10 +110,10 @@ export function LoopRefusal({ loop, couples, reason, onReason, onSwap, onSubmit,
         <ol class="loop">
           {loop.map((person, i) => {
             const next = loop[i + 1];
-            const isNew = next !== undefined && couples.has(`${person.id}>${next.id}`);
+            const isNew = next?.id !== undefined && couples.has(`${person.id}>${next.id}`);
             return (
               <li>
-                <span class={person.id === first?.id ? 'who same' : 'who'}>{person.name}</span>
+                <span class={isEnd(i) ? 'who same' : 'who'}>{person.name}</span>
                 {next && (
                   <span class={isNew ? 'edge new' : 'edge'}>
                     {isNew ? words.loopNew : words.loopEdge}
@@ -124,13 +138,16 @@ export function LoopRefusal({ loop, couples, reason, onReason, onSwap, onSubmit,
           </li>
           <li>
             {words.loopWrong}
-            {others.map((person) => (
-              <>
-                <a class="link" href={personUrl(person.id)}>
-                  {person.name}
-                </a>{' '}
-              </>
-            ))}
+            {others.map(
+              ({ id, name }) =>
+                id && (
+                  <>
+                    <a class="link" href={personUrl(id)}>
+                      {name}
+                    </a>{' '}
+                  </>
+                ),
+            )}
           </li>
           <li>
             {words.loopReal}

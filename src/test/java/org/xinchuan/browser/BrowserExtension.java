@@ -28,6 +28,10 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         OnWindow window = parameter.getParameter().getAnnotation(OnWindow.class);
         Visitor visitor = visit(context, window == null ? Window.DESK : window.value());
         context.getStore(OURS).put(Visitor.class, visitor);
+        SignedInAs account = parameter.getParameter().getAnnotation(SignedInAs.class);
+        if (account != null) {
+            visitor.signIn(account.value());
+        }
         return visitor;
     }
 

@@ -44,7 +44,7 @@ class HomePageBrowserTest {
     }
 
     @Test
-    void twoPeopleOfOneNameStandSideBySideAndAreNeverGuessed(Visitor visitor) {
+    void twoPeopleOfOneNameStandSideBySideAndAreNeverGuessed(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/");
         choosingFor(page, "刘洋");
         Locator people = page.locator("[role=option]:has(.name mark:text-is('刘洋'))");

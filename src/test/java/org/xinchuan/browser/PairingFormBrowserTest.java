@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 class PairingFormBrowserTest {
 
     @Test
-    void whatIsMissingIsSaidBesideTheField(Visitor visitor) {
+    void whatIsMissingIsSaidBesideTheField(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/pairings/new");
         submit(page);
         assertThat(page.locator("#mentor-complaint")).hasText("请选师傅");
@@ -24,7 +24,7 @@ class PairingFormBrowserTest {
     }
 
     @Test
-    void anEndBeforeTheStartIsRefusedBesideTheEnd(Visitor visitor) {
+    void anEndBeforeTheStartIsRefusedBesideTheEnd(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/pairings/new");
         choose(page, "mentor", "罗小满");
         choose(page, "apprentice", "纪云帆");
@@ -35,7 +35,7 @@ class PairingFormBrowserTest {
     }
 
     @Test
-    void aLoopIsShownAsALineOfNamesWithWaysOut(Visitor visitor) {
+    void aLoopIsShownAsALineOfNamesWithWaysOut(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/pairings/new");
         choose(page, "mentor", "纪云帆");
         choose(page, "apprentice", "陆知远");
@@ -52,7 +52,7 @@ class PairingFormBrowserTest {
     }
 
     @Test
-    void nothingIsLostWhenTheConnectionFailsOrThePageIsLoadedAgain(Visitor visitor) {
+    void nothingIsLostWhenTheConnectionFailsOrThePageIsLoadedAgain(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/pairings/new");
         choose(page, "mentor", "卓玛央金");
         choose(page, "apprentice", "罗小满");
@@ -72,7 +72,7 @@ class PairingFormBrowserTest {
     }
 
     @Test
-    void aRecordJustWrittenIsShownWhateverTheDayIs(Visitor visitor) {
+    void aRecordJustWrittenIsShownWhateverTheDayIs(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/pairings/new?asOf=2023-11-28");
         choose(page, "mentor", "戴一鸣");
         choose(page, "apprentice", "卓玛央金");

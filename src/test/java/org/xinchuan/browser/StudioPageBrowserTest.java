@@ -24,7 +24,7 @@ class StudioPageBrowserTest {
     private static final String S01 = "/studios/S01?asOf=2023-11-28";
 
     @Test
-    void pressingAGradeShowsTheEvidenceAndTheAddressKeepsIt(Visitor visitor) {
+    void pressingAGradeShowsTheEvidenceAndTheAddressKeepsIt(@SignedInAs Visitor visitor) {
         Page page = visitor.open(S01);
         page.locator("[data-link='S01~S05']").click();
         Locator evidence = page.locator(".evid");
@@ -121,7 +121,7 @@ class StudioPageBrowserTest {
     }
 
     @Test
-    void aParentOutsideThePictureIsALinkToItsEvidence(Visitor visitor) {
+    void aParentOutsideThePictureIsALinkToItsEvidence(@SignedInAs Visitor visitor) {
         Page page = visitor.open(S01);
         page.locator("[data-code=S11] a.also").click();
         assertThat(page.locator("h1")).containsText("欧阳霖创新工作室");

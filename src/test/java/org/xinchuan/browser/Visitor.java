@@ -1,14 +1,17 @@
 package org.xinchuan.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody who looks at the pages of the demo group: a browser window of its own. */
 final class Visitor implements AutoCloseable {
@@ -64,6 +67,17 @@ final class Visitor implements AutoCloseable {
     /** Browsers log every answer that is no 2xx; refusals are ordinary answers here. */
     private static boolean refusal(String text) {
         return text.startsWith("Failed to load resource");
+    }
+
+    /** Signs in with a demo account; the browser keeps the cookie that is set. */
+    void signIn(String account) {
+        RequestOptions request =
+                RequestOptions.create()
+                        .setData(Map.of("name", account, "password", account + "-2023"));
+        APIResponse answer = context.request().post("/api/v1/session", request);
+        if (answer.status() != 201) {
+            throw new IllegalStateException("signing in was answered " + answer.status());
+        }
     }
 
     /** Opens a page of ours and waits until it is all there. */
