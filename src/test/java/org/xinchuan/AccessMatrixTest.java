@@ -106,7 +106,7 @@ final class AccessMatrixTest {
         assertThat(asked).hasSizeGreaterThan(25);
         for (Role role : Role.values()) {
             for (String path : asked) {
-                for (Relation about : Relation.values()) {
+                for (Relation about : about(path)) {
                     Whole answer = callers.get(role).get(filled(path, about));
                     assertThat(answer.status()).as(role + " " + path).isLessThan(500);
                     for (Relation relation : Relation.values()) {
@@ -122,6 +122,11 @@ final class AccessMatrixTest {
             }
         }
         assertThat(leaks).isEmpty();
+    }
+
+    /** An address without a key is asked once. */
+    private static Set<Relation> about(String path) {
+        return path.contains("{") ? EnumSet.allOf(Relation.class) : EnumSet.of(Relation.OWN);
     }
 
     @Test
