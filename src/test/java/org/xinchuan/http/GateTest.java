@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinchuan.access.Grant;
 import org.xinchuan.access.Identity;
+import org.xinchuan.access.Role;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -74,23 +76,45 @@ final class GateTest {
     }
 
     @Test
-    void beforeSigningInOthersThanThisMachineSeeThePagesOnly() throws IOException {
+    void whoHasNotSignedInReadsWhatIsPublicAndWritesNothing() throws IOException {
         Doorkeeper nobody = credentials -> Admission.PUBLIC;
         try (StartedServer server = new StartedServer(new SomeRoutes().routes(), false, nobody)) {
             for (String path :
-                    List.of(
-                            "/api/v1/things",
-                            "/api/v1/nothing",
-                            "/api/v1/openapi.json",
-                            "/api/docs")) {
-                HttpResponse<String> response = server.get(path);
-                assertThat(response.statusCode()).as(path).isEqualTo(401);
-                assertThat(response.headers().firstValue("WWW-Authenticate"))
-                        .hasValue("Bearer realm=\"xinchuan\"");
-            }
-            for (String path : List.of("/", "/sign-in", "/livez", "/readyz")) {
+                    List.of("/", "/sign-in", "/livez", "/readyz", "/api/docs", "/api/v1/things")) {
                 assertThat(server.get(path).statusCode()).as(path).isEqualTo(200);
             }
+            assertThat(server.get("/api/v1/nothing").statusCode()).isEqualTo(404);
+            RawCall.Answer answer =
+                    RawCall.to(server.port())
+                            .send(
+                                    "POST /api/v1/bonds",
+                                    "{\"mentors\":[\"P1\"]}",
+                                    "Content-Type: application/json");
+
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.json().get("code").asText()).isEqualTo("UNAUTHORIZED");
+        }
+    }
+
+    @Test
+    void whoHasSignedInWithoutTheRoleIsForbiddenToWrite() throws IOException {
+        Doorkeeper auditor =
+                credentials ->
+                        Admission.of(
+                                new Identity(
+                                        "account:shenji",
+                                        null,
+                                        Set.of(new Grant(Role.AUDITOR, null))));
+        try (StartedServer server = new StartedServer(new SomeRoutes().routes(), false, auditor)) {
+            RawCall.Answer answer =
+                    RawCall.to(server.port())
+                            .send(
+                                    "POST /api/v1/bonds",
+                                    "{\"mentors\":[\"P1\"]}",
+                                    "Content-Type: application/json");
+
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.json().get("code").asText()).isEqualTo("FORBIDDEN");
         }
     }
 
