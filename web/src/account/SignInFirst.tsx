@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Empty } from '../components/states';
+import { Empty } from '../components/Empty';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
 import { to, usePlace } from '../router';

@@ -1,6 +1,6 @@
 import { useWords, wordFor } from '../i18n/index';
 import { setQuery } from '../router';
-import type { LineageView } from './LineagePanel';
+import type { LineageView } from './lineageView';
 
 interface LineageControlsProps {
   view: LineageView;

@@ -2,7 +2,7 @@ import { useWords, wordFor } from '../i18n/index';
 import { linkId } from '../river/studioRiver';
 import { studioUrl } from '../router';
 import type { AncestorStudio, Descent, DescendantStudio, LinkRef, StudioItem } from '../types';
-import type { LineageView } from './LineagePanel';
+import type { LineageView } from './lineageView';
 import { GradeTag, LevelTag } from './tags';
 import { namesOfLeaders } from './StudioLineage';
 

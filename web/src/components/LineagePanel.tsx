@@ -15,24 +15,16 @@ import { useFetch } from '../useFetch';
 import { EvidencePanel } from './Evidence';
 import { LineageControls } from './LineageControls';
 import { LineageList } from './LineageList';
+import type { LineageView } from './lineageView';
 import { Segments } from './Segments';
-import { Empty, ErrorPanel, Note, Skeleton } from './states';
+import { Empty } from './Empty';
+import { ErrorPanel, Note, Skeleton } from './states';
 import type { ColumnName } from './StudioLineage';
 import { RiverLegend, riverWords, StudioLineage } from './StudioLineage';
 
 /** Beyond this many streams the picture gives way to the list. */
 const MOST_STREAMS = 800;
 const GRADES = ['A', 'B', 'C', 'D', 'E'];
-
-/** What the address says about the picture. */
-export interface LineageView {
-  minGrade: string;
-  depth: number;
-  list: boolean;
-  up: boolean;
-  folded: ReadonlySet<string>;
-  link: string | null;
-}
 
 function useLineageView(): LineageView {
   const { query } = usePlace();

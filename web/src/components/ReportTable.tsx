@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/index';
 import { localized, useWords } from '../i18n/index';
 import { organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
 import type { Level, ReportColumn, ReportRow } from '../types';
-import { Empty } from './states';
+import { Empty } from './Empty';
 import { LevelTag } from './tags';
 
 interface ReportTableProps {

@@ -6,7 +6,7 @@ import { pairingUrl, studioUrl, to } from '../router';
 import type { Honour, Pairing, Studio, StudioPerson } from '../types';
 import { spanText } from './Evidence';
 import { headcount, PersonName } from './PersonName';
-import { Empty } from './states';
+import { Empty } from './Empty';
 import { Avatar, PairingState } from './tags';
 
 /** Present members first, leaders before them; then those who were here once. */

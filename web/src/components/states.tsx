@@ -5,30 +5,10 @@ import { SignInFirst } from '../account/SignInFirst';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
 import { to } from '../router';
+import { Empty } from './Empty';
 import { Icon } from './Icon';
 
-interface EmptyProps {
-  title: string;
-  children?: ComponentChildren;
-  action?: ComponentChildren;
-}
-
-/** Nothing to show: what is so, and what to do next. */
-export function Empty({ title, children, action }: EmptyProps) {
-  return (
-    <div class="empty">
-      <svg viewBox="0 0 120 40" fill="none" stroke="var(--l1)" stroke-width="2" stroke-linecap="round" aria-hidden="true">
-        <path d="M4 12h112" />
-        <path d="M34 12c10 0 8 16 18 16h16" stroke-dasharray="3 5" />
-      </svg>
-      <b>{title}</b>
-      {children && <p>{children}</p>}
-      {action && <div class="acts">{action}</div>}
-    </div>
-  );
-}
-
-/** The same for an address that leads nowhere and for what is outside one's scope or role. */
+/** An address that leads nowhere and for what is outside one's scope or role. */
 export function NotFound({ also }: { also?: ComponentChildren }) {
   const words = useWords();
   useTitle(words.states.notFound, words.name);

@@ -1,7 +1,8 @@
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
-import { Empty, ErrorPanel, Skeleton } from '../components/states';
+import { Empty } from '../components/Empty';
+import { ErrorPanel, Skeleton } from '../components/states';
 import { LevelTag } from '../components/tags';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';

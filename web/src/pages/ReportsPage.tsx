@@ -1,7 +1,8 @@
 import { useRights } from '../account/rights';
 import { SignInLink } from '../account/SignInFirst';
 import { apiUrl } from '../api';
-import { Empty, ErrorPanel, Skeleton } from '../components/states';
+import { Empty } from '../components/Empty';
+import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { localized, useWords } from '../i18n/index';
 import { to } from '../router';

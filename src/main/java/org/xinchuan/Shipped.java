@@ -5,15 +5,14 @@ import org.xinchuan.exchange.ImportOutcome;
 import org.xinchuan.exchange.Imports;
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What comes with the product and goes into an empty store, by the same import as everything else.
@@ -60,17 +59,10 @@ final class Shipped {
     }
 
     private void apply(Filling filling, Progress progress) throws IOException {
-        Path folder = Files.createTempDirectory("xinchuan");
-        try {
-            filling.into(folder);
-            if (!(imports.run(folder, ACTOR, progress) instanceof ImportOutcome.Applied)) {
+        try (FolderTree folder = FolderTree.temporary()) {
+            filling.into(folder.path());
+            if (!(imports.run(folder.path(), ACTOR, progress) instanceof ImportOutcome.Applied)) {
                 throw new IllegalStateException("what the product ships was refused");
-            }
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
             }
         }
     }

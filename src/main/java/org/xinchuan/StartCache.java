@@ -4,6 +4,7 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -182,16 +182,8 @@ final class StartCache implements AutoCloseable {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (file.getFileName().toString().startsWith(prefix)) {
-                    deleteTree(file);
+                    new FolderTree(file).close();
                 }
-            }
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.xinchuan.access;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who sends a request, as far as rights go.
@@ -29,11 +27,5 @@ public record Identity(String actor, String person, Set<Grant> grants) {
                         new Grant(Role.PROV_ADMIN, null),
                         new Grant(Role.AUDITOR, null),
                         new Grant(Role.OPERATOR, null)));
-    }
-
-    /** Whether any of these roles was granted, for whatever part of the province. */
-    public boolean has(Role... roles) {
-        Set<Role> wanted = Arrays.stream(roles).collect(Collectors.toSet());
-        return grants.stream().anyMatch(grant -> wanted.contains(grant.role()));
     }
 }

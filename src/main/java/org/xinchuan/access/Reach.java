@@ -37,11 +37,9 @@ public record Reach(boolean everything, Set<String> organisations, String self) 
 
     /** What is within both this and a list of codes; null stands for everything in both. */
     public List<String> within(Collection<String> codes) {
-        if (everything) {
-            return codes == null ? null : List.copyOf(codes);
+        if (codes == null) {
+            return codes();
         }
-        return codes == null
-                ? List.copyOf(organisations)
-                : codes.stream().filter(organisations::contains).toList();
+        return codes.stream().filter(this::covers).toList();
     }
 }

@@ -4,14 +4,12 @@ import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.standard.FolderTree;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Puts a backup into a data directory. The file is verified before anything is touched; the store
@@ -65,8 +63,8 @@ public final class Restores {
     private Closeable load(BackupFile backup, BackupManifest manifest, Path data)
             throws IOException, NotABackup {
         Path beside = data.resolve("restoring");
-        delete(beside);
-        try {
+        new FolderTree(beside).close();
+        try (FolderTree _ = new FolderTree(beside)) {
             Files.createDirectories(beside);
             backup.dump(dump -> stores.load(dump, beside));
             Changes.Head head = new StoreHead(stores, CypherCatalog.load()).of(beside);
@@ -76,19 +74,6 @@ public final class Restores {
                         "the chain of changes in it does not end as the manifest says");
             }
             return stores.move(beside, data);
-        } finally {
-            delete(beside);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-                for (Path one : all) {
-                    Files.delete(one);
-                }
-            }
         }
     }
 }

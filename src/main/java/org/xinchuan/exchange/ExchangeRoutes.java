@@ -10,9 +10,9 @@ import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.SentForm;
+import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,17 +70,31 @@ public final class ExchangeRoutes implements Routes {
         if (!form.fileName().toLowerCase(Locale.ROOT).matches(READABLE)) {
             return Reply.problem(notReadable());
         }
+        boolean check = form.field("mode").equals("check");
+        ImportJob job =
+                jobs.add(
+                        new ImportJobs.Asked(
+                                arrived(form),
+                                form.fileName(),
+                                check,
+                                call.actor(),
+                                call.language()));
+        return Reply.of(202, job).location(IMPORT + "/" + job.id());
+    }
+
+    /** A folder with the file alone in it. */
+    private static FolderTree arrived(SentForm form) {
         try {
-            Path room = Files.createTempDirectory("xinchuan-import");
-            Path file = room.resolve(form.fileName());
-            form.keep(file);
-            boolean check = form.field("mode").equals("check");
-            ImportJob job =
-                    jobs.add(
-                            new ImportJobs.Asked(room, file, check, call.actor(), call.language()));
-            return Reply.of(202, job).location(IMPORT + "/" + job.id());
+            FolderTree room = FolderTree.temporary();
+            try {
+                form.keep(room.path().resolve(form.fileName()));
+                return room;
+            } catch (IOException e) {
+                room.close();
+                throw e;
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("an uploaded file cannot be kept", e);
         }
     }
 
@@ -91,20 +105,18 @@ public final class ExchangeRoutes implements Routes {
     }
 
     private Reply export(Call call) {
-        try {
-            Path folder = Files.createTempDirectory("xinchuan-export");
-            Path zip = Files.createTempFile("xinchuan-export", ".zip");
-            exports.write(folder, Progress.none());
-            ZippedFolder.pack(folder, zip);
-            try (var files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
+        try (FolderTree folder = FolderTree.temporary()) {
+            exports.write(folder.path(), Progress.none());
+            Path zip = Files.createTempFile("xinchuan", ".zip");
+            try {
+                ZippedFolder.pack(folder.path(), zip);
+            } catch (IOException e) {
+                Files.delete(zip);
+                throw e;
             }
-            Files.delete(folder);
             return Reply.file("application/zip", zip).download("graph.csv.zip");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("the graph cannot be exported", e);
         }
     }
 

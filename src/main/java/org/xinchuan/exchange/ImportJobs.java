@@ -4,21 +4,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
+import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /** The imports that a server was asked for, one after the other; it remembers the last hundred. */
@@ -55,10 +54,10 @@ final class ImportJobs {
     /**
      * Who asks for an import of what.
      *
-     * @param room a folder with the file alone in it; it is deleted with all that is in it
+     * @param room a folder with the file alone in it, closed when the import is over
      * @param check whether to write nothing
      */
-    record Asked(Path room, Path file, boolean check, String actor, String language) {}
+    record Asked(FolderTree room, String file, boolean check, String actor, String language) {}
 
     /** Puts an import into the line. */
     ImportJob add(Asked asked) {
@@ -74,13 +73,13 @@ final class ImportJobs {
     }
 
     private void run(ImportJob job, Asked asked) {
-        try {
+        try (FolderTree _ = asked.room()) {
             jobs.put(job.id(), outcome(job, asked));
         } catch (ZipException e) {
             Notice bad =
                     new Notice(
                             Notice.Severity.REFUSAL,
-                            asked.file().getFileName().toString(),
+                            asked.file(),
                             0,
                             "",
                             "BAD_ZIP",
@@ -90,18 +89,17 @@ final class ImportJobs {
             LOG.error("the import {} broke", job.id(), e);
             end(job, ImportJob.State.FAILED, List.of(), asked);
             finish();
-        } finally {
-            delete(asked.room());
         }
     }
 
     private ImportJob outcome(ImportJob job, Asked asked) throws IOException {
-        Path folder = asked.room().resolve("rows");
+        Path folder = asked.room().path().resolve("rows");
         Files.createDirectory(folder);
-        if (asked.file().toString().endsWith(ZIP)) {
-            ZippedFolder.unpack(asked.file(), folder);
+        Path file = asked.room().path().resolve(asked.file());
+        if (asked.file().toLowerCase(Locale.ROOT).endsWith(ZIP)) {
+            ZippedFolder.unpack(file, folder);
         } else {
-            Files.move(asked.file(), folder.resolve(asked.file().getFileName()));
+            Files.move(file, folder.resolve(asked.file()));
         }
         Progress progress = (phase, done, total) -> jobs.put(job.id(), job.at(phase, done, total));
         ImportOutcome outcome =
@@ -151,15 +149,5 @@ final class ImportJobs {
 
     private void end(ImportJob job, ImportJob.State state, List<Notice> notices, Asked asked) {
         jobs.put(job.id(), job.ended(state, List.of(), notices, asked.language()));
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,11 @@
 package org.xinchuan.graph.embedded;
 
+import org.xinchuan.standard.FolderTree;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where the store lies in a data directory, and how another takes its place: the old one is moved
@@ -37,7 +36,7 @@ record StoreFolder(Path data) {
 
     Closeable moveTo(StoreFolder other) throws IOException {
         other.endMove();
-        delete(other.aside());
+        new FolderTree(other.aside()).close();
         if (notEmpty(other.store())) {
             Files.move(other.store(), other.aside());
         } else {
@@ -49,22 +48,11 @@ record StoreFolder(Path data) {
             other.endMove();
             throw e;
         }
-        return () -> delete(other.aside());
+        return () -> new FolderTree(other.aside()).close();
     }
 
     private static boolean notEmpty(Path folder) {
         String[] names = folder.toFile().list();
         return names != null && names.length > 0;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : all) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
