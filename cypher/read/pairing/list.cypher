@@ -1,6 +1,7 @@
 // 按条件列出师徒结对 · Ids of pairings that fit the filters, in order, with their number
 MATCH (n:Pairing)
 WHERE ($status IS NULL OR n.status = $status)
+  AND (NOT $unconfirmed OR any(code IN n.unconfirmedBy WHERE $reach IS NULL OR code IN $reach))
   AND ($dueBefore IS NULL OR (n.status IN ['ACTIVE', 'EXTENDED'] AND n.validTo <= $dueBefore))
   AND ($mentor IS NULL OR EXISTS {
     (:Person {personId: $mentor})-[f:MENTORS_IN WHERE f.supersededAt IS NULL]->(n) })

@@ -22,6 +22,7 @@ RETURN n.pairingId AS id, mentors, apprentices, mentorRoles, n.programme AS prog
   n.signedOn AS signedOn, n.startsOn AS startsOn, n.endsOn AS endsOn, n.status AS status,
   outcomes, graduatedOn, grades, n.endReason AS endReason, n.pairsOnly AS pairsOnly,
   n.goal AS goal, n.sourceDocId AS document, n.loopReason AS loopReason,
+  n.unconfirmedBy AS unconfirmedBy,
   n.revision AS revision, o.name AS organisationName, s.name AS studioName,
   t.name AS occupationName
 ORDER BY id

@@ -3,5 +3,5 @@ MATCH (g:Guard {id: 'ledger'})
 SET g.sequence = $sequence, g.hash = $hash
 WITH g
 UNWIND $rows AS row
-CREATE (c:Change {sequence: row.sequence, at: row.at, actor: row.actor, operation: row.operation,
-  subject: row.subject, fields: row.fields, hash: row.hash})
+CREATE (c:Change {sequence: row.sequence, at: row.at, actor: row.actor, role: row.role,
+  scope: row.scope, operation: row.operation, subject: row.subject, fields: row.fields, hash: row.hash})

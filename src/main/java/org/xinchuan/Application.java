@@ -4,6 +4,7 @@ import org.xinchuan.access.Views;
 import org.xinchuan.account.DemoAccount;
 import org.xinchuan.account.FirstAdministrator;
 import org.xinchuan.account.Reception;
+import org.xinchuan.audit.AuditRoutes;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.exchange.Checks;
 import org.xinchuan.exchange.Curtain;
@@ -19,6 +20,7 @@ import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
 import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.heritage.PeopleLineRoutes;
+import org.xinchuan.heritage.ProposalRoutes;
 import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Health;
@@ -26,8 +28,12 @@ import org.xinchuan.http.HttpServer;
 import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
+import org.xinchuan.http.SecondPair;
 import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.Anchoring;
+import org.xinchuan.ledger.Anchors;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Disclosures;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.ledger.Poll;
@@ -42,6 +48,11 @@ import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.report.Report;
 import org.xinchuan.report.ReportRoutes;
 import org.xinchuan.report.Reports;
+import org.xinchuan.review.ConfirmationRoutes;
+import org.xinchuan.review.DisputeRoutes;
+import org.xinchuan.review.Keeping;
+import org.xinchuan.review.OtherSides;
+import org.xinchuan.review.SubmissionRoutes;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioRoutes;
 import org.xinchuan.studio.StudioWriteRoutes;
@@ -51,9 +62,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All wiring, on one page: an open store and what works on it. */
 public final class Application implements AutoCloseable {
@@ -68,16 +81,20 @@ public final class Application implements AutoCloseable {
     private final Graph graph;
     private final Ledger ledger;
     private final Changes changes;
+    private final Disclosures disclosures;
+    private final Anchors anchors;
     private final Imports imports;
     private final Reports reports;
 
-    private Application(Clock clock, Store store, Graph graph, Reports reports) {
+    private Application(Clock clock, Store store, Graph graph, Reports reports, Anchors anchors) {
         this.reports = reports;
         this.clock = clock;
         this.store = store;
         this.graph = graph;
         this.ledger = new Ledger(graph, clock);
         this.changes = new Changes(graph);
+        this.disclosures = new Disclosures(graph, clock);
+        this.anchors = anchors;
         // Whoever else serves this store has seen that it is importing before rows appear.
         this.imports =
                 new Imports(
@@ -102,7 +119,8 @@ public final class Application implements AutoCloseable {
             Reports reports = Reports.load(catalog);
             Graph graph = Graph.connect(store, catalog);
             new Migrations(graph).apply();
-            Application application = new Application(clock, store, graph, reports);
+            Application application =
+                    new Application(clock, store, graph, reports, config.anchors(data));
             application.imports.recover(store.shared(), Progress.none());
             application.shipped().seeds();
             if (ownReports.isPresent()) {
@@ -117,7 +135,8 @@ public final class Application implements AutoCloseable {
 
     /** On a store that is open and migrated already; it stays the caller's to close. */
     static Application on(Store store, Graph graph, Clock clock) {
-        return new Application(clock, store, graph, Reports.load(CypherCatalog.load()));
+        return new Application(
+                clock, store, graph, Reports.load(CypherCatalog.load()), new Anchors(null));
     }
 
     public Graph graph() {
@@ -130,7 +149,7 @@ public final class Application implements AutoCloseable {
 
     /** Everything that is broken in the chain of changes and in the graph. */
     List<Finding> check() {
-        return new Checks(graph, CypherCatalog.load()).run();
+        return new Checks(graph, CypherCatalog.load(), anchors).run();
     }
 
     Shipped shipped() {
@@ -166,7 +185,11 @@ public final class Application implements AutoCloseable {
                 new Follower(changes, List.of(index, cards, views, reception.accounts()));
         follower.load();
         Curtain curtain = new Curtain(changes, follower);
-        Writing writing = new Writing(ledger, follower::reach);
+        Keeping keeping = new Keeping(new Writing(ledger, follower::reach));
+        Writing writing = new Writing(ledger, follower::reach, keeping::keep);
+        Predicate<String> reviewed = organisation -> reception.reviews(views, organisation);
+        SecondPair secondPair = new OtherSides(reviewed);
+        Map<String, Route> byOperation = new HashMap<>();
         MasterLines lines =
                 (pairing, sequence) -> {
                     follower.reach(sequence);
@@ -194,18 +217,24 @@ public final class Application implements AutoCloseable {
                         new CatalogueRoutes(graph),
                         new HonourRoutes(graph, writing),
                         new StudioRoutes(graph, cards, index),
-                        new StudioWriteRoutes(writing),
-                        new PairingRoutes(graph, writing, lines, index),
+                        new StudioWriteRoutes(writing, secondPair),
+                        new PairingRoutes(graph, writing, lines, index, secondPair),
                         new AssessmentRoutes(writing),
                         new StudioLineageRoutes(
                                 graph, index, cards, new KeptAnswers(follower::sequence)),
                         new PeopleLineRoutes(graph, index),
+                        new ProposalRoutes(graph, index, cards, writing, byOperation::get),
+                        new SubmissionRoutes(graph, writing, byOperation::get),
+                        new ConfirmationRoutes(writing),
+                        new DisputeRoutes(writing, views, reviewed),
                         new ReportRoutes(graph, all),
                         new ExchangeRoutes(graph, imports, curtain, store.shared()),
-                        new AboutRoutes(version(), demo, changes, follower::sequence));
+                        new AboutRoutes(version(), demo, follower::sequence),
+                        new AuditRoutes(changes, disclosures, anchors, clock));
         List<Route> routes = new ArrayList<>();
         reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
         features.forEach(feature -> routes.addAll(feature.routes()));
+        routes.forEach(route -> byOperation.put(route.operation(), route));
         HttpServer server =
                 HttpServer.start(
                         new HttpServer.Settings(
@@ -214,15 +243,33 @@ public final class Application implements AutoCloseable {
                                 config.adminToken().isEmpty(),
                                 reception.doorkeeper(),
                                 views,
+                                disclosures::record,
                                 clock,
                                 () -> health(curtain, follower),
                                 version()),
                         routes);
         server.endsToo(reception::close);
+        anchor(
+                server,
+                new Anchoring(
+                        anchors, Anchors.Chain.CHANGES, follower::sequence, changes::head, clock));
+        anchor(
+                server,
+                new Anchoring(
+                        anchors,
+                        Anchors.Chain.DISCLOSURES,
+                        disclosures::newest,
+                        disclosures::head,
+                        clock));
         if (store.shared()) {
             server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
         }
         return server;
+    }
+
+    private static void anchor(HttpServer server, Anchoring anchoring) {
+        server.endsToo(Poll.start(anchoring::look, FOLLOWING)::close);
+        server.endsToo(anchoring::end);
     }
 
     private static Health health(Curtain curtain, Follower follower) {

@@ -2,7 +2,7 @@ package org.xinchuan;
 
 import org.xinchuan.backup.Backups;
 import org.xinchuan.graph.EmbeddedStores;
-import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         EmbeddedStores stores = stores(Config.fromEnvironment());
-        Changes.Head head =
+        Head head =
                 new Backups(stores, Application.version(), Clock.systemUTC())
                         .make(data.folder(), file);
         spec.commandLine()

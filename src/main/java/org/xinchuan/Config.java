@@ -1,8 +1,10 @@
 package org.xinchuan;
 
 import org.xinchuan.graph.RemoteNeo4j;
+import org.xinchuan.ledger.Anchors;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param adminToken the bearer token of the administrator; without it only this machine is served
  * @param token of whoever uses another server from the command line
  * @param language of the terminal: {@code zh} or {@code en}
+ * @param anchors the file in which the heads of the chains are kept, in place of the one in the
+ *     data directory
  * @param startCache whether a start cache may be made in the background
  */
 public record Config(
@@ -20,6 +24,7 @@ public record Config(
         Optional<String> adminToken,
         Optional<String> token,
         String language,
+        Optional<Path> anchors,
         boolean startCache) {
 
     private static final int SHORTEST_TOKEN = 32;
@@ -34,13 +39,20 @@ public record Config(
      *
      * @throws IllegalArgumentException naming the variable that is missing or wrong
      */
-    static Config from(Map<String, String> environment) {
+    public static Config from(Map<String, String> environment) {
         return new Config(
                 remote(environment),
                 adminToken(environment),
                 Optional.ofNullable(environment.get("XINCHUAN_TOKEN")),
                 language(environment),
+                Optional.ofNullable(environment.get("XINCHUAN_ANCHORS")).map(Path::of),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")));
+    }
+
+    /** The anchors of the store that is in a data directory or, for a remote one, in the log. */
+    Anchors anchors(Path data) {
+        Path own = remote.isPresent() ? null : data.resolve("anchors.jsonl");
+        return new Anchors(anchors.orElse(own));
     }
 
     private static Optional<RemoteNeo4j> remote(Map<String, String> environment) {

@@ -2,6 +2,7 @@ package org.xinchuan;
 
 import org.xinchuan.backup.RestoreOutcome;
 import org.xinchuan.backup.Restores;
+import org.xinchuan.ledger.Anchors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 
 /** Puts a backup into a data directory that no server has open. */
@@ -38,6 +41,10 @@ final class RestoreCommand implements Callable<Integer> {
         Restores restores = new Restores(BackupCommand.stores(config));
         return switch (restores.restore(file, data.folder(), replace)) {
             case RestoreOutcome.Restored restored -> {
+                String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+                Anchors anchors = config.anchors(data.folder());
+                anchors.restored(Anchors.Chain.CHANGES, restored.head(), now);
+                anchors.restored(Anchors.Chain.DISCLOSURES, restored.disclosures(), now);
                 spec.commandLine()
                         .getOut()
                         .printf("%s: %,d changes%n", data.folder(), restored.head().sequence());

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -46,8 +47,7 @@ final class StartCacheTraining implements Callable<Integer> {
         ProcessHandle.current()
                 .parent()
                 .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
-        Config config =
-                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "zh", false);
+        Config config = Config.from(Map.of("XINCHUAN_START_CACHE", "off", "LANG", "zh"));
         try (Application application =
                 Application.open(config, folder, Optional.empty(), Clock.systemDefaultZone())) {
             application.shipped().demo(Progress.none());

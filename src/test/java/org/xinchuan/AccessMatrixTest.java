@@ -251,6 +251,22 @@ final class AccessMatrixTest {
             case EXPORT -> allowed(who.get("/exports/graph.csv.zip"), any, role, 200);
             case GRANT_ROLES -> allowed(who.get("/users"), any, role, 200);
             case READ_CHANGES -> allowed(who.get("/changes"), any, role, 200);
+            case READ_DISCLOSURES -> {
+                house.api().get("/people/" + member).with(200);
+                Whole found = who.get("/disclosures?person=" + member);
+                yield any ? listed(found, "\"person:" + member + "\"", may) : refused(found, role);
+            }
+            case REVIEW -> allowed(who.get("/submissions"), any, role, 200);
+            case DISPUTE -> {
+                Whole sent =
+                        who.send(
+                                "POST",
+                                "/disputes",
+                                "{'subject':'person:" + member + "','text':'不是这样'}",
+                                null);
+                yield any ? status(sent, may ? 202 : 422) : refused(sent, role);
+            }
+            case VERIFY_RECORD -> allowed(who.get("/verification"), any, role, 200);
             case OWN_ACCOUNT -> allowed(who.get("/tokens"), any, role, 200);
             case REVEAL_IDENTIFIERS, SET_CONSENT, ERASE_PERSON, MERGE_PEOPLE, OPERATE ->
                     "has no route";

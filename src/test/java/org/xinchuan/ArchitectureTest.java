@@ -80,6 +80,8 @@ final class ArchitectureTest {
         "org.xinchuan.demo..",
         "org.xinchuan.account..",
         "org.xinchuan.backup..",
+        "org.xinchuan.audit..",
+        "org.xinchuan.review..",
         "org.xinchuan"
     };
 
@@ -183,6 +185,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void theAuditKnowsNoFeature() {
+        knowsOnly("audit", "standard", "access", "graph", "ledger", "http");
+    }
+
+    @Test
     void theLineageKnowsNoFeature() {
         knowsOnly("lineage", "standard", "access", "graph", "ledger");
     }
@@ -226,6 +233,8 @@ final class ArchitectureTest {
                         "report",
                         "exchange",
                         "demo",
+                        "audit",
+                        "review",
                         "backup"));
         Set<String> found = new TreeSet<>();
         house.stream()

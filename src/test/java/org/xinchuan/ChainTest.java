@@ -57,8 +57,9 @@ final class ChainTest {
         long sequence = 0;
         for (JsonNode link : page.path("items")) {
             assertThat(link.path("sequence").asLong()).isEqualTo(++sequence);
-            StringBuilder text = new StringBuilder(part(hash)).append(part("" + sequence));
-            for (String name : List.of("at", "actor", "operation", "subject")) {
+            StringBuilder text = new StringBuilder("role|");
+            text.append(part(hash)).append(part("" + sequence));
+            for (String name : List.of("at", "actor", "role", "scope", "operation", "subject")) {
                 text.append(part(link.path(name).asText()));
             }
             link.path("fields").forEach(field -> text.append(part(field.asText())));
@@ -96,22 +97,22 @@ final class ChainTest {
                 Map.of(
                         "at", "'2023-11-28T08:00:01Z'",
                         "actor", "'somebody else'",
+                        "role", "null",
+                        "scope", "'E1'",
                         "operation", "'person.change'",
                         "subject", "'person:P9'",
                         "fields", "['name']",
                         "hash", "'00'");
-        damages.forEach(
-                (field, value) -> {
-                    run(
-                            "MATCH (c:Change {sequence: 3}) SET c.kept = c.%s, c.%s = %s"
-                                    .formatted(field, field, value));
-                    assertThat(broken())
-                            .as(field)
-                            .contains(field.equals("hash") ? "change:4" : "change:3");
-                    run(
-                            "MATCH (c:Change {sequence: 3}) SET c.%s = c.kept REMOVE c.kept"
-                                    .formatted(field));
-                });
+        for (Map.Entry<String, String> damage : damages.entrySet()) {
+            String field = damage.getKey();
+            String value = damage.getValue();
+
+            run(
+                    "MATCH (c:Change {sequence: 3}) SET c.kept = c.%s, c.%s = %s"
+                            .formatted(field, field, value));
+            assertThat(broken()).as(field).contains(field.equals("hash") ? "change:4" : "change:3");
+            run("MATCH (c:Change {sequence: 3}) SET c.%s = c.kept REMOVE c.kept".formatted(field));
+        }
         assertThat(checks.run()).isEmpty();
     }
 

@@ -26,6 +26,10 @@ public enum Operation {
     CHANGE_PAIRING,
     /** Studios, their people, namings, origins and honours. */
     RECORD_STUDIO,
+    /** Agreeing to what touches one's own side, and seeing what one sent. */
+    REVIEW,
+    /** Saying that a fact is wrong. */
+    DISPUTE,
     IMPORT,
     EXPORT,
     SET_CONSENT,
@@ -35,6 +39,10 @@ public enum Operation {
     GRANT_ROLES,
     /** The record of changes. */
     READ_CHANGES,
+    /** The record of who was shown whose personal data. */
+    READ_DISCLOSURES,
+    /** Whether both records are whole. */
+    VERIFY_RECORD,
     /** One's own password and tokens. */
     OWN_ACCOUNT,
     /** Health in detail, metrics, backup. */

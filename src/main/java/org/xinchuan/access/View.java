@@ -1,5 +1,7 @@
 package org.xinchuan.access;
 
+import org.xinchuan.ledger.Actor;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,11 +12,13 @@ public final class View {
 
     private final Identity identity;
     private final Map<Operation, Reach> reaches;
+    private final Map<Operation, Actor> actors;
     private final String key;
 
-    View(Identity identity, Map<Operation, Reach> reaches) {
+    View(Identity identity, Map<Operation, Reach> reaches, Map<Operation, Actor> actors) {
         this.identity = identity;
         this.reaches = new EnumMap<>(reaches);
+        this.actors = new EnumMap<>(actors);
         this.key =
                 identity.grants().stream()
                         .map(grant -> grant.role() + "@" + grant.organisation())
@@ -34,6 +38,11 @@ public final class View {
     /** What the caller may do this to. */
     public Reach reach(Operation operation) {
         return reaches.get(operation);
+    }
+
+    /** The caller as the record keeps who did this, with the roles that let them. */
+    public Actor actor(Operation operation) {
+        return actors.get(operation);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.xinchuan.access;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Work;
+import org.xinchuan.ledger.Actor;
 import org.xinchuan.ledger.ReadModel;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What callers may see and do, by the table of rights and the organisations as they are now. */
@@ -105,12 +107,17 @@ public final class Views implements ReadModel {
             grants.add(new Grant(Role.SUBJECT, null));
         }
         Map<Operation, Reach> reaches = new EnumMap<>(Operation.class);
+        Map<Operation, Actor> actors = new EnumMap<>(Operation.class);
         for (Operation operation : Operation.values()) {
             Set<String> codes = new HashSet<>();
             boolean everything = false;
             boolean self = false;
+            Set<Grant> used = new HashSet<>();
             for (Grant grant : grants) {
                 Cell cell = table.cell(operation, grant.role());
+                if (cell != Cell.NONE) {
+                    used.add(grant);
+                }
                 self |= cell == Cell.SELF;
                 if (grant.organisation() == null) {
                     everything |= cell.reaches(Relation.OWN);
@@ -123,7 +130,21 @@ public final class Views implements ReadModel {
                     everything
                             ? Reach.EVERYTHING
                             : new Reach(false, codes, self ? identity.person() : null));
+            actors.put(operation, actor(identity.actor(), used));
         }
-        return new View(identity, reaches);
+        return new View(identity, reaches, actors);
+    }
+
+    /** In which roles, and for whom, somebody does what these grants let them do. */
+    private static Actor actor(String name, Set<Grant> used) {
+        Set<String> roles = new TreeSet<>();
+        Set<String> scopes = new TreeSet<>();
+        for (Grant grant : used) {
+            if (grant.role() != Role.PUBLIC || used.size() == 1) {
+                roles.add(grant.role().name());
+                scopes.add(grant.organisation() == null ? Actor.PROVINCE : grant.organisation());
+            }
+        }
+        return new Actor(name, String.join("+", roles), String.join("+", scopes));
     }
 }

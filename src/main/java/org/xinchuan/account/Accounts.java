@@ -53,6 +53,11 @@ final class Accounts implements ReadModel {
         return Optional.ofNullable(known.byTokenHash().get(Secrets.hash(token)));
     }
 
+    /** All accounts, those of the demo included. */
+    Collection<Account> all() {
+        return known.byName().values();
+    }
+
     /** The accounts of the store in order of their names. */
     Collection<Account> stored() {
         return known.byName().values().stream().filter(one -> one.demo() == null).toList();

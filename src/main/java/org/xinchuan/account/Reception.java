@@ -1,5 +1,7 @@
 package org.xinchuan.account;
 
+import org.xinchuan.access.Operation;
+import org.xinchuan.access.Views;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Doorkeeper;
 import org.xinchuan.http.Routes;
@@ -29,6 +31,14 @@ public final class Reception implements AutoCloseable {
         this.sessions = new Sessions(clock);
         this.throttle = new SignInThrottle(clock);
         this.doorkeeper = new AccountDoorkeeper(accounts, sessions, adminToken, clock);
+    }
+
+    /** Whether somebody may agree to what others enter about an organisation. */
+    public boolean reviews(Views views, String organisation) {
+        return accounts.all().stream()
+                .filter(account -> !account.disabled())
+                .map(account -> views.of(account.identity()).reach(Operation.REVIEW))
+                .anyMatch(reach -> !reach.everything() && reach.covers(organisation));
     }
 
     /** What has to be loaded and kept in step with the record of changes. */

@@ -3,7 +3,7 @@ package org.xinchuan.backup;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 
 import java.io.IOException;
 import java.util.List;
@@ -33,8 +33,8 @@ record BackupManifest(
     /** An entry of the file. */
     record Part(String name, long bytes, String sha256) {}
 
-    Changes.Head head() {
-        return new Changes.Head(sequence, hash);
+    Head head() {
+        return new Head(sequence, hash);
     }
 
     byte[] json() throws IOException {

@@ -2,7 +2,7 @@ package org.xinchuan.backup;
 
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
-import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -43,7 +43,7 @@ public final class Backups {
      * @throws IllegalArgumentException with a sentence when there is nothing to back up, or
      *     something where the file shall be
      */
-    public Changes.Head make(Path data, Path file) throws IOException {
+    public Head make(Path data, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         if (Files.exists(target)) {
             throw new IllegalArgumentException(file + " is there already and is not overwritten.");
@@ -54,7 +54,7 @@ public final class Backups {
         if (!stores.holds(data)) {
             throw new IllegalArgumentException("There is no store in " + data + ".");
         }
-        Changes.Head head = new StoreHead(stores, CypherCatalog.load()).of(data);
+        Head head = new StoreHead(stores, CypherCatalog.load()).of(data).changes();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
@@ -70,7 +70,7 @@ public final class Backups {
         return head;
     }
 
-    private void write(Path data, Changes.Head head, Path part) throws IOException {
+    private void write(Path data, Head head, Path part) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             // The dump is compressed already.

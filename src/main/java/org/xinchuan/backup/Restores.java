@@ -2,7 +2,6 @@ package org.xinchuan.backup;
 
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
-import org.xinchuan.ledger.Changes;
 import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.FolderTree;
 
@@ -40,13 +39,11 @@ public final class Restores {
             throw new IllegalArgumentException(
                     data + " holds a store already; with --replace the backup takes its place.");
         }
-        Closeable old;
-        RestoreOutcome outcome;
+        Loaded loaded;
         try (Closeable _ = stores.lock(data)) {
             BackupFile backup = new BackupFile(file);
             BackupManifest manifest = backup.verified();
-            old = load(backup, manifest, data);
-            outcome = new RestoreOutcome.Restored(manifest.head());
+            loaded = load(backup, manifest, data);
         } catch (NotABackup e) {
             return new RestoreOutcome.Refused(
                     new Bilingual(
@@ -56,24 +53,33 @@ public final class Restores {
                                     + e.reason().en()
                                     + ". Nothing was touched."));
         }
-        old.close();
-        return outcome;
+        loaded.old().close();
+        return loaded.outcome();
     }
 
-    private Closeable load(BackupFile backup, BackupManifest manifest, Path data)
+    /**
+     * A store in its place.
+     *
+     * @param old what deletes the one that it replaced
+     */
+    private record Loaded(Closeable old, RestoreOutcome.Restored outcome) {}
+
+    private Loaded load(BackupFile backup, BackupManifest manifest, Path data)
             throws IOException, NotABackup {
         Path beside = data.resolve("restoring");
         new FolderTree(beside).close();
         try (FolderTree _ = new FolderTree(beside)) {
             Files.createDirectories(beside);
             backup.dump(dump -> stores.load(dump, beside));
-            Changes.Head head = new StoreHead(stores, CypherCatalog.load()).of(beside);
-            if (!head.equals(manifest.head())) {
+            StoreHead.Heads heads = new StoreHead(stores, CypherCatalog.load()).of(beside);
+            if (!heads.changes().equals(manifest.head())) {
                 throw new NotABackup(
                         "其中的变更链末端与清单不符",
                         "the chain of changes in it does not end as the manifest says");
             }
-            return stores.move(beside, data);
+            return new Loaded(
+                    stores.move(beside, data),
+                    new RestoreOutcome.Restored(heads.changes(), heads.disclosures()));
         }
     }
 }

@@ -1,15 +1,14 @@
 package org.xinchuan.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.xinchuan.access.Identity;
 import org.xinchuan.access.Place;
 import org.xinchuan.access.Reach;
 import org.xinchuan.access.View;
+import org.xinchuan.ledger.Actor;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
-import org.xinchuan.standard.Fault;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +26,7 @@ public final class Call {
     private final Incoming incoming;
     private final Caller caller;
     private final QueryValues query;
+    private final String purpose;
     private String body;
 
     /**
@@ -37,6 +37,7 @@ public final class Call {
         this.incoming = incoming;
         this.caller = caller;
         this.query = QueryValues.of(route, incoming.rawQuery());
+        this.purpose = Disclosing.purpose(incoming);
         if (route.method().writes()) {
             RequestHeaders.check(route, incoming);
         }
@@ -47,14 +48,16 @@ public final class Call {
         return incoming.pathParameter(name);
     }
 
-    /** The path as it was asked for. */
-    String address() {
-        return incoming.path();
+    Route route() {
+        return route;
     }
 
-    /** The query as it was sent, or null. */
-    String rawQuery() {
-        return incoming.rawQuery();
+    Incoming incoming() {
+        return incoming;
+    }
+
+    Caller caller() {
+        return caller;
     }
 
     public Optional<String> text(String name) {
@@ -136,21 +139,7 @@ public final class Call {
      * @throws Refused as {@link #body(Class)}, and 422 when the body contradicts the path
      */
     public <R> R body(Class<R> type, Map<String, String> fromPath) {
-        ObjectNode tree = (ObjectNode) StrictJson.tree(body());
-        fromPath.forEach(
-                (field, value) -> {
-                    if (tree.hasNonNull(field) && !tree.get(field).asText().equals(value)) {
-                        throw new Refused(
-                                Problems.invalid(
-                                        Fault.of(
-                                                field,
-                                                "PATH_MISMATCH",
-                                                "与地址中的 " + value + " 不一致",
-                                                "differs from " + value + " in the address")));
-                    }
-                    tree.put(field, value);
-                });
-        return StrictJson.read(tree, type);
+        return StrictJson.read(StrictJson.tree(body()), type, fromPath);
     }
 
     /**
@@ -189,7 +178,6 @@ public final class Call {
         return caller.view().identity();
     }
 
-    /** What the caller may see and do. */
     public View view() {
         return caller.view();
     }
@@ -224,9 +212,14 @@ public final class Call {
         return incoming.remoteAddress();
     }
 
-    /** Who calls, as the change record names it. */
+    /** Who calls, by the name that the record keeps. */
     public String actor() {
         return identity().actor();
+    }
+
+    /** Who calls, with the roles that let them do this. */
+    public Actor writer() {
+        return caller.view().actor(route.needs());
     }
 
     public LocalDate today() {
@@ -240,6 +233,11 @@ public final class Call {
     /** The media type asked for among JSON and the route's other forms. */
     public String form() {
         return RequestHeaders.form(route, incoming.header("Accept"));
+    }
+
+    /** What the caller looks at personal data for, if they said so. */
+    public Optional<String> purpose() {
+        return Optional.ofNullable(purpose);
     }
 
     public Optional<String> idempotencyKey() {
@@ -277,7 +275,7 @@ public final class Call {
         return Json.text(problem.in(language(), caller.requestId()));
     }
 
-    private String body() {
+    String body() {
         if (body == null) {
             body = StrictJson.utf8(incoming.body());
         }

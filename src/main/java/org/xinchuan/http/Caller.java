@@ -10,5 +10,13 @@ import java.time.LocalDate;
  * @param view what the caller may see and do
  * @param admission how the caller came in
  * @param today the day of the call
+ * @param approval under which a kept request is carried out, or null
  */
-record Caller(View view, Admission admission, String requestId, LocalDate today) {}
+record Caller(
+        View view, Admission admission, String requestId, LocalDate today, Approval approval) {
+
+    /** The same under an approval. */
+    Caller under(Approval given) {
+        return new Caller(view, admission, requestId, today, given);
+    }
+}

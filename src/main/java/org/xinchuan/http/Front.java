@@ -23,12 +23,14 @@ final class Front {
     private final Gate gate;
     private final Clock clock;
     private final Views views;
+    private final Disclosing disclosing;
     private final AtomicReference<Runnable> afterFirstAnswer = new AtomicReference<>();
 
     Front(HttpServer.Settings settings) {
         this.gate = new Gate(settings);
         this.clock = settings.clock();
         this.views = settings.views();
+        this.disclosing = new Disclosing(settings.disclosures());
     }
 
     /** What is run once, when the next request other than a question for health is answered. */
@@ -56,11 +58,11 @@ final class Front {
     void answer(Route route, Context context) {
         Admission admission = context.attribute(ADMISSION);
         View view = views.of(admission.identity());
-        Caller caller = new Caller(view, admission, requestId(context), LocalDate.now(clock));
+        Caller caller = new Caller(view, admission, requestId(context), LocalDate.now(clock), null);
         try {
             letDo(route, view, context);
             Call call = new Call(route, new JavalinIncoming(context), caller);
-            Replies.send(context, route.handler().handle(call));
+            Replies.send(context, disclosing.shown(route, call, route.handler().handle(call)));
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             // One request's trouble, answered like any other fault of ours.
             throw new IllegalStateException(route.operation(), e);

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 
 import org.xinchuan.access.Views;
+import org.xinchuan.ledger.Disclosure;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +31,7 @@ public final class HttpServer implements AutoCloseable {
      * @param thisMachineOnly whether it answers to the names of this machine alone
      * @param doorkeeper tells who a request comes from
      * @param views what callers may see and do
+     * @param disclosures keeps that somebody is shown personal data; returns when it is kept
      * @param clock tells today
      * @param health whether it can answer; asked at every request, so it must be quick
      * @param version of the application, for the document of the interface
@@ -39,6 +42,7 @@ public final class HttpServer implements AutoCloseable {
             boolean thisMachineOnly,
             Doorkeeper doorkeeper,
             Views views,
+            Consumer<Disclosure.Asked> disclosures,
             Clock clock,
             Supplier<Health> health,
             String version) {}

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Writes records as JSON: components in their order, days as {@code YYYY-MM-DD}, null as null. */
@@ -54,10 +55,11 @@ public final class Json {
         return WRITER.valueToTree(value);
     }
 
-    /** Days; the databinder itself knows no java.time. */
+    /** Days and instants; the databinder itself knows no java.time. */
     static SimpleModule days() {
         return new SimpleModule("days")
                 .addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class))
+                .addSerializer(Instant.class, new ToStringSerializer(Instant.class))
                 .addDeserializer(LocalDate.class, new DayReader());
     }
 

@@ -41,8 +41,8 @@ public final class KeptAnswers {
             Question question =
                     new Question(
                             sequence.getAsLong(),
-                            call.address(),
-                            call.rawQuery(),
+                            call.incoming().path(),
+                            call.incoming().rawQuery(),
                             call.today(),
                             call.view().key());
             Reply kept = replies.getIfPresent(question);

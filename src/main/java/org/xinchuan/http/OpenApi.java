@@ -99,6 +99,9 @@ final class OpenApi {
         if (route.needsMatch()) {
             parameters.add(OpenApiParts.reference("parameters", "IfMatch"));
         }
+        if (route.discloses()) {
+            parameters.add(OpenApiParts.reference("parameters", "Purpose"));
+        }
         parameters.add(OpenApiParts.reference("parameters", "AcceptLanguage"));
         return parameters;
     }

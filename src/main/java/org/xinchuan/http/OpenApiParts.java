@@ -38,6 +38,15 @@ final class OpenApiParts {
                         true,
                         "读取时得到的 ETag · the ETag of the record as read",
                         PlainSchemas.string()));
+        ObjectNode purposes = PlainSchemas.string();
+        Disclosing.words().forEach(purposes.putArray("enum")::add);
+        parameters.set(
+                "Purpose",
+                header(
+                        RequestHeaders.PURPOSE,
+                        false,
+                        "查阅目的，记入查阅记录 · what for; kept in the record of disclosures",
+                        purposes));
         parameters.set(
                 "AcceptLanguage",
                 header(

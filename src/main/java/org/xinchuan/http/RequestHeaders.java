@@ -8,6 +8,9 @@ final class RequestHeaders {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    /** What the caller looks at personal data for. */
+    static final String PURPOSE = "X-Purpose";
+
     private static final String JSON = "application/json";
     private static final String FORM = "multipart/form-data";
     private static final String MERGE_PATCH = "application/merge-patch+json";

@@ -4,6 +4,7 @@ import org.xinchuan.access.Operation;
 import org.xinchuan.standard.Bilingual;
 
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param operation the operation's name in the document, unique
  * @param needs what the caller must be allowed to do
  * @param about the record in the path that it is done to, or null
+ * @param discloses whether it shows personal data of the record, which is recorded before the
+ *     answer leaves
  * @param takes the record of the request body, or null
  * @param form the fields of a form that come with a file, or null when it takes none
  * @param answers the record of the answer by status; {@code Void.class} means no body
@@ -28,6 +31,7 @@ public record Route(
         Bilingual says,
         Operation needs,
         About about,
+        boolean discloses,
         List<PathParameter> pathParameters,
         List<Query> queries,
         Class<?> takes,
@@ -75,6 +79,13 @@ public record Route(
 
     public static RouteBuilder delete(String path, String operation) {
         return new RouteBuilder(Method.DELETE, path, operation);
+    }
+
+    /** The values of the variable parts of a path. */
+    Map<String, String> variables(Incoming incoming) {
+        Map<String, String> values = new HashMap<>();
+        pathParameters.forEach(one -> values.put(one.name(), incoming.pathParameter(one.name())));
+        return values;
     }
 
     /** The parameter of that name, or null. */

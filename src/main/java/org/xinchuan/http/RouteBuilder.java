@@ -27,6 +27,7 @@ public final class RouteBuilder {
     private Bilingual says;
     private Operation needs;
     private Route.About about;
+    private boolean discloses;
     private Class<?> takes;
     private List<Query> form;
     private boolean needsMatch;
@@ -58,6 +59,12 @@ public final class RouteBuilder {
      */
     public RouteBuilder about(String kind, String zh, String en) {
         about = new Route.About(kind, new Bilingual(zh, en), pathParameters.getFirst().name());
+        return this;
+    }
+
+    /** It shows personal data of the record in its path; who was shown them is recorded. */
+    public RouteBuilder discloses() {
+        discloses = true;
         return this;
     }
 
@@ -147,6 +154,7 @@ public final class RouteBuilder {
                 says,
                 needs,
                 about,
+                discloses,
                 pathParameters,
                 queries,
                 takes,

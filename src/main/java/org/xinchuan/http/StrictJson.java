@@ -12,11 +12,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+
+import org.xinchuan.standard.Fault;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Reads JSON to the letter: no unknown fields, no field twice, nothing after the end, no number
@@ -98,6 +102,31 @@ final class StrictJson {
         } catch (JsonProcessingException e) {
             throw new Refused(JsonFaults.unreadable(e));
         }
+    }
+
+    /**
+     * Makes a record of a tree and of fields that the address gives already; the tree may leave
+     * them out.
+     *
+     * @throws Refused as {@link #read(JsonNode, Class)}, and 422 when the tree contradicts the
+     *     address
+     */
+    static <R> R read(JsonNode tree, Class<R> type, Map<String, String> fromPath) {
+        ObjectNode whole = (ObjectNode) tree;
+        fromPath.forEach(
+                (field, value) -> {
+                    if (whole.hasNonNull(field) && !whole.get(field).asText().equals(value)) {
+                        throw new Refused(
+                                Problems.invalid(
+                                        Fault.of(
+                                                field,
+                                                "PATH_MISMATCH",
+                                                "与地址中的 " + value + " 不一致",
+                                                "differs from " + value + " in the address")));
+                    }
+                    whole.put(field, value);
+                });
+        return read(whole, type);
     }
 
     private static ObjectMapper strings(ObjectMapper mapper) {

@@ -8,7 +8,10 @@ import org.xinchuan.ledger.Ledger;
 import org.xinchuan.ledger.Request;
 import org.xinchuan.ledger.Written;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
@@ -17,6 +20,7 @@ public final class Writing {
 
     private final Door door;
     private final LongConsumer inStep;
+    private final BiFunction<Call, MustWait, Reply> waiting;
 
     /** The ledger's one door. */
     @FunctionalInterface
@@ -33,9 +37,26 @@ public final class Writing {
         this(ledger::write, inStep);
     }
 
+    /**
+     * @param waiting keeps a request that others have to agree to first
+     */
+    public Writing(Ledger ledger, LongConsumer inStep, BiFunction<Call, MustWait, Reply> waiting) {
+        this(ledger::write, inStep, waiting);
+    }
+
     Writing(Door door, LongConsumer inStep) {
+        this(
+                door,
+                inStep,
+                (call, wait) -> {
+                    throw new IllegalStateException("nothing waits here", wait);
+                });
+    }
+
+    private Writing(Door door, LongConsumer inStep, BiFunction<Call, MustWait, Reply> waiting) {
         this.door = door;
         this.inStep = inStep;
+        this.waiting = waiting;
     }
 
     /**
@@ -46,8 +67,12 @@ public final class Writing {
      */
     public Reply write(Call call, Function<Entry, Answer> act) {
         Request request =
-                new Request(call.actor(), call.idempotencyKey().orElse(null), call.content());
-        return carriedOut(request, entry -> within(call, entry, act.apply(entry)));
+                new Request(call.writer(), call.idempotencyKey().orElse(null), call.content());
+        try {
+            return carriedOut(request, entry -> within(call, entry, act.apply(entry)));
+        } catch (MustWait wait) {
+            return waiting.apply(call, wait);
+        }
     }
 
     private Reply carriedOut(Request request, Function<Entry, Answer> act) {
@@ -67,7 +92,16 @@ public final class Writing {
 
     /** The one place where writes are kept within reach; what reaches further is rolled back. */
     private static Answer within(Call call, Entry entry, Answer answer) {
-        if (answer.changes().isEmpty() || call.reach().everything()) {
+        if (answer.changes().isEmpty()) {
+            return answer;
+        }
+        Optional<Approval> approval = KeptRequest.approval(call);
+        if (approval.isPresent()) {
+            List<Change> changes = new ArrayList<>(answer.changes());
+            changes.add(approval.get().close().in(entry));
+            return answer.with(changes);
+        }
+        if (call.reach().everything()) {
             return answer;
         }
         List<String> subjects = answer.changes().stream().map(Change::subject).toList();
@@ -80,7 +114,7 @@ public final class Writing {
      * caller's idempotency key.
      */
     public Reply writeSecret(Call call, Function<Entry, Answer> act) {
-        return carriedOut(new Request(call.actor(), null, null), act);
+        return carriedOut(new Request(call.writer(), null, null), act);
     }
 
     private static Reply reply(Answer answer) {

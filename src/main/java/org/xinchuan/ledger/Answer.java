@@ -11,4 +11,10 @@ import java.util.List;
  * @param etag the state of the record after the write, or null
  * @param location where the new record is, or null
  */
-public record Answer(List<Change> changes, int status, String body, String etag, String location) {}
+public record Answer(List<Change> changes, int status, String body, String etag, String location) {
+
+    /** The same with other changes. */
+    public Answer with(List<Change> others) {
+        return new Answer(List.copyOf(others), status, body, etag, location);
+    }
+}

@@ -2,10 +2,7 @@ package org.xinchuan.ledger;
 
 import org.xinchuan.graph.Row;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,29 +10,44 @@ import java.util.List;
  *
  * @param sequence 1, 2, 3 … without a gap
  * @param at the instant of the write, ISO 8601 in UTC; the order is the sequence's, not the clock's
+ * @param role in which the actor wrote; null in links from before roles were kept
+ * @param scope the organisation they wrote for; null likewise
  * @param hash SHA-256 over the previous hash and every other component, in hexadecimal
  */
 public record ChangeRecord(
         long sequence,
         String at,
         String actor,
+        String role,
+        String scope,
         String operation,
         String subject,
         List<String> fields,
-        String hash) {
+        String hash)
+        implements Link {
+
+    /** Begins what is hashed since roles are kept; before that it began with a number. */
+    private static final String WITH_ROLE = "role|";
+
+    public ChangeRecord {
+        fields = List.copyOf(fields);
+    }
 
     /** The link after {@code previousHash}. */
     static ChangeRecord after(
-            String previousHash, long sequence, String at, String actor, Change change) {
-        String hash = hash(previousHash, sequence, at, actor, change);
-        return new ChangeRecord(
-                sequence,
-                at,
-                actor,
-                change.operation(),
-                change.subject(),
-                List.copyOf(change.fields()),
-                hash);
+            String previousHash, long sequence, String at, Actor actor, Change change) {
+        ChangeRecord open =
+                new ChangeRecord(
+                        sequence,
+                        at,
+                        actor.name(),
+                        actor.role(),
+                        actor.scope(),
+                        change.operation(),
+                        change.subject(),
+                        change.fields(),
+                        null);
+        return open.hashed(open.hashAfter(previousHash));
     }
 
     static ChangeRecord of(Row row) {
@@ -43,44 +55,32 @@ public record ChangeRecord(
                 row.number("sequence"),
                 row.text("at"),
                 row.text("actor"),
+                row.text("role"),
+                row.text("scope"),
                 row.text("operation"),
                 row.text("subject"),
                 row.list("fields"),
                 row.text("hash"));
     }
 
-    /** Whether this link follows a link with that hash, with nothing altered. */
-    boolean follows(String previousHash) {
-        return hash.equals(
-                hash(previousHash, sequence, at, actor, new Change(operation, subject, fields)));
+    @Override
+    public boolean follows(String previousHash) {
+        return hash.equals(hashAfter(previousHash));
     }
 
-    private static String hash(
-            String previousHash, long sequence, String at, String actor, Change change) {
-        // Lengths before texts: no two different records have the same bytes.
-        StringBuilder canonical = new StringBuilder();
-        for (String part :
-                List.of(
-                        previousHash,
-                        Long.toString(sequence),
-                        at,
-                        actor,
-                        change.operation(),
-                        change.subject())) {
-            canonical.append(part.length()).append(':').append(part);
+    private String hashAfter(String previousHash) {
+        List<String> parts = new ArrayList<>(List.of(previousHash, Long.toString(sequence)));
+        parts.addAll(List.of(at, actor));
+        if (role != null) {
+            parts.addAll(List.of(role, scope));
         }
-        for (String field : change.fields()) {
-            canonical.append(field.length()).append(':').append(field);
-        }
-        return sha256(canonical.toString());
+        parts.addAll(List.of(operation, subject));
+        parts.addAll(fields);
+        return Chain.hash(role == null ? "" : WITH_ROLE, parts);
     }
 
-    static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private ChangeRecord hashed(String value) {
+        return new ChangeRecord(
+                sequence, at, actor, role, scope, operation, subject, fields, value);
     }
 }

@@ -60,7 +60,7 @@ public final class Ledger {
         if (!Objects.equals(guard.get("importing"), holder)) {
             throw new Undone(new Written.ImportUnderWay());
         }
-        String content = request.content() == null ? "" : ChangeRecord.sha256(request.content());
+        String content = request.content() == null ? "" : Chain.sha256(request.content());
         if (request.key() != null) {
             List<Row> before = work.run("write/ledger/answered", Map.of("key", scoped(request)));
             if (!before.isEmpty() && !expired(before.getFirst())) {
@@ -69,7 +69,7 @@ public final class Ledger {
         }
         String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
         long sequence = guard.number("sequence") + 1;
-        Answer answer = act.apply(new Entry(work, sequence, now, request.actor()));
+        Answer answer = act.apply(new Entry(work, sequence, now, request.actor().name()));
         if (answer.changes().isEmpty()) {
             throw new Undone(new Written.Answered(answer, guard.number("sequence")));
         }
@@ -81,7 +81,7 @@ public final class Ledger {
     }
 
     /** Appends changes to the chain; the caller holds the guard. Answers the new head. */
-    static long append(Work work, Row guard, String now, String actor, List<Change> changes) {
+    static long append(Work work, Row guard, String now, Actor actor, List<Change> changes) {
         String hash = guard.text("hash");
         long sequence = guard.number("sequence");
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -127,7 +127,7 @@ public final class Ledger {
     }
 
     private static String scoped(Request request) {
-        return request.actor() + " " + request.key();
+        return request.actor().name() + " " + request.key();
     }
 
     /** Carries the result of a write that must leave no trace out of its transaction. */

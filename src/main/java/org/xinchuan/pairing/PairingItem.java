@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * A pairing in an answer: its columns as recorded, and names beside the ids.
  *
  * @param people everybody in it, mentors first
+ * @param unconfirmedBy codes of organisations that had nobody to ask and have not confirmed yet
  * @param warnings what looks wrong and may still be so; in answers to writes alone
  * @param revision of what stands here, from the same row: body and ETag never tell two states
  */
@@ -29,6 +30,7 @@ public record PairingItem(
         String organisationName,
         String studioName,
         String occupationName,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unconfirmedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings,
         @JsonIgnore long revision) {
 
@@ -54,7 +56,14 @@ public record PairingItem(
     /** The same with warnings. */
     PairingItem warning(List<Warning> found) {
         return new PairingItem(
-                pairing, people, organisationName, studioName, occupationName, found, revision);
+                pairing,
+                people,
+                organisationName,
+                studioName,
+                occupationName,
+                unconfirmedBy,
+                found,
+                revision);
     }
 
     private static PairingItem of(Pairing pairing, Row row, Map<String, PersonRef> people) {
@@ -66,6 +75,7 @@ public record PairingItem(
                 row.text("organisationName"),
                 row.text("studioName"),
                 row.text("occupationName"),
+                row.get("unconfirmedBy") == null ? List.of() : row.list("unconfirmedBy"),
                 null,
                 row.number("revision"));
     }

@@ -14,6 +14,8 @@ import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
+import org.xinchuan.http.SecondPair;
+import org.xinchuan.http.Waiting;
 import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
@@ -38,9 +40,12 @@ public final class PairingRoutes implements Routes {
     private final Writing writing;
     private final Pairings pairings;
     private final Shown shown;
+    private final SecondPair secondPair;
 
-    public PairingRoutes(Graph graph, Writing writing, MasterLines lines, Shown shown) {
+    public PairingRoutes(
+            Graph graph, Writing writing, MasterLines lines, Shown shown, SecondPair secondPair) {
         this.shown = shown;
+        this.secondPair = secondPair;
         this.graph = graph;
         this.writing = writing;
         this.pairings = new Pairings(lines);
@@ -59,6 +64,10 @@ public final class PairingRoutes implements Routes {
                                 Query.text(
                                         "organisation", "组织代码，含下级", "organisation, with its units"),
                                 Query.choice("status", PairingStatus.class, "状态", "status"),
+                                Query.flag(
+                                        "unconfirmed",
+                                        "对方尚未确认的",
+                                        "that the other side has not confirmed"),
                                 Query.date(
                                         "dueBefore", "在此日之前期满", "whose term ends before the day"))
                         .paging()
@@ -69,6 +78,7 @@ public final class PairingRoutes implements Routes {
                         .says("登记结对", "Record a pairing")
                         .takes(Pairing.class)
                         .answers(201, PairingItem.class)
+                        .answers(202, Waiting.class)
                         .by(this::record),
                 one(Route.get(ONE, "pairing")
                                 .needs(Operation.READ_PAIRINGS)
@@ -119,6 +129,7 @@ public final class PairingRoutes implements Routes {
         question.put("organisation", call.text("organisation").orElse(null));
         question.put("status", call.choice("status").orElse(null));
         question.put("dueBefore", call.date("dueBefore").orElse(null));
+        question.put("unconfirmed", call.flag("unconfirmed"));
         question.put("reach", call.reach().codes());
         question.put("offset", call.offset());
         question.put("limit", call.limit());
@@ -149,13 +160,17 @@ public final class PairingRoutes implements Routes {
         Pairing pairing = call.body(Pairing.class);
         return writing.write(
                 call,
-                entry ->
-                        answer(
+                entry -> {
+                    PairingOutcome outcome = pairings.record(entry, pairing, call.today());
+                    if (outcome instanceof PairingOutcome.Recorded) {
+                        secondPair.look(
                                 call,
                                 entry,
-                                pairings.record(entry, pairing, call.today()),
-                                "pairing.record",
-                                201));
+                                new SecondPair.Touched(
+                                        List.of("pairing:" + pairing.id()), pairing.id()));
+                    }
+                    return answer(call, entry, outcome, "pairing.record", 201);
+                });
     }
 
     private Reply patch(Call call) {

@@ -63,6 +63,7 @@ public final class PersonRoutes implements Routes {
                                 "One person with posts, honours, studios and pairings")
                         .path("id", "人员编号", "id of the person")
                         .about("person", "人员", "person")
+                        .discloses()
                         .answers(200, PersonDetail.class)
                         .by(this::one),
                 Route.post(PATH, "recordPerson")

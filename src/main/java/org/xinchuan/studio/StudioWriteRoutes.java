@@ -11,6 +11,8 @@ import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
+import org.xinchuan.http.SecondPair;
+import org.xinchuan.http.Waiting;
 import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
@@ -23,11 +25,13 @@ import java.util.Map;
 public final class StudioWriteRoutes implements Routes {
 
     private final Writing writing;
+    private final SecondPair secondPair;
     private final StudioRecords records = new StudioRecords();
     private final Origins origins = new Origins();
 
-    public StudioWriteRoutes(Writing writing) {
+    public StudioWriteRoutes(Writing writing, SecondPair secondPair) {
         this.writing = writing;
+        this.secondPair = secondPair;
     }
 
     @Override
@@ -61,6 +65,7 @@ public final class StudioWriteRoutes implements Routes {
                         .says("登记渊源", "Record where a studio came from")
                         .takes(OriginBody.class)
                         .answers(201, StudioDetail.class)
+                        .answers(202, Waiting.class)
                         .by(this::origin));
     }
 
@@ -111,13 +116,17 @@ public final class StudioWriteRoutes implements Routes {
         OriginBody body = call.body(OriginBody.class);
         return writing.write(
                 call,
-                entry ->
-                        answer(
-                                call,
-                                entry,
-                                origins.record(entry, child, body),
-                                "studio.origin",
-                                201));
+                entry -> {
+                    StudioOutcome outcome = origins.record(entry, child, body);
+                    if (outcome instanceof StudioOutcome.Recorded) {
+                        secondPair.look(call, entry, new SecondPair.Touched(parents(body), null));
+                    }
+                    return answer(call, entry, outcome, "studio.origin", 201);
+                });
+    }
+
+    private static List<String> parents(OriginBody body) {
+        return body.all().stream().map(code -> "studio:" + code).toList();
     }
 
     private static Map<String, String> studio(Call call) {

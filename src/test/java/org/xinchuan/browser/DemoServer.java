@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,8 +45,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     private static DemoServer started(Path folder) throws IOException {
-        Config config =
-                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "zh", false);
+        Config config = Config.from(Map.of("XINCHUAN_START_CACHE", "off", "LANG", "zh"));
         Application application =
                 Application.open(
                         config,

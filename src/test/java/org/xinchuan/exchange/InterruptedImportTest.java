@@ -19,6 +19,7 @@ import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.ledger.Request;
 import org.xinchuan.ledger.Written;
@@ -206,7 +207,7 @@ class InterruptedImportTest {
         assertThat(new Checks(store, catalog).run()).isEmpty();
         Path out = temporary.resolve("out");
         assertThat(new Exports(store).write(out, Progress.none())).isEqualTo(ROWS);
-        Changes.Head head = new Changes(store).head();
+        Head head = new Changes(store).head();
         assertThat(imports.run(folder, "again", Progress.none()))
                 .isInstanceOf(ImportOutcome.Applied.class);
         assertThat(new Changes(store).head()).isEqualTo(head);

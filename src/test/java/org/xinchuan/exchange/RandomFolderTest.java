@@ -9,6 +9,7 @@ import org.xinchuan.TestGraph;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 import org.xinchuan.ledger.Ledger;
 
 import java.nio.file.Path;
@@ -65,13 +66,13 @@ class RandomFolderTest {
 
     private Fate step(Path folder) {
         write(folder);
-        Changes.Head before = new Changes(graph).head();
+        Head before = new Changes(graph).head();
         if (run(folder) instanceof ImportOutcome.Refused) {
             assertThat(new Changes(graph).head()).isEqualTo(before);
             return Fate.REFUSED;
         }
         assertThat(new Checks(graph, catalog).run()).isEmpty();
-        Changes.Head after = new Changes(graph).head();
+        Head after = new Changes(graph).head();
         assertThat(run(folder)).isInstanceOf(ImportOutcome.Applied.class);
         assertThat(new Changes(graph).head()).isEqualTo(after);
         return Fate.APPLIED;

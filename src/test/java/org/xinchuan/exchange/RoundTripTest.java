@@ -9,6 +9,7 @@ import org.xinchuan.TestGraph;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 import org.xinchuan.ledger.Ledger;
 
 import java.io.IOException;
@@ -62,7 +63,7 @@ class RoundTripTest {
     @Test
     void theSecondImportOfAFolderChangesNothing() {
         imported(Folders.golden());
-        Changes.Head head = new Changes(graph).head();
+        Head head = new Changes(graph).head();
         ImportOutcome.Applied again = (ImportOutcome.Applied) imported(Folders.golden());
         assertThat(again.counts())
                 .hasSize(Tables.ALL.size())

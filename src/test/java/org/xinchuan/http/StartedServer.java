@@ -40,6 +40,7 @@ final class StartedServer implements AutoCloseable {
                                 thisMachineOnly,
                                 doorkeeper,
                                 new Views(null),
+                                _ -> {},
                                 CLOCK,
                                 health::get,
                                 "0.1.0"),

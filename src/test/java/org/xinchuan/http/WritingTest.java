@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.xinchuan.access.Operation;
+import org.xinchuan.ledger.Actor;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Request;
@@ -91,7 +92,10 @@ final class WritingTest {
 
         assertThat(requests)
                 .containsExactly(
-                        new Request("local", "key-1", "POST /api/v1/wishes\n{\"allowed\":true}"));
+                        new Request(
+                                new Actor("local", "PROV_ADMIN", Actor.PROVINCE),
+                                "key-1",
+                                "POST /api/v1/wishes\n{\"allowed\":true}"));
     }
 
     @Test

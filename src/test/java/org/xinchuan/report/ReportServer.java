@@ -36,6 +36,7 @@ final class ReportServer implements AutoCloseable {
                                 true,
                                 Doorkeeper.ofThisMachine(),
                                 new Views(graph),
+                                _ -> {},
                                 CLOCK,
                                 () -> new Health(true, 0, List.of()),
                                 "test"),

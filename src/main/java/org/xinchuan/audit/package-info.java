@@ -1,0 +1,2 @@
+/** The record of changes and disclosures, for those who watch over it. */
+package org.xinchuan.audit;

@@ -1,0 +1,61 @@
+package org.xinchuan.http;
+
+import org.xinchuan.access.Purpose;
+import org.xinchuan.ledger.Disclosure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The one place where it is recorded that somebody is shown a person's data: after the answer is
+ * made and before it leaves. What cannot be recorded is not shown.
+ */
+final class Disclosing {
+
+    private final Consumer<Disclosure.Asked> record;
+
+    Disclosing(Consumer<Disclosure.Asked> record) {
+        this.record = record;
+    }
+
+    /** What the caller says they look for, or null. */
+    static String purpose(Incoming incoming) {
+        String word = incoming.header(RequestHeaders.PURPOSE);
+        if (word != null && !words().contains(word)) {
+            String words = String.join(" ", words());
+            throw new Refused(
+                    Problems.badHeader(
+                            Problem.Error.header(
+                                    RequestHeaders.PURPOSE,
+                                    "BAD_HEADER",
+                                    RequestHeaders.PURPOSE + " 须为下列之一：" + words,
+                                    RequestHeaders.PURPOSE + " must be one of " + words)));
+        }
+        return word;
+    }
+
+    /** The words for a purpose. */
+    static List<String> words() {
+        return Arrays.stream(Purpose.values()).map(Enum::name).toList();
+    }
+
+    /** The answer, once it is recorded that it is shown; one's own data may be seen unrecorded. */
+    Reply shown(Route route, Call call, Reply reply) {
+        if (!route.discloses() || reply.status() != 200) {
+            return reply;
+        }
+        Route.About about = route.about();
+        String key = call.path(about.variable());
+        if (!key.equals(call.identity().person())) {
+            record.accept(
+                    new Disclosure.Asked(
+                            call.writer(),
+                            route.needs().name(),
+                            about.kind() + ":" + key,
+                            call.purpose().orElse(null),
+                            1));
+        }
+        return reply;
+    }
+}

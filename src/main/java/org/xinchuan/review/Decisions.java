@@ -1,0 +1,90 @@
+package org.xinchuan.review;
+
+import org.xinchuan.access.Reach;
+import org.xinchuan.graph.Work;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Refused;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** How a submission is settled: by somebody who may, once, and never by who sent it. */
+final class Decisions {
+
+    private Decisions() {}
+
+    /**
+     * A submission that the caller may see.
+     *
+     * @throws Refused 404 for any other, there or not
+     */
+    static Submission seen(Work work, String id, Call call) {
+        return Submissions.of(work, id)
+                .filter(found -> SubmissionView.maySee(found, call))
+                .orElseThrow(() -> new Refused(Problems.notFound(ReviewProblems.KIND, id)));
+    }
+
+    /**
+     * @throws Refused when it is settled, or when the caller sent it or is not asked
+     */
+    static void mustDecide(Submission submission, Call call) {
+        if (submission.state() != Submission.State.WAITING) {
+            throw new Refused(ReviewProblems.notWaiting());
+        }
+        if (!SubmissionView.mayDecide(submission, call)) {
+            throw new Refused(ReviewProblems.ownSubmission());
+        }
+    }
+
+    /** Who has still to agree when the caller has. */
+    static List<String> left(Submission submission, Call call) {
+        Reach reach = call.reach();
+        return submission.waitingFor().stream().filter(code -> !reach.covers(code)).toList();
+    }
+
+    /** The submission once the caller has agreed: approved, or waiting for the others. */
+    static Submission agreed(Submission submission, Call call) {
+        mustDecide(submission, call);
+        List<String> left = left(submission, call);
+        return left.isEmpty()
+                ? submission.decided(Submission.State.APPROVED, call.actor(), null)
+                : submission.waitingFor(left);
+    }
+
+    /**
+     * Settles a submission behind the guard, as it is now.
+     *
+     * @throws Refused when it is settled already
+     */
+    static Change close(Entry entry, String id, Call call, UnaryOperator<Submission> decision) {
+        Submission now = seen(entry, id, call);
+        if (now.state() != Submission.State.WAITING) {
+            throw new Refused(ReviewProblems.notWaiting());
+        }
+        Submission next = decision.apply(now).at(entry.now());
+        return Submissions.put(entry, next, "submission." + word(next.state()));
+    }
+
+    private static String word(Submission.State state) {
+        return switch (state) {
+            case WAITING -> "agree";
+            case APPROVED -> "approve";
+            case SENT_BACK -> "return";
+            case WITHDRAWN -> "withdraw";
+        };
+    }
+
+    /** The variable parts of the path of the kept request. */
+    static Map<String, String> variables(Submission submission) {
+        Map<String, String> values = new HashMap<>();
+        SubmissionView.tree(submission.variables())
+                .properties()
+                .forEach(one -> values.put(one.getKey(), one.getValue().asText()));
+        return values;
+    }
+}
