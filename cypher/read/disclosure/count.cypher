@@ -2,3 +2,4 @@
 MATCH (d:Disclosure {actor: $actor})
 WHERE d.operation = $operation AND d.at >= $from
 RETURN count(d) AS count
+ORDER BY count

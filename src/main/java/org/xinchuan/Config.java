@@ -2,6 +2,7 @@ package org.xinchuan;
 
 import org.xinchuan.graph.RemoteNeo4j;
 import org.xinchuan.ledger.Anchors;
+import org.xinchuan.mail.SmtpServer;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param language of the terminal: {@code zh} or {@code en}
  * @param anchors the file in which the heads of the chains are kept, in place of the one in the
  *     data directory
+ * @param smtp the server that mail is handed to
  * @param startCache whether a start cache may be made in the background
  */
 public record Config(
@@ -25,6 +27,7 @@ public record Config(
         Optional<String> token,
         String language,
         Optional<Path> anchors,
+        Optional<SmtpServer> smtp,
         boolean startCache) {
 
     private static final int SHORTEST_TOKEN = 32;
@@ -46,6 +49,8 @@ public record Config(
                 Optional.ofNullable(environment.get("XINCHUAN_TOKEN")),
                 language(environment),
                 Optional.ofNullable(environment.get("XINCHUAN_ANCHORS")).map(Path::of),
+                Optional.ofNullable(environment.get("XINCHUAN_SMTP"))
+                        .map(url -> SmtpServer.of(url, environment.get("XINCHUAN_MAIL_FROM"))),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")));
     }
 

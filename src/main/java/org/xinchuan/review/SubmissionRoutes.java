@@ -72,10 +72,10 @@ public final class SubmissionRoutes implements Routes {
      *
      * @param status as if it had been alone
      */
-    record Outcome(String id, int status) {}
+    record Settled(String id, int status) {}
 
     /** What became of each. */
-    record Outcomes(List<Outcome> items) {}
+    record AllSettled(List<Settled> items) {}
 
     @Override
     public List<Route> routes() {
@@ -113,7 +113,7 @@ public final class SubmissionRoutes implements Routes {
                         .needs(Operation.REVIEW)
                         .says("一并同意多项", "Agree to several at once")
                         .takes(Several.class)
-                        .answers(200, Outcomes.class)
+                        .answers(200, AllSettled.class)
                         .by(this::approveSeveral));
     }
 
@@ -181,11 +181,11 @@ public final class SubmissionRoutes implements Routes {
     }
 
     private Reply approveSeveral(Call call) {
-        List<Outcome> outcomes = new ArrayList<>();
+        List<Settled> settled = new ArrayList<>();
         for (String id : call.body(Several.class).ids().stream().distinct().toList()) {
-            outcomes.add(new Outcome(id, status(call, id)));
+            settled.add(new Settled(id, status(call, id)));
         }
-        return Reply.ok(new Outcomes(outcomes));
+        return Reply.ok(new AllSettled(settled));
     }
 
     private int status(Call call, String id) {
