@@ -47,7 +47,14 @@ final class StartCacheTraining implements Callable<Integer> {
                 .parent()
                 .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         Config config =
-                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "zh", false);
+                new Config(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "zh",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false);
         try (Application application =
                 Application.open(config, folder, Optional.empty(), Clock.systemDefaultZone())) {
             application.shipped().demo(Progress.none());

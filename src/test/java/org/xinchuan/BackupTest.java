@@ -184,7 +184,14 @@ final class BackupTest {
 
     private static Application open(Path data) throws IOException {
         return Application.open(
-                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "en", false),
+                new Config(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "en",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
                 data,
                 Optional.empty(),
                 Clock.systemUTC());

@@ -80,7 +80,7 @@ final class SignInTest {
     void theCookieIsForTheServerAlone() {
         try (Window window = house.signedIn("luru", ANY)) {
             assertThat(window.setCookie())
-                    .matches("xinchuan=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax");
+                    .matches("xinchuan=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Strict");
         }
     }
 

@@ -53,7 +53,7 @@ public final class Call {
     }
 
     /** The query as it was sent, or null. */
-    String rawQuery() {
+    public String rawQuery() {
         return incoming.rawQuery();
     }
 
@@ -182,6 +182,11 @@ public final class Call {
     /** {@code zh} or {@code en}. */
     public String language() {
         return Language.of(incoming.header("Accept-Language"));
+    }
+
+    /** The Cookie header as it was sent, or null. */
+    public String cookies() {
+        return incoming.header("Cookie");
     }
 
     /** Who calls, as far as rights go. */

@@ -45,7 +45,14 @@ final class DemoServer implements AutoCloseable {
 
     private static DemoServer started(Path folder) throws IOException {
         Config config =
-                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "zh", false);
+                new Config(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "zh",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false);
         Application application =
                 Application.open(
                         config,
