@@ -103,7 +103,7 @@ public final class Provider {
             response =
                     AuthenticationResponseParser.parse(URI.create(client.callback() + "?" + query));
         } catch (ParseException | IllegalArgumentException e) {
-            throw new NotSignedIn(Reason.NOT_BEGUN_HERE, "the return has no state and code");
+            throw new NotSignedIn(Reason.NOT_BEGUN_HERE, "the return cannot be read");
         }
         if (!attempt.state().equals(response.getState())) {
             throw new NotSignedIn(Reason.NOT_BEGUN_HERE, "the state is another");
@@ -116,7 +116,11 @@ public final class Provider {
             String error = response.toErrorResponse().getErrorObject().getCode();
             throw new NotSignedIn(Reason.DECLINED, "the provider says " + error);
         }
-        return response.toSuccessResponse().getAuthorizationCode();
+        AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
+        if (code == null) {
+            throw new NotSignedIn(Reason.NOT_BEGUN_HERE, "the return has no code");
+        }
+        return code;
     }
 
     private String leave(JWT idToken) throws NotSignedIn {
