@@ -238,10 +238,6 @@ public final class Call {
         return caller.today();
     }
 
-    public String requestId() {
-        return caller.requestId();
-    }
-
     /** The media type asked for among JSON and the route's other forms. */
     public String form() {
         return RequestHeaders.form(route, incoming.header("Accept"));
