@@ -687,8 +687,8 @@ export const en: Messages = {
     forgotten: 'No account, or password forgotten? Ask the administrator of your unit or of the provincial union.',
     privacy: 'Privacy',
     privacyText: [
-      'Signing in uses one necessary cookie, good until you sign out, for 30 idle minutes or for 8 hours; there are no statistics, advertisements or tracking.',
-      'Of a password only a hash is kept, from which it cannot be found. What you record and change is noted in the change record under the name of your account, for checks and audits, without passwords or values.',
+      'Signing in uses one necessary cookie, good until you sign out, for 30 idle minutes or for 8 hours, and single sign-on another for ten minutes; there are no statistics, advertisements or tracking.',
+      'Of a password only a hash is kept, from which it cannot be found; of people of single sign-on, who they are there and the name that it says. What you record and change is noted in the change record under the name of your account, for checks and audits, without passwords or values.',
       'What is shown of people is for mentorship and innovation studios alone, as far as your role and unit go; please use it for nothing else.',
     ],
     demo: 'Accounts of the demo',
