@@ -43,6 +43,12 @@ export interface Who {
   scopes: { role: string; organisation: string | null }[];
   mustChangePassword: boolean;
   demo: boolean;
+  /** The name that the provider of sign-in says, for people who came from there. */
+  title: string | null;
+  /** Whether the password is there and not here. */
+  atProvider: boolean;
+  /** The name of the provider at which one can sign in, or null when there is none. */
+  provider: string | null;
   csrf: string | null;
 }
 

@@ -12,6 +12,9 @@ const NOBODY: Who = {
   scopes: [],
   mustChangePassword: false,
   demo: false,
+  title: null,
+  atProvider: false,
+  provider: null,
   csrf: null,
 };
 
@@ -56,9 +59,17 @@ export async function signIn(name: string, password: string): Promise<Who> {
 }
 
 export async function signOut(everywhere = false): Promise<void> {
-  await send<void>('DELETE', apiUrl(everywhere ? '/sessions' : '/session'));
+  const out = await send<{ leaveAt: string } | undefined>(
+    'DELETE',
+    apiUrl(everywhere ? '/sessions' : '/session'),
+  );
   forgetTab();
-  become(NOBODY);
+  become({ ...NOBODY, provider: current?.provider ?? null });
+  if (out) {
+    location.assign(out.leaveAt);
+    // The page is left for the provider's: nothing comes after.
+    await new Promise(() => undefined);
+  }
 }
 
 export async function changePassword(present: string, wanted: string): Promise<void> {

@@ -125,8 +125,8 @@ function AccountLinks() {
   }
   return (
     <>
-      <a class="who" href={to('/account')} aria-label={words.signedInAs(who.name ?? '')}>
-        {who.name}
+      <a class="who" href={to('/account')} aria-label={words.signedInAs(who.title ?? who.name ?? '')}>
+        {who.title ?? who.name}
       </a>
       <button type="button" class="out" onClick={() => void signOut().then(() => go(to('/')))}>
         {words.signOut}

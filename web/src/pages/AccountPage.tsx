@@ -21,16 +21,17 @@ export function AccountPage() {
         <h1>{words.account.mine}</h1>
       </div>
       <div class="signin">
-        {who.demo ? (
+        {who.demo || who.atProvider ? (
           <section class="panel privacy">
             <h2>{words.account.password}</h2>
-            <p>{words.account.demoFixed}</p>
+            <p>{who.demo ? words.account.demoFixed : words.account.passwordAtProvider}</p>
           </section>
         ) : (
           <PasswordForm first={who.mustChangePassword} name={who.name ?? ''} />
         )}
         <section class="panel privacy">
-          <h2>{who.name}</h2>
+          <h2>{who.title ?? who.name}</h2>
+          {who.title && <p class="hint">{who.name}</p>}
           <ul>
             {who.scopes.map((grant) => (
               <li>

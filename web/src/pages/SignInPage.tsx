@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { SignInField, WhyNot } from '../account/parts';
-import { signIn } from '../account/who';
-import { ApiError } from '../api';
+import { signIn, useWho } from '../account/who';
+import { ApiError, apiUrl } from '../api';
+import { Icon } from '../components/Icon';
 import { useTitle } from '../hooks';
 import { localized, useWords } from '../i18n/index';
 import { go, to, usePlace } from '../router';
@@ -13,6 +14,7 @@ export function SignInPage() {
   const words = useWords().account;
   useTitle(words.signIn, useWords().name);
   const { demo } = useAbout();
+  const { provider } = useWho();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [refused, setRefused] = useState<ApiError | null>(null);
@@ -62,6 +64,7 @@ export function SignInPage() {
           <p class="hint">{words.forgotten}</p>
         </form>
         <div class="stack">
+          {provider && <AtProvider name={provider} next={next} />}
           {demo && demo.accounts.length > 0 && (
             <DemoAccounts
               accounts={demo.accounts}
@@ -78,6 +81,33 @@ export function SignInPage() {
         </div>
       </div>
     </>
+  );
+}
+
+/** The longest address that the way by the provider comes back to. */
+const LONGEST_NEXT = 200;
+
+/** The way to the provider, and why the last one came to nothing. */
+function AtProvider({ name, next }: { name: string; next: string }) {
+  const words = useWords().account;
+  const refused: Record<string, string> = words.refused;
+  const why = refused[usePlace().query.get('refused') ?? ''];
+  return (
+    <section class="panel privacy">
+      <h2>{words.provider}</h2>
+      {why && (
+        <p class="hint bad" role="alert">
+          <Icon name="stop" />
+          <span>{why}</span>
+        </p>
+      )}
+      <a
+        class="btn large"
+        href={apiUrl('/session/oidc', { next: next.length <= LONGEST_NEXT ? next : null })}
+      >
+        {words.signInAt(name)}
+      </a>
+    </section>
   );
 }
 

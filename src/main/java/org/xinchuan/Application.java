@@ -177,7 +177,8 @@ public final class Application implements AutoCloseable {
 
     private HttpServer serve(String host, int port, Config config, List<DemoAccount> trying)
             throws IOException {
-        Reception reception = new Reception(graph, clock, trying, config.adminToken());
+        Reception reception =
+                new Reception(graph, clock, trying, config.adminToken(), config.openId());
         LineageIndex index = new LineageIndex(graph);
         StudioCards cards = new StudioCards(graph);
         Views views = new Views(graph);
@@ -240,7 +241,7 @@ public final class Application implements AutoCloseable {
                         new HttpServer.Settings(
                                 host,
                                 port,
-                                config.adminToken().isEmpty(),
+                                config.thisMachineOnly(host),
                                 reception.doorkeeper(),
                                 views,
                                 disclosures::record,

@@ -1,5 +1,7 @@
 package org.xinchuan;
 
+import org.xinchuan.account.OpenIdEnvironment;
+import org.xinchuan.account.OpenIdSettings;
 import org.xinchuan.graph.RemoteNeo4j;
 import org.xinchuan.ledger.Anchors;
 import org.xinchuan.mail.SmtpServer;
@@ -8,17 +10,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that the surroundings decide, read once at start.
  *
  * @param remote the Neo4j to use in place of an embedded one
- * @param adminToken the bearer token of the administrator; without it only this machine is served
+ * @param adminToken the bearer token of the administrator
  * @param token of whoever uses another server from the command line
  * @param language of the terminal: {@code zh} or {@code en}
  * @param anchors the file in which the heads of the chains are kept, in place of the one in the
  *     data directory
  * @param smtp the server that mail is handed to
+ * @param publicUrl where browsers reach this server, when that is not by the names of this machine
+ * @param openId the provider of sign-in
  * @param startCache whether a start cache may be made in the background
  */
 public record Config(
@@ -28,9 +33,12 @@ public record Config(
         String language,
         Optional<Path> anchors,
         Optional<SmtpServer> smtp,
+        Optional<URI> publicUrl,
+        Optional<OpenIdSettings> openId,
         boolean startCache) {
 
     private static final int SHORTEST_TOKEN = 32;
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     /** The surroundings as they are. */
     public static Config fromEnvironment() {
@@ -51,6 +59,8 @@ public record Config(
                 Optional.ofNullable(environment.get("XINCHUAN_ANCHORS")).map(Path::of),
                 Optional.ofNullable(environment.get("XINCHUAN_SMTP"))
                         .map(url -> SmtpServer.of(url, environment.get("XINCHUAN_MAIL_FROM"))),
+                OpenIdEnvironment.publicUrl(environment),
+                OpenIdEnvironment.read(environment),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")));
     }
 
@@ -58,6 +68,19 @@ public record Config(
     Anchors anchors(Path data) {
         Path own = remote.isPresent() ? null : data.resolve("anchors.jsonl");
         return new Anchors(anchors.orElse(own));
+    }
+
+    /**
+     * Whether a server that listens on an address answers to the names of this machine alone. It
+     * answers to others where it can be reached from elsewhere, or stands behind a proxy that has
+     * another name.
+     */
+    boolean thisMachineOnly(String host) {
+        return isLoopback(host) && adminToken.isEmpty() && publicUrl.isEmpty();
+    }
+
+    static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host);
     }
 
     private static Optional<RemoteNeo4j> remote(Map<String, String> environment) {

@@ -4,13 +4,14 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
 import java.io.IOException;
+import java.util.Map;
 
 /** A server with a clock to move, and people who sign in to it. */
 final class AccountFixture implements AutoCloseable {
 
     static final String PASSWORD = "一条大河波浪宽，风吹稻花香两岸";
 
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock;
     private final Running running;
 
     AccountFixture(Store store, Graph graph) throws IOException {
@@ -18,7 +19,15 @@ final class AccountFixture implements AutoCloseable {
     }
 
     AccountFixture(Store store, Graph graph, boolean demo) throws IOException {
+        clock = new MovableClock();
         running = Running.on(store, graph, clock, demo);
+    }
+
+    /** With a clock that others go by too, and further variables of the environment. */
+    AccountFixture(Store store, Graph graph, MovableClock clock, Map<String, String> environment)
+            throws IOException {
+        this.clock = clock;
+        this.running = Running.on(store, graph, clock, environment);
     }
 
     MovableClock clock() {

@@ -177,6 +177,8 @@ final class ArchitectureTest {
     @Test
     void accountsKnowNoFeature() {
         knowsOnly("account", "standard", "access", "graph", "ledger", "http");
+        // What is said to a provider and believed of it is a protocol, and knows no account.
+        knowsOnly("account.openid");
     }
 
     @Test

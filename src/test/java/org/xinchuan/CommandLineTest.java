@@ -60,14 +60,14 @@ final class CommandLineTest {
     }
 
     @Test
-    void servesThisMachineAloneUnlessThereIsAToken() {
-        Ended ended = run("serve", "--host", "0.0.0.0", "--data", folder.resolve("d").toString());
+    void showsTheDemoToThisMachineAloneUnlessThereIsAToken() {
+        Ended ended = run("demo", "--host", "0.0.0.0", "--data", folder.resolve("d").toString());
 
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.err().lines())
                 .containsExactly(
-                        "--host 0.0.0.0 needs XINCHUAN_ADMIN_TOKEN; without it only 127.0.0.1 is"
-                                + " served.");
+                        "demo --host 0.0.0.0 needs XINCHUAN_ADMIN_TOKEN: everybody knows the demo's"
+                                + " passwords.");
         assertThat(folder.resolve("d")).doesNotExist();
     }
 

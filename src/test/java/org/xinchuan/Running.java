@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The whole application over an open store, and a caller of it. Today is 2023-11-28. */
@@ -30,6 +31,15 @@ final class Running implements AutoCloseable {
                 demo
                         ? application.serveDemo("127.0.0.1", 0, config())
                         : application.serve("127.0.0.1", 0, config()));
+    }
+
+    /** With a clock and further variables of the environment. */
+    static Running on(Store store, Graph graph, Clock clock, Map<String, String> environment)
+            throws IOException {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("XINCHUAN_ADMIN_TOKEN", Api.TOKEN);
+        return new Running(
+                Application.on(store, graph, clock).serve("127.0.0.1", 0, Config.from(all)));
     }
 
     static Running on(Store store, Graph graph) throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Session;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.xinchuan.Api.Answer;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
@@ -20,6 +21,7 @@ import org.xinchuan.graph.Store;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Signing in with a name and a password, and what a session is good for. */
 @ExtendWith(TestGraph.class)
@@ -80,7 +82,7 @@ final class SignInTest {
     void theCookieIsForTheServerAlone() {
         try (Window window = house.signedIn("luru", ANY)) {
             assertThat(window.setCookie())
-                    .matches("xinchuan=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax");
+                    .matches("xinchuan=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Strict");
         }
     }
 
@@ -309,6 +311,32 @@ final class SignInTest {
         } finally {
             root.detachAppender(lines);
             ((Logger) LoggerFactory.getLogger("org.xinchuan")).setLevel(before);
+        }
+    }
+
+    @Test
+    void aWeakHashIsReplacedAtSigningInAndNobodyIsSignedOut(
+            Graph graph, Store store, TestGraph.Running running) throws IOException {
+        String weak = new Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(PASSWORD);
+        house.signedIn("luru", ANY).close();
+        try (Session session = running.driver().session()) {
+            session.run(
+                            "MATCH (n:Account {name: 'luru'}) SET n.passwordHash = $hash",
+                            Map.of("hash", weak))
+                    .consume();
+        }
+        try (AccountFixture later = new AccountFixture(store, graph);
+                Window window = later.window();
+                Window other = later.window()) {
+            window.signIn("luru", "wrong-password-1").with(401);
+            assertThat(dump(running)).contains("m=1024,t=1");
+            window.signIn("luru", PASSWORD).with(201);
+            assertThat(dump(running)).doesNotContain("m=1024,t=1").contains("m=19456,t=2");
+            other.signIn("luru", PASSWORD).with(201);
+            assertThat(window.get("/session").body().get("signedIn").asBoolean()).isTrue();
+            List<String> changes =
+                    later.api().get("/changes", "limit", "1000").each("items", "operation");
+            assertThat(changes).containsOnlyOnce("account.rehash");
         }
     }
 

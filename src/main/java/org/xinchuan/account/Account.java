@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param credentialsSince the change with which its sessions were last ended; an older one is over
  * @param person the id of the person whose own account it is, or null
  * @param demo the account of the demo group that it is, or null for one of the store
+ * @param origin whose it is at a provider of sign-in, where its password is then; or null
  */
 record Account(
         String name,
@@ -28,7 +29,8 @@ record Account(
         Set<Grant> grants,
         List<Token> tokens,
         long revision,
-        DemoAccount demo) {
+        DemoAccount demo,
+        Origin origin) {
 
     static Account of(Row row) {
         Set<Grant> grants = new HashSet<>();
@@ -50,12 +52,18 @@ record Account(
                 Set.copyOf(grants),
                 row.<Map<String, Object>>list("tokens").stream().map(Token::of).toList(),
                 row.number("revision"),
-                null);
+                null,
+                origin(row));
     }
 
     static Account of(DemoAccount demo) {
         return new Account(
-                demo.name(), null, false, false, 0, null, demo.grants(), List.of(), 0, demo);
+                demo.name(), null, false, false, 0, null, demo.grants(), List.of(), 0, demo, null);
+    }
+
+    private static Origin origin(Row row) {
+        String issuer = row.text("issuer");
+        return issuer == null ? null : new Origin(issuer, row.text("subject"), row.text("title"));
     }
 
     /** Who signs in here; nothing is allowed while the password has to be changed. */

@@ -45,7 +45,7 @@ final class AccountDoorkeeper implements Doorkeeper {
         if (credentials.authorization() != null) {
             return byToken(credentials);
         }
-        SessionCookie cookie = new SessionCookie(credentials.byLoopbackName());
+        OwnCookie cookie = OwnCookie.session(credentials.byLoopbackName());
         String id = cookie.in(credentials.cookie());
         return id == null ? Admission.PUBLIC : bySession(credentials, cookie, id);
     }
@@ -69,7 +69,7 @@ final class AccountDoorkeeper implements Doorkeeper {
         return new Admission(account.identity(held.token()), account.name(), null, null);
     }
 
-    private Admission bySession(Credentials credentials, SessionCookie cookie, String id) {
+    private Admission bySession(Credentials credentials, OwnCookie cookie, String id) {
         boolean signingIn =
                 credentials.method().equals("POST") && credentials.path().equals(SESSION);
         Optional<Session> session = sessions.ofCookie(id);

@@ -88,6 +88,29 @@ final class AccountProblems {
                 403, "DEMO_ACCOUNT", "演示账户不能修改", "An account of the demo cannot be changed");
     }
 
+    static Problem providerNotOffered() {
+        return Problem.of(
+                404, "OIDC_NOT_OFFERED", "没有配置统一登录", "Signing in at a provider is not offered");
+    }
+
+    static Problem atProvider() {
+        return Problem.of(
+                        403,
+                        "ACCOUNT_AT_PROVIDER",
+                        "这个账户的口令和角色由统一登录服务管理",
+                        "The password and roles of this account are those of the sign-in service")
+                .saying("请在登录服务中修改；这里可以停用。", "Change them there; it can be disabled here.");
+    }
+
+    static Problem reservedName() {
+        return Problems.invalid(
+                Fault.of(
+                        "name",
+                        "NAME_RESERVED",
+                        "以 " + Origin.PREFIX + " 开头的账户名由统一登录使用",
+                        "names with " + Origin.PREFIX + " are those of the sign-in service"));
+    }
+
     static Problem beyondOwnGrants(int at) {
         return Problems.invalid(
                 Fault.of(

@@ -53,6 +53,46 @@ final class AccountRecords {
         return change("account.create", user.name(), "name", "person", "grants", PASSWORD);
     }
 
+    /** The account of somebody whom a provider vouches for; opened when it is not there. */
+    List<Change> enter(Entry entry, User user, Origin origin) {
+        Optional<Account> found = find(entry, user.name());
+        List<Change> changes =
+                new ArrayList<>(
+                        found.map(before -> change(entry, User.of(before), user))
+                                .orElseGet(() -> open(entry, user)));
+        if (!origin.equals(found.map(Account::origin).orElse(null))) {
+            entry.run(
+                    "write/account/origin",
+                    Map.of(
+                            "name", user.name(),
+                            "issuer", origin.issuer(),
+                            "subject", origin.subject(),
+                            "title", origin.title()));
+            if (found.isPresent()) {
+                changes.add(change("account.change", user.name(), "title"));
+            }
+        }
+        return changes;
+    }
+
+    private static List<Change> open(Entry entry, User user) {
+        put(entry, user);
+        return List.of(change("account.create", user.name(), "name", "origin", "grants"));
+    }
+
+    /**
+     * Keeps a stronger hash of the same password; nobody is signed out. Nothing changes when the
+     * password has been changed meanwhile.
+     */
+    List<Change> rehash(Entry entry, String name, String before, String hash) {
+        boolean written =
+                !entry.run(
+                                "write/account/rehash",
+                                Map.of("name", name, "before", before, "hash", hash))
+                        .isEmpty();
+        return written ? List.of(change("account.rehash", name, PASSWORD)) : List.of();
+    }
+
     /** What changed, one change a kind: rights are looked for by their own word. */
     List<Change> change(Entry entry, User before, User after) {
         List<Change> changes = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What can be granted, and how it is written. */
@@ -29,6 +30,20 @@ final class Grants {
                             grant -> grant.organisation() == null ? "" : grant.organisation());
 
     private Grants() {}
+
+    static boolean isProvinceWide(Role role) {
+        return PROVINCE_WIDE.contains(role);
+    }
+
+    /** Every role that can be granted. */
+    static Set<Role> grantable() {
+        return EnumSet.complementOf(EnumSet.copyOf(NOT_GRANTED));
+    }
+
+    /** The role of that name, when it can be granted. */
+    static Optional<Role> grantable(String name) {
+        return grantable().stream().filter(role -> role.name().equals(name)).findFirst();
+    }
 
     /** In a fixed order, each once. */
     static List<Grant> sorted(Collection<Grant> grants) {

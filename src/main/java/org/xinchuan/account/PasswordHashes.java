@@ -1,6 +1,7 @@
 package org.xinchuan.account;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.xinchuan.http.Refused;
 
 import java.util.concurrent.ArrayBlockingQueue;
@@ -31,11 +32,15 @@ final class PasswordHashes implements AutoCloseable {
             "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA"
                     + "$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    private final PasswordEncoder encoder;
     private final ThreadPoolExecutor threads;
 
     PasswordHashes() {
+        this(new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES));
+    }
+
+    PasswordHashes(PasswordEncoder encoder) {
+        this.encoder = encoder;
         int cores = Runtime.getRuntime().availableProcessors();
         threads =
                 new ThreadPoolExecutor(
@@ -71,6 +76,11 @@ final class PasswordHashes implements AutoCloseable {
             return Secrets.same(password, account.demo().password());
         }
         return right && hash != null && !tooLong;
+    }
+
+    /** Whether the hash of an account is weaker than one that would be made today. */
+    boolean isWeak(Account account) {
+        return account.passwordHash() != null && encoder.upgradeEncoding(account.passwordHash());
     }
 
     private <T> T computed(Callable<T> work) {

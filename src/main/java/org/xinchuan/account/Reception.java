@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Everything at the entrance: who may come in, and how one comes to be let in. */
 public final class Reception implements AutoCloseable {
 
+    private final Clock clock;
+    private final OpenIdSettings openId;
     private final Accounts accounts;
     private final Sessions sessions;
     private final PasswordHashes hashes = new PasswordHashes();
@@ -24,9 +26,16 @@ public final class Reception implements AutoCloseable {
     /**
      * @param demo accounts that are not in the store
      * @param adminToken with which automation is the administrator
+     * @param openId the provider at which one can sign in too
      */
     public Reception(
-            Graph graph, Clock clock, List<DemoAccount> demo, Optional<String> adminToken) {
+            Graph graph,
+            Clock clock,
+            List<DemoAccount> demo,
+            Optional<String> adminToken,
+            Optional<OpenIdSettings> openId) {
+        this.clock = clock;
+        this.openId = openId.orElse(null);
         this.accounts = new Accounts(graph, demo);
         this.sessions = new Sessions(clock);
         this.throttle = new SignInThrottle(clock);
@@ -52,7 +61,21 @@ public final class Reception implements AutoCloseable {
 
     public List<Routes> routes(Writing writing) {
         return List.of(
-                new SessionRoutes(accounts, sessions, hashes, throttle, writing),
+                new SessionRoutes(
+                        accounts,
+                        sessions,
+                        hashes,
+                        throttle,
+                        writing,
+                        openId == null ? null : openId.name()),
+                new OpenIdRoutes(
+                        openId,
+                        openId == null
+                                ? null
+                                : new ProviderAccounts(accounts, writing, openId.rules()),
+                        sessions,
+                        throttle,
+                        clock),
                 new TokenRoutes(accounts, writing),
                 new UserRoutes(accounts, hashes, writing));
     }

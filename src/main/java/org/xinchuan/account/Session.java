@@ -8,9 +8,15 @@ import java.time.Instant;
  * @param handle the hash of the cookie's value; the value itself is not kept
  * @param credentialsSince as the account had it then
  * @param csrf what our own pages send with every write
+ * @param leave where the browser signs out at the provider that it came from, or null
  */
 record Session(
-        String handle, String account, long credentialsSince, String csrf, Instant startedAt) {
+        String handle,
+        String account,
+        long credentialsSince,
+        String csrf,
+        Instant startedAt,
+        String leave) {
 
     /** Whether it is still good for the account as it is now. */
     boolean isOf(Account now) {

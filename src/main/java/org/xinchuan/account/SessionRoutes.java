@@ -31,20 +31,28 @@ final class SessionRoutes implements Routes {
     private final PasswordHashes hashes;
     private final SignInThrottle throttle;
     private final Writing writing;
+    private final HashUpgrade upgrade;
+    private final String provider;
     private final PasswordRules rules = new PasswordRules();
     private final AccountRecords records = new AccountRecords();
 
+    /**
+     * @param provider the name of the provider at which one can sign in too, or null
+     */
     SessionRoutes(
             Accounts accounts,
             Sessions sessions,
             PasswordHashes hashes,
             SignInThrottle throttle,
-            Writing writing) {
+            Writing writing,
+            String provider) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.hashes = hashes;
         this.throttle = throttle;
         this.writing = writing;
+        this.upgrade = new HashUpgrade(hashes, writing);
+        this.provider = provider;
     }
 
     /** What somebody signs in with. */
@@ -75,6 +83,20 @@ final class SessionRoutes implements Routes {
         }
     }
 
+    /**
+     * Signed out here, and not yet at the provider.
+     *
+     * @param leaveAt where the browser goes to be signed out there as well
+     */
+    record SignedOut(String leaveAt) {
+
+        /** Without the address, which says who it was. */
+        @Override
+        public String toString() {
+            return "SignedOut";
+        }
+    }
+
     @Override
     public List<Route> routes() {
         return List.of(
@@ -93,12 +115,14 @@ final class SessionRoutes implements Routes {
                         .needs(Operation.SIGN_IN)
                         .says("退出", "Sign out")
                         .withoutMatch()
+                        .answers(200, SignedOut.class)
                         .answers(204, Void.class)
                         .by(this::signOut),
                 Route.delete("/api/v1/sessions", "signOutEverywhere")
                         .needs(Operation.SIGN_IN)
                         .says("在所有设备上退出", "Sign out everywhere")
                         .withoutMatch()
+                        .answers(200, SignedOut.class)
                         .answers(204, Void.class)
                         .by(this::signOutEverywhere),
                 Route.post(PATH + "/password", "changePassword")
@@ -115,11 +139,16 @@ final class SessionRoutes implements Routes {
                 session.flatMap(
                                 one ->
                                         accounts.of(one.account())
-                                                .map(account -> SessionView.of(account, one)))
+                                                .map(
+                                                        account ->
+                                                                SessionView.of(
+                                                                        account, one, provider)))
                         .orElseGet(
                                 () ->
                                         SessionView.of(
-                                                call.identity(), call.account().orElse(null))));
+                                                call.identity(),
+                                                call.account().orElse(null),
+                                                provider)));
     }
 
     private Reply signIn(Call call) {
@@ -134,6 +163,7 @@ final class SessionRoutes implements Routes {
             return Reply.problem(AccountProblems.wrongNameOrPassword());
         }
         throttle.succeeded(signIn.name());
+        upgrade.after(account, signIn.password());
         // Never the session that the browser came with, whoever put it there.
         call.session().ifPresent(sessions::end);
         return begun(call, account, 201);
@@ -141,17 +171,29 @@ final class SessionRoutes implements Routes {
 
     private Reply begun(Call call, Account account, int status) {
         Sessions.Begun begun = sessions.begin(account);
-        return Reply.of(status, SessionView.of(account, begun.session()))
+        return Reply.of(status, SessionView.of(account, begun.session(), provider))
                 .header(SET_COOKIE, cookie(call).set(begun.id()));
     }
 
     private Reply signOut(Call call) {
+        Reply out = signedOut(call);
         call.session().ifPresent(sessions::end);
-        return Reply.noContent().header(SET_COOKIE, cookie(call).clear());
+        return out;
+    }
+
+    /** The answer, made while the session is still known. */
+    private Reply signedOut(Call call) {
+        return call.session()
+                .flatMap(sessions::of)
+                .map(Session::leave)
+                .map(address -> Reply.ok(new SignedOut(address)))
+                .orElseGet(Reply::noContent)
+                .header(SET_COOKIE, cookie(call).clear());
     }
 
     private Reply signOutEverywhere(Call call) {
         Account account = SignedIn.account(call, accounts);
+        Reply out = signedOut(call);
         sessions.endAll(account.name());
         if (account.demo() == null) {
             Reply written = write(call, entry -> records.signOut(entry, account.name()));
@@ -159,11 +201,11 @@ final class SessionRoutes implements Routes {
                 return written;
             }
         }
-        return Reply.noContent().header(SET_COOKIE, cookie(call).clear());
+        return out;
     }
 
     private Reply changePassword(Call call) {
-        Account account = SignedIn.changeable(call, accounts);
+        Account account = SignedIn.withPassword(call, accounts);
         PasswordChange change = call.body(PasswordChange.class);
         Optional<Duration> wait = throttle.attempt(account.name(), call.remoteAddress());
         if (wait.isPresent()) {
@@ -209,7 +251,7 @@ final class SessionRoutes implements Routes {
         throw new Refused(Problems.invalid(fault));
     }
 
-    private static SessionCookie cookie(Call call) {
-        return new SessionCookie(call.byLoopbackName());
+    private static OwnCookie cookie(Call call) {
+        return OwnCookie.session(call.byLoopbackName());
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param name of the account; null for who has none
  * @param roles what was granted, each once
  * @param scopes the same with the organisation that each holds for; null is the whole province
+ * @param title the name that the provider of sign-in says; null for who has an account here alone
+ * @param atProvider whether the password is there
+ * @param provider the name of the provider at which one can sign in; null when there is none
  * @param csrf sent back as {@code X-CSRF-Token} with every write; null without a session
  */
 record SessionView(
@@ -22,24 +25,23 @@ record SessionView(
         List<Grant> scopes,
         boolean mustChangePassword,
         boolean demo,
+        String title,
+        boolean atProvider,
+        String provider,
         String csrf) {
 
-    static SessionView of(Account account, Session session) {
-        return of(
-                account.identity(),
-                account.name(),
-                account.mustChangePassword(),
-                account.demo() != null,
-                session.csrf());
+    static SessionView of(Account account, Session session, String provider) {
+        return of(account.identity(), account, account.name(), provider, session.csrf());
     }
 
     /** For a program with a token, or for nobody. */
-    static SessionView of(Identity identity, String account) {
-        return of(identity, account, false, false, null);
+    static SessionView of(Identity identity, String account, String provider) {
+        return of(identity, null, account, provider, null);
     }
 
     private static SessionView of(
-            Identity identity, String name, boolean mustChange, boolean demo, String csrf) {
+            Identity identity, Account account, String name, String provider, String csrf) {
+        Origin origin = account == null ? null : account.origin();
         List<Grant> grants = Grants.sorted(identity.grants());
         return new SessionView(
                 !identity.equals(Identity.PUBLIC),
@@ -47,8 +49,11 @@ record SessionView(
                 identity.person(),
                 grants.stream().map(Grant::role).distinct().toList(),
                 grants,
-                mustChange,
-                demo,
+                account != null && account.mustChangePassword(),
+                account != null && account.demo() != null,
+                origin == null ? null : origin.title(),
+                origin != null,
+                provider,
                 csrf);
     }
 

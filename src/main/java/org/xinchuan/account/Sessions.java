@@ -32,6 +32,11 @@ final class Sessions {
     record Begun(String id, Session session) {}
 
     Begun begin(Account account) {
+        return begin(account, null);
+    }
+
+    /** One that came from a provider, with the address where it is left. */
+    Begun begin(Account account, String leave) {
         String id = Secrets.random();
         Session session =
                 new Session(
@@ -39,7 +44,8 @@ final class Sessions {
                         account.name(),
                         account.credentialsSince(),
                         Secrets.random(),
-                        clock.instant());
+                        clock.instant(),
+                        leave);
         byHandle.put(session.handle(), session);
         return new Begun(id, session);
     }

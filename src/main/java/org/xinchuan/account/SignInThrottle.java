@@ -83,10 +83,14 @@ final class SignInThrottle {
      * @return how long to wait when it is one too many
      */
     Optional<Duration> attempt(String account, String address) {
-        // A proxy in front makes every address this machine's: no limit for that one.
-        Optional<Duration> wait =
-                isThisMachine(address) ? Optional.empty() : take(addresses.get(address));
+        Optional<Duration> wait = attempt(address);
         return wait.isPresent() ? wait : take(accounts.get(Secrets.hash(account)));
+    }
+
+    /** Counts an attempt that names no account yet. */
+    Optional<Duration> attempt(String address) {
+        // A proxy in front makes every address this machine's: no limit for that one.
+        return isThisMachine(address) ? Optional.empty() : take(addresses.get(address));
     }
 
     /** Forgets the attempts before the right password. */

@@ -25,6 +25,19 @@ final class SignedIn {
     }
 
     /**
+     * The same, when its password is here.
+     *
+     * @throws Refused 403 for an account of a provider or of the demo as well
+     */
+    static Account withPassword(Call call, Accounts accounts) {
+        Account account = changeable(call, accounts);
+        if (account.origin() != null) {
+            throw new Refused(AccountProblems.atProvider());
+        }
+        return account;
+    }
+
+    /**
      * The same, when it can be changed.
      *
      * @throws Refused 403 for an account of the demo as well

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * An account as it is answered.
  *
+ * @param title the name that the provider of sign-in says; null for an account with a password here
+ * @param issuer that provider, or null
  * @param oneTimePassword told once, to whoever made it; it has to be changed at the first sign-in
  */
 record UserItem(
@@ -17,6 +19,8 @@ record UserItem(
         List<Grant> grants,
         boolean disabled,
         boolean mustChangePassword,
+        String title,
+        String issuer,
         @JsonInclude(JsonInclude.Include.NON_NULL) String oneTimePassword) {
 
     static UserItem of(Account account, String oneTimePassword) {
@@ -26,6 +30,8 @@ record UserItem(
                 Grants.sorted(account.grants()),
                 account.disabled(),
                 account.mustChangePassword(),
+                account.origin() == null ? null : account.origin().title(),
+                account.origin() == null ? null : account.origin().issuer(),
                 oneTimePassword);
     }
 

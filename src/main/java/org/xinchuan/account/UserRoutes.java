@@ -78,6 +78,9 @@ final class UserRoutes implements Routes {
 
     private Reply create(Call call) {
         User user = call.body(User.class);
+        if (user.name().startsWith(Origin.PREFIX)) {
+            return Reply.problem(AccountProblems.reservedName());
+        }
         String password = Secrets.oneTimePassword();
         String hash = hashes.of(password);
         return writing.writeSecret(call, entry -> create(call, entry, user, password, hash));
@@ -103,7 +106,12 @@ final class UserRoutes implements Routes {
         if (accounts.of(name).filter(one -> one.demo() != null).isPresent()) {
             return Reply.problem(AccountProblems.demoAccount());
         }
-        boolean resets = call.patchedFields().contains("resetPassword");
+        List<String> patched = call.patchedFields();
+        boolean provided = accounts.of(name).filter(one -> one.origin() != null).isPresent();
+        if (provided && (patched.contains("resetPassword") || patched.contains("grants"))) {
+            return Reply.problem(AccountProblems.atProvider());
+        }
+        boolean resets = patched.contains("resetPassword");
         String password = resets ? Secrets.oneTimePassword() : null;
         String hash = resets ? hashes.of(password) : null;
         return writing.writeSecret(

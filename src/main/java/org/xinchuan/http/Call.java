@@ -60,6 +60,11 @@ public final class Call {
         return caller;
     }
 
+    /** The query as it was sent, or null. */
+    public String rawQuery() {
+        return incoming.rawQuery();
+    }
+
     public Optional<String> text(String name) {
         return Optional.ofNullable(value(name, Query.Kind.TEXT));
     }
@@ -173,6 +178,11 @@ public final class Call {
         return Language.of(incoming.header("Accept-Language"));
     }
 
+    /** The Cookie header as it was sent, or null. */
+    public String cookies() {
+        return incoming.header("Cookie");
+    }
+
     /** Who calls, as far as rights go. */
     public Identity identity() {
         return caller.view().identity();
@@ -224,10 +234,6 @@ public final class Call {
 
     public LocalDate today() {
         return caller.today();
-    }
-
-    public String requestId() {
-        return caller.requestId();
     }
 
     /** The media type asked for among JSON and the route's other forms. */

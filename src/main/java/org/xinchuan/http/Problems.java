@@ -112,7 +112,7 @@ public final class Problems {
                         "Use a new Idempotency-Key for a new request.");
     }
 
-    static Problem importUnderWay() {
+    public static Problem importUnderWay() {
         return Problem.of(
                 503, "IMPORT_UNDER_WAY", "正在导入，请稍后再试", "An import is under way; try again later");
     }

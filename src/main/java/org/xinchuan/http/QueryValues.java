@@ -30,7 +30,7 @@ final class QueryValues {
      * @throws Refused naming everything that is wrong with it
      */
     static QueryValues of(Route route, String raw) {
-        if (raw == null || raw.isEmpty()) {
+        if (raw == null || raw.isEmpty() || route.anyQuery()) {
             return new QueryValues(Map.of());
         }
         Map<String, String> values = new HashMap<>();

@@ -22,6 +22,8 @@ import java.util.Map;
  * @param form the fields of a form that come with a file, or null when it takes none
  * @param answers the record of the answer by status; {@code Void.class} means no body
  * @param forms media types the answer comes in beside JSON
+ * @param anyQuery whether others say what the query has in it; it is then not read, but told as it
+ *     is
  * @param needsMatch whether If-Match is demanded
  */
 public record Route(
@@ -38,6 +40,7 @@ public record Route(
         List<Query> form,
         Map<Integer, Type> answers,
         List<String> forms,
+        boolean anyQuery,
         boolean needsMatch,
         Handler handler) {
 

@@ -30,6 +30,7 @@ public final class RouteBuilder {
     private boolean discloses;
     private Class<?> takes;
     private List<Query> form;
+    private boolean anyQuery;
     private boolean needsMatch;
 
     RouteBuilder(Method method, String path, String operation) {
@@ -80,6 +81,12 @@ public final class RouteBuilder {
 
     public RouteBuilder query(List<Query> parameters) {
         queries.addAll(parameters);
+        return this;
+    }
+
+    /** For what another site sends browsers back with; see {@link Call#rawQuery}. */
+    public RouteBuilder anyQuery() {
+        anyQuery = true;
         return this;
     }
 
@@ -161,6 +168,7 @@ public final class RouteBuilder {
                 form,
                 answers,
                 forms,
+                anyQuery,
                 needsMatch,
                 handler);
     }

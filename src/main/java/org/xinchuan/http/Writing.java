@@ -117,6 +117,15 @@ public final class Writing {
         return carriedOut(new Request(call.writer(), null, null), act);
     }
 
+    /**
+     * Carries out a write that signing in makes, when nobody has signed in yet.
+     *
+     * @param actor as the change record names it
+     */
+    public Reply writeAs(String actor, Function<Entry, Answer> act) {
+        return carriedOut(new Request(actor, null, null), act);
+    }
+
     private static Reply reply(Answer answer) {
         Reply reply =
                 answer.status() >= 400

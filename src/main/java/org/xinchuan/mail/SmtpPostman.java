@@ -105,8 +105,7 @@ public final class SmtpPostman implements Postman {
     /** RFC 5322 with the encodings of RFC 2045 and 2047. */
     private String message(Letter letter) {
         Base64.Encoder lines = Base64.getMimeEncoder();
-        String subject =
-                Base64.getEncoder().encodeToString(letter.subject().getBytes(UTF_8));
+        String subject = Base64.getEncoder().encodeToString(letter.subject().getBytes(UTF_8));
         return String.join(
                 "\r\n",
                 "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)),

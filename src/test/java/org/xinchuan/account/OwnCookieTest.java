@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** The cookie by this machine's own name, and by any other. */
-final class SessionCookieTest {
+final class OwnCookieTest {
 
-    private static final SessionCookie HERE = new SessionCookie(true);
-    private static final SessionCookie ELSEWHERE = new SessionCookie(false);
+    private static final OwnCookie HERE = OwnCookie.session(true);
+    private static final OwnCookie ELSEWHERE = OwnCookie.session(false);
 
     @Test
     void byAnyOtherNameItNeedsTlsAndBelongsToThisHostAlone() {
         assertThat(ELSEWHERE.set("x"))
-                .isEqualTo("__Host-xinchuan=x; Path=/; HttpOnly; SameSite=Lax; Secure");
-        assertThat(HERE.set("x")).isEqualTo("xinchuan=x; Path=/; HttpOnly; SameSite=Lax");
+                .isEqualTo("__Host-xinchuan=x; Path=/; HttpOnly; Secure; SameSite=Strict");
+        assertThat(HERE.set("x")).isEqualTo("xinchuan=x; Path=/; HttpOnly; SameSite=Strict");
         assertThat(ELSEWHERE.clear()).contains("__Host-xinchuan=; Max-Age=0;");
     }
 
