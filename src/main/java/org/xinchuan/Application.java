@@ -201,7 +201,7 @@ public final class Application implements AutoCloseable {
                                 graph, index, cards, new KeptAnswers(follower::sequence)),
                         new PeopleLineRoutes(graph, index),
                         new ReportRoutes(graph, all),
-                        new ExchangeRoutes(graph, imports, curtain, store.shared()),
+                        new ExchangeRoutes(graph, imports, curtain, store.shared(), writing, index),
                         new AboutRoutes(version(), demo, changes, follower::sequence));
         List<Route> routes = new ArrayList<>();
         reception.routes(writing).forEach(part -> routes.addAll(part.routes()));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,12 @@ public final class Views implements ReadModel {
      * @param subjects such as {@code person:P1}; kinds that belong nowhere are left out
      */
     public static List<Place> places(Work work, String now, Collection<String> subjects) {
+        return List.copyOf(placesBySubject(work, now, subjects).values());
+    }
+
+    /** The same by subject; a record that is not there is left out. */
+    public static Map<String, Place> placesBySubject(
+            Work work, String now, Collection<String> subjects) {
         List<Map<String, String>> asked = new ArrayList<>();
         for (String subject : new HashSet<>(subjects)) {
             int colon = subject.indexOf(':');
@@ -53,11 +60,10 @@ public final class Views implements ReadModel {
                             "kind", subject.substring(0, colon),
                             "key", subject.substring(colon + 1)));
         }
-        return work
-                .run("read/access/places", Map.of("subjects", asked, "now", now == null ? "" : now))
-                .stream()
-                .map(Views::place)
-                .toList();
+        Map<String, Place> places = new LinkedHashMap<>();
+        work.run("read/access/places", Map.of("subjects", asked, "now", now == null ? "" : now))
+                .forEach(row -> places.put(row.text("kind") + ":" + row.text("key"), place(row)));
+        return places;
     }
 
     private static Place place(Row row) {
