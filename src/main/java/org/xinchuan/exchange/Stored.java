@@ -108,7 +108,7 @@ final class Stored implements Source {
                 subjects,
                 portion ->
                         places.putAll(
-                                graph.read(work -> Views.placesBySubject(work, null, portion))));
+                                Views.placesBySubject(graph::readAll, null, portion)));
         return places;
     }
 
