@@ -192,9 +192,9 @@ public final class Application implements AutoCloseable {
                         new PersonRoutes(graph, writing),
                         new OrganisationRoutes(graph, writing),
                         new CatalogueRoutes(graph),
-                        new HonourRoutes(graph, writing),
+                        new HonourRoutes(graph, writing, index),
                         new StudioRoutes(graph, cards, index),
-                        new StudioWriteRoutes(writing),
+                        new StudioWriteRoutes(writing, index),
                         new PairingRoutes(graph, writing, lines, index),
                         new AssessmentRoutes(writing),
                         new StudioLineageRoutes(

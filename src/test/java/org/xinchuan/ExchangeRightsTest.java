@@ -2,9 +2,10 @@ package org.xinchuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.RoleCaller.Whole;
@@ -21,6 +22,7 @@ import java.util.List;
 
 /** Who hears of an import, how often one may export, and what is written down about it. */
 @ExtendWith(TestGraph.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ExchangeRightsTest {
 
     private static final String EXPORT = "/exports/graph.csv.zip";
@@ -29,14 +31,14 @@ final class ExchangeRightsTest {
     private AccountFixture house;
     private Changes changes;
 
-    @BeforeEach
+    @BeforeAll
     void start(Graph graph, Store store, @TempDir Path folder) throws IOException {
         AccessWorld.load(graph, folder);
         house = new AccountFixture(store, graph);
         changes = new Changes(graph);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         client.close();
         house.close();
@@ -59,7 +61,7 @@ final class ExchangeRightsTest {
 
     @Test
     void aRecorderExportsTwiceADayAndEachIsWrittenDown() {
-        Window window = house.signedIn("one", "[{'role':'RECORDER','organisation':'E1'}]");
+        Window window = house.signedIn("twice", "[{'role':'RECORDER','organisation':'E1'}]");
         RoleCaller recorder = of(window);
         assertThat(recorder.get(EXPORT).status()).isEqualTo(200);
         house.clock().forward(Duration.ofMinutes(20));
@@ -71,12 +73,12 @@ final class ExchangeRightsTest {
         // The first leaves the count 24 hours after it, of which 20 minutes are over.
         assertThat(third.text())
                 .contains("\"EXPORT_LIMIT\"", "retry-after=[" + (23 * 3600 + 40 * 60 + 1) + "]");
-        assertThat(exports()).containsExactly("one", "one");
+        assertThat(exports("twice")).hasSize(2);
 
         house.clock().forward(Duration.ofHours(24));
-        window.signIn("one", AccountFixture.PASSWORD).with(201);
+        window.signIn("twice", AccountFixture.PASSWORD).with(201);
         assertThat(of(window).get(EXPORT).status()).isEqualTo(200);
-        assertThat(exports()).hasSize(3);
+        assertThat(exports("twice")).hasSize(3);
     }
 
     @Test
@@ -85,13 +87,13 @@ final class ExchangeRightsTest {
         for (int i = 0; i < 3; i++) {
             assertThat(viewer.get(EXPORT).status()).isEqualTo(200);
         }
-        assertThat(exports()).containsExactly("hr", "hr", "hr");
+        assertThat(exports("hr")).hasSize(3);
     }
 
     @Test
     void anAuditorTakesTheRecordOfChangesAndNothingElse() {
         RoleCaller auditor = of(house.signedIn("auditor", "[{'role':'AUDITOR'}]"));
-        RoleCaller recorder = of(house.signedIn("one", "[{'role':'RECORDER','organisation':'E1'}]"));
+        RoleCaller recorder = of(house.signedIn("writer", "[{'role':'RECORDER','organisation':'E1'}]"));
         recorder.send("POST", "/people", "{'id':'N-1','name':'新人','organisation':'U'}", null);
 
         assertThat(auditor.get(EXPORT).status()).isEqualTo(403);
@@ -110,11 +112,12 @@ final class ExchangeRightsTest {
         assertThat(own.subList(1, own.size())).allMatch(line -> line.split(",")[2].equals(actor()));
     }
 
-    private List<String> exports() {
+    private List<String> exports(String who) {
         return changes.since(0, 1_000).stream()
                 .filter(change -> change.operation().equals("export.graph"))
                 .peek(change -> assertThat(change.subject()).startsWith("export:"))
-                .map(change -> change.actor().substring(change.actor().indexOf(':') + 1))
+                .map(ChangeRecord::actor)
+                .filter(actor -> actor.endsWith(who))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ record Mentions(Set<String> people, Set<String> studios, Set<String> documents) 
                 .filter(reference -> reference.target().equals(target))
                 .filter(reference -> reference.prefix().isEmpty())
                 .map(reference -> table.position(reference.column()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void gather(Stored stored, Table<?> table, Collection<String> groups, Belongings own) {

@@ -1,6 +1,7 @@
 package org.xinchuan.studio;
 
 import org.xinchuan.access.Operation;
+import org.xinchuan.access.Shown;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.http.Call;
@@ -23,10 +24,12 @@ import java.util.Map;
 public final class StudioWriteRoutes implements Routes {
 
     private final Writing writing;
+    private final Shown shown;
     private final StudioRecords records = new StudioRecords();
     private final Origins origins = new Origins();
 
-    public StudioWriteRoutes(Writing writing) {
+    public StudioWriteRoutes(Writing writing, Shown shown) {
+        this.shown = shown;
         this.writing = writing;
     }
 
@@ -96,7 +99,7 @@ public final class StudioWriteRoutes implements Routes {
         StudioPerson slice = call.body(StudioPerson.class, studio(call));
         return writing.write(
                 call,
-                entry -> answer(call, entry, records.person(entry, slice), "studio.people", 201));
+                entry -> answer(call, entry, records.person(entry, slice, shown.knownTo(call.view(), Operation.RECORD_STUDIO)), "studio.people", 201));
     }
 
     private Reply naming(Call call) {
