@@ -267,8 +267,18 @@ final class AccessMatrixTest {
     /** A new row and one about somebody who is there, judged without being written. */
     private static String imported(
             RoleCaller who, Role role, Relation relation, boolean may, boolean any) {
-        String at = AccessWorld.organisation(relation) == null ? "" : AccessWorld.organisation(relation);
-        String rows = "id,name,organisation\nI-1,新人," + at + "\n" + AccessWorld.member(relation) + ",改名," + at + "\n";
+        String at =
+                AccessWorld.organisation(relation) == null
+                        ? ""
+                        : AccessWorld.organisation(relation);
+        String rows =
+                "id,name,organisation\nI-1,新人,"
+                        + at
+                        + "\n"
+                        + AccessWorld.member(relation)
+                        + ",改名,"
+                        + at
+                        + "\n";
         Whole asked = who.form("/imports", "people.csv", rows);
         if (!any) {
             return refused(asked, role);

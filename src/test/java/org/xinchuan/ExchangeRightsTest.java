@@ -56,7 +56,8 @@ final class ExchangeRightsTest {
         Whole hidden = other.get("/imports/" + id);
         Whole absent = other.get("/imports/" + id.replace(id.charAt(0), 'x'));
         assertThat(hidden.status()).isEqualTo(404);
-        assertThat(plain(hidden)).isEqualTo(plain(absent).replace(id.replace(id.charAt(0), 'x'), id));
+        assertThat(plain(hidden))
+                .isEqualTo(plain(absent).replace(id.replace(id.charAt(0), 'x'), id));
     }
 
     @Test
@@ -93,7 +94,8 @@ final class ExchangeRightsTest {
     @Test
     void anAuditorTakesTheRecordOfChangesAndNothingElse() {
         RoleCaller auditor = of(house.signedIn("auditor", "[{'role':'AUDITOR'}]"));
-        RoleCaller recorder = of(house.signedIn("writer", "[{'role':'RECORDER','organisation':'E1'}]"));
+        RoleCaller recorder =
+                of(house.signedIn("writer", "[{'role':'RECORDER','organisation':'E1'}]"));
         recorder.send("POST", "/people", "{'id':'N-1','name':'新人','organisation':'U'}", null);
 
         assertThat(auditor.get(EXPORT).status()).isEqualTo(403);

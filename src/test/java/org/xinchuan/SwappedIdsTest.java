@@ -39,8 +39,7 @@ final class SwappedIdsTest {
         AccessWorld.load(graph, folder);
         house = new AccountFixture(store, graph);
         Window window = house.signedIn("one", "[{'role':'RECORDER','organisation':'E1'}]");
-        recorder =
-                new RoleCaller(client, house.running().port(), window.cookie(), window.csrf());
+        recorder = new RoleCaller(client, house.running().port(), window.cookie(), window.csrf());
     }
 
     @AfterAll
@@ -78,7 +77,7 @@ final class SwappedIdsTest {
         for (String write : writes) {
             String method = write.substring(0, write.indexOf(' '));
             String path = write.substring(write.indexOf(' ') + 1);
-            // A studio that nobody has is refused for its body, which may be right for no studio.
+            // Neither is told by what is wrong with the body.
             same(
                     404,
                     recorder.send(method, path, body(path), "\"1\""),
@@ -99,8 +98,7 @@ final class SwappedIdsTest {
                 422,
                 recorder.send("POST", "/honours", honour, null),
                 recorder.send("POST", "/honours", nobodys(honour), null));
-        String assessment =
-                "{'kind':'PERIODIC','heldOn':'2020','person':'M-FOREIGN','score':80}";
+        String assessment = "{'kind':'PERIODIC','heldOn':'2020','person':'M-FOREIGN','score':80}";
         same(
                 422,
                 recorder.send("POST", "/pairings/A-OWN/assessments", assessment, null),

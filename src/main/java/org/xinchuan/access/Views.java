@@ -74,13 +74,17 @@ public final class Views implements ReadModel {
                 kind.equals("person") ? row.text("key") : null);
     }
 
-    /** Whether a record, when there is one, is within what the caller may do this to. */
+    /**
+     * Whether a record is within what the caller may do this to. One that is not there is so for
+     * who reaches everything alone: to others it is refused before their request is looked at any
+     * closer, as one out of reach is.
+     */
     public boolean may(View view, Operation operation, String subject) {
         if (view.reach(operation).everything()) {
             return true;
         }
-        return graph.read(work -> places(work, null, List.of(subject))).stream()
-                .allMatch(place -> view.may(operation, place));
+        List<Place> places = graph.read(work -> places(work, null, List.of(subject)));
+        return !places.isEmpty() && places.stream().allMatch(place -> view.may(operation, place));
     }
 
     @Override

@@ -106,9 +106,7 @@ final class Stored implements Source {
         Map<String, Place> places = new HashMap<>();
         portions(
                 subjects,
-                portion ->
-                        places.putAll(
-                                Views.placesBySubject(graph::readAll, null, portion)));
+                portion -> places.putAll(Views.placesBySubject(graph::readAll, null, portion)));
         return places;
     }
 

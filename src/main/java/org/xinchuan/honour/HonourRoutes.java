@@ -85,7 +85,13 @@ public final class HonourRoutes implements Routes {
         return writing.write(
                 call,
                 entry ->
-                        answer(call, entry, records.record(entry, honour, shown.knownTo(call.view(), Operation.RECORD_STUDIO))));
+                        answer(
+                                call,
+                                entry,
+                                records.record(
+                                        entry,
+                                        honour,
+                                        shown.knownTo(call.view(), Operation.RECORD_STUDIO))));
     }
 
     private static Answer answer(Call call, Entry entry, HonourOutcome outcome) {

@@ -99,7 +99,16 @@ public final class StudioWriteRoutes implements Routes {
         StudioPerson slice = call.body(StudioPerson.class, studio(call));
         return writing.write(
                 call,
-                entry -> answer(call, entry, records.person(entry, slice, shown.knownTo(call.view(), Operation.RECORD_STUDIO)), "studio.people", 201));
+                entry ->
+                        answer(
+                                call,
+                                entry,
+                                records.person(
+                                        entry,
+                                        slice,
+                                        shown.knownTo(call.view(), Operation.RECORD_STUDIO)),
+                                "studio.people",
+                                201));
     }
 
     private Reply naming(Call call) {
