@@ -216,9 +216,9 @@ public final class Application implements AutoCloseable {
                         new PersonRoutes(graph, writing),
                         new OrganisationRoutes(graph, writing),
                         new CatalogueRoutes(graph),
-                        new HonourRoutes(graph, writing),
+                        new HonourRoutes(graph, writing, index),
                         new StudioRoutes(graph, cards, index),
-                        new StudioWriteRoutes(writing, secondPair),
+                        new StudioWriteRoutes(writing, index, secondPair),
                         new PairingRoutes(graph, writing, lines, index, secondPair),
                         new AssessmentRoutes(writing),
                         new StudioLineageRoutes(
@@ -229,7 +229,13 @@ public final class Application implements AutoCloseable {
                         new ConfirmationRoutes(writing),
                         new DisputeRoutes(writing, views, reviewed),
                         new ReportRoutes(graph, all),
-                        new ExchangeRoutes(graph, imports, curtain, store.shared()),
+                        new ExchangeRoutes(
+                                graph,
+                                imports,
+                                curtain,
+                                store.shared(),
+                                index,
+                                disclosures),
                         new AboutRoutes(version(), demo, follower::sequence),
                         new AuditRoutes(changes, disclosures, anchors, clock));
         List<Route> routes = new ArrayList<>();
