@@ -40,10 +40,39 @@ export interface Who {
   /** Who they are in the records, when the account is that of a person. */
   person: string | null;
   roles: string[];
-  scopes: { role: string; organisation: string | null }[];
+  scopes: Grant[];
   mustChangePassword: boolean;
   demo: boolean;
   csrf: string | null;
+}
+
+/** A role and the organisation it holds for; null is the whole province. */
+export interface Grant {
+  role: string;
+  organisation: string | null;
+}
+
+/** An account as administrators care for it. */
+export interface User {
+  name: string;
+  /** The id of the person whose own account it is. */
+  person: string | null;
+  grants: Grant[];
+  disabled: boolean;
+  mustChangePassword: boolean;
+  /** Told once, in the answer that made it. */
+  oneTimePassword?: string;
+}
+
+/** What a program acts with in place of whoever made it. */
+export interface Token {
+  id: string;
+  name: string;
+  grants: Grant[];
+  madeOn: string;
+  expiresOn: string;
+  /** Itself; told once, in the answer that made it. */
+  token?: string;
 }
 
 export interface PersonRef {

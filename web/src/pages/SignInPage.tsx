@@ -74,6 +74,9 @@ export function SignInPage() {
             {words.privacyText.map((paragraph) => (
               <p>{paragraph}</p>
             ))}
+            <a class="link" href={to('/privacy')}>
+              {words.privacyMore}
+            </a>
           </section>
         </div>
       </div>
