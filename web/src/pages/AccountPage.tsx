@@ -41,7 +41,7 @@ export function AccountPage() {
               </li>
             ))}
           </ul>
-          {who.scopes.length === 0 && <p>{words.account.noRoles}</p>}
+          {who.scopes.length === 0 && !who.mustChangePassword && <p>{words.account.noRoles}</p>}
           <div class="acts">
             <button type="button" class="btn" onClick={() => leave(false)}>
               {words.account.signOut}

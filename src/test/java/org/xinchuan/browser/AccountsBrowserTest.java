@@ -48,7 +48,8 @@ class AccountsBrowserTest {
 
         visitor.signIn("pages.keyboard", password);
         visitor.open("/users");
-        assertThat(page.locator("h1")).hasText("我的账户");
+        assertThat(page.locator("main")).containsText("请先修改一次性口令");
+        visitor.open("/account");
         page.locator("#present").fill(password);
         page.locator("#wanted").fill(PASSWORD);
         visitor.button("修改口令").click();
