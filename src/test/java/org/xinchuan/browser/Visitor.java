@@ -40,6 +40,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private int underWay;
 
     Visitor(Browser browser, String server, Window window) {
         this.server = server;
@@ -58,8 +59,11 @@ final class Visitor implements AutoCloseable {
                         troubles.add("console: " + message.text());
                     }
                 });
+        page.onRequestFinished(request -> underWay--);
+        page.onRequestFailed(request -> underWay--);
         page.onRequest(
                 request -> {
+                    underWay++;
                     if (!request.url().startsWith(server) && !request.url().startsWith("blob:")) {
                         troubles.add("request elsewhere: " + request.url());
                     }
@@ -124,6 +128,12 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction(
                 "() => document.querySelector('main h1, main .problem')"
                         + " && !document.querySelector('[aria-busy=true], .skeleton')");
+    }
+
+    /** The same, and until every request that it made is answered. */
+    void settleWholly() {
+        settle();
+        page.waitForCondition(() -> underWay == 0);
     }
 
     Page page() {
