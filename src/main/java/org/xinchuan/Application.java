@@ -39,6 +39,7 @@ import org.xinchuan.ledger.Ledger;
 import org.xinchuan.ledger.Poll;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.mail.Postman;
 import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.pairing.AssessmentRoutes;
@@ -53,6 +54,7 @@ import org.xinchuan.review.DisputeRoutes;
 import org.xinchuan.review.Keeping;
 import org.xinchuan.review.OtherSides;
 import org.xinchuan.review.SubmissionRoutes;
+import org.xinchuan.review.Telling;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioRoutes;
 import org.xinchuan.studio.StudioWriteRoutes;
@@ -191,6 +193,8 @@ public final class Application implements AutoCloseable {
         Predicate<String> reviewed = organisation -> reception.reviews(views, organisation);
         SecondPair secondPair = new OtherSides(reviewed);
         Map<String, Route> byOperation = new HashMap<>();
+        Postman postman = config.postman(clock);
+        Telling telling = new Telling(reception::mail, postman, config.house());
         MasterLines lines =
                 (pairing, sequence) -> {
                     follower.reach(sequence);
@@ -225,17 +229,12 @@ public final class Application implements AutoCloseable {
                                 graph, index, cards, new KeptAnswers(follower::sequence)),
                         new PeopleLineRoutes(graph, index),
                         new ProposalRoutes(graph, index, cards, writing, byOperation::get),
-                        new SubmissionRoutes(graph, writing, byOperation::get),
+                        new SubmissionRoutes(graph, writing, byOperation::get, telling),
                         new ConfirmationRoutes(writing),
                         new DisputeRoutes(writing, views, reviewed),
                         new ReportRoutes(graph, all),
                         new ExchangeRoutes(
-                                graph,
-                                imports,
-                                curtain,
-                                store.shared(),
-                                index,
-                                disclosures),
+                                graph, imports, curtain, store.shared(), index, disclosures),
                         new AboutRoutes(version(), demo, follower::sequence),
                         new AuditRoutes(changes, disclosures, anchors, clock));
         List<Route> routes = new ArrayList<>();
@@ -256,6 +255,7 @@ public final class Application implements AutoCloseable {
                                 version()),
                         routes);
         server.endsToo(reception::close);
+        server.endsToo(postman::close);
         anchor(
                 server,
                 new Anchoring(

@@ -4,10 +4,13 @@ import org.xinchuan.account.OpenIdEnvironment;
 import org.xinchuan.account.OpenIdSettings;
 import org.xinchuan.graph.RemoteNeo4j;
 import org.xinchuan.ledger.Anchors;
+import org.xinchuan.mail.Postman;
+import org.xinchuan.mail.SmtpPostman;
 import org.xinchuan.mail.SmtpServer;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +71,16 @@ public record Config(
     Anchors anchors(Path data) {
         Path own = remote.isPresent() ? null : data.resolve("anchors.jsonl");
         return new Anchors(anchors.orElse(own));
+    }
+
+    /** Who takes letters. */
+    Postman postman(Clock clock) {
+        return smtp.<Postman>map(server -> new SmtpPostman(server, clock)).orElse(Postman.NONE);
+    }
+
+    /** Where browsers reach this server, for letters; empty when nobody said so. */
+    String house() {
+        return publicUrl.map(URI::toString).orElse("").replaceAll("/$", "");
     }
 
     /**

@@ -82,6 +82,7 @@ final class ArchitectureTest {
         "org.xinchuan.backup..",
         "org.xinchuan.audit..",
         "org.xinchuan.review..",
+        "org.xinchuan.mail..",
         "org.xinchuan"
     };
 
@@ -187,6 +188,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void mailKnowsNothingOfThisHouse() {
+        knowsOnly("mail");
+    }
+
+    @Test
     void theAuditKnowsNoFeature() {
         knowsOnly("audit", "standard", "access", "graph", "ledger", "http");
     }
@@ -236,6 +242,7 @@ final class ArchitectureTest {
                         "exchange",
                         "demo",
                         "audit",
+                        "mail",
                         "review",
                         "backup"));
         Set<String> found = new TreeSet<>();

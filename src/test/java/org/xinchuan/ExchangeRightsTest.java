@@ -107,7 +107,8 @@ final class ExchangeRightsTest {
         List<String> own = lines(recorder.get("/exports/changes.csv"));
 
         List<ChangeRecord> records = changes.since(0, 1_000);
-        assertThat(all.getFirst()).isEqualTo("sequence,at,actor,role,scope,operation,subject,fields,hash");
+        assertThat(all.getFirst())
+                .isEqualTo("sequence,at,actor,role,scope,operation,subject,fields,hash");
         assertThat(all).hasSize(records.size() + 1);
         assertThat(all.get(1)).startsWith("1,").endsWith("," + records.getFirst().hash());
         assertThat(own)

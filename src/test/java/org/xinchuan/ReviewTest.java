@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
+import org.xinchuan.mail.Mailbox;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** What touches another enterprise waits for it, and nobody agrees to their own. */
 @ExtendWith(TestGraph.class)
@@ -22,12 +24,23 @@ final class ReviewTest {
     private static final String ACROSS =
             "{'mentors':['M2'],'apprentices':['A1'],'startsOn':'2023-01-01','endsOn':'2024-12-31'}";
 
+    private Mailbox mailbox;
     private AccountFixture house;
     private Window one;
 
     @BeforeEach
     void begin(Store store, Graph graph) throws IOException {
-        house = new AccountFixture(store, graph);
+        mailbox = new Mailbox(0);
+        house =
+                new AccountFixture(
+                        store,
+                        graph,
+                        new MovableClock(),
+                        Map.of(
+                                "XINCHUAN_SMTP",
+                                mailbox.url(),
+                                "XINCHUAN_MAIL_FROM",
+                                "xinchuan@example.org"));
         for (String number : List.of("1", "2", "3")) {
             String code = "E" + number;
             made(
@@ -48,8 +61,9 @@ final class ReviewTest {
     }
 
     @AfterEach
-    void end() {
+    void end() throws IOException {
         house.close();
+        mailbox.close();
     }
 
     @Test
@@ -86,14 +100,22 @@ final class ReviewTest {
     }
 
     @Test
-    void whatIsSentBackSaysWhyAndCanBeWithdrawnOnlyByWhoSentIt() {
+    void whatIsSentBackSaysWhyAlsoByMailAndCanBeWithdrawnOnlyByWhoSentIt() throws Exception {
         Window two = recorder("two", "E2");
         String first = sent(ACROSS);
         String second = sent(ACROSS);
 
         two.post("/submissions/" + first + "/return", "{}")
                 .refused(422, "REQUIRED_EMPTY", "/reason");
+        house.api()
+                .patch(
+                        "/users/one",
+                        "{'mail':'one@example.org'}",
+                        "If-Match",
+                        house.api().get("/users/one").etag())
+                .with(200);
         two.post("/submissions/" + first + "/return", "{'reason':'师傅已退休'}").with(200);
+        assertThat(mailbox.next()).contains("RCPT TO:<one@example.org>").doesNotContain("师傅");
         JsonNode back = one.get("/submissions/" + first).with(200).body();
         assertThat(back.path("state").asText()).isEqualTo("SENT_BACK");
         assertThat(back.path("reason").asText()).isEqualTo("师傅已退休");

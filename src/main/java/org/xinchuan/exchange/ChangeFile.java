@@ -18,7 +18,14 @@ final class ChangeFile {
     private static final int PORTION = 1_000;
     private static final List<String> COLUMNS =
             List.of(
-                    "sequence", "at", "actor", "role", "scope", "operation", "subject", "fields",
+                    "sequence",
+                    "at",
+                    "actor",
+                    "role",
+                    "scope",
+                    "operation",
+                    "subject",
+                    "fields",
                     "hash");
 
     private final Changes changes;

@@ -202,7 +202,7 @@ public final class Problems {
     }
 
     /** 403: for a write that touches a record outside the caller's organisations. */
-    static Problem outsideReach() {
+    public static Problem outsideReach() {
         return Problem.of(
                         403,
                         "OUTSIDE_REACH",

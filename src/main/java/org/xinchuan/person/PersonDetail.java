@@ -3,6 +3,7 @@ package org.xinchuan.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import org.xinchuan.access.Reach;
 import org.xinchuan.http.Warning;
 import org.xinchuan.standard.PartialDate;
 
@@ -49,7 +50,16 @@ public record PersonDetail(
     public record InStudio(
             String code, String name, String role, PartialDate from, PartialDate to) {}
 
+    /** The same as somebody is shown it. */
+    PersonDetail to(Reach reach) {
+        return with(pairings.stream().map(one -> one.to(reach)).toList(), warnings);
+    }
+
     PersonDetail warning(List<Warning> doubts) {
+        return with(pairings, doubts);
+    }
+
+    private PersonDetail with(List<PairingView> shown, List<Warning> doubts) {
         return new PersonDetail(
                 person,
                 organisationName,
@@ -58,7 +68,7 @@ public record PersonDetail(
                 posts,
                 honours,
                 studios,
-                pairings,
+                shown,
                 doubts);
     }
 }

@@ -101,7 +101,7 @@ public final class PersonRoutes implements Routes {
     private Reply one(Call call) {
         String id = call.path("id");
         return people.one(id)
-                .map(found -> Reply.ok(found.detail()).etag(ETags.of(found.revision())))
+                .map(found -> Reply.ok(found.detail().to(call.reach())).etag(ETags.of(found.revision())))
                 .orElseGet(() -> Reply.problem(absent(id)));
     }
 
@@ -142,7 +142,7 @@ public final class PersonRoutes implements Routes {
                 yield call.accept(
                         changes,
                         status,
-                        found.detail().warning(Warning.of(person.doubts(), call)),
+                        found.detail().to(call.reach()).warning(Warning.of(person.doubts(), call)),
                         ETags.of(found.revision()),
                         PATH + "/" + id);
             }

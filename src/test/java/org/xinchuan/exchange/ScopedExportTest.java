@@ -12,6 +12,7 @@ import org.xinchuan.access.Role;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 import org.xinchuan.ledger.Ledger;
 
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class ScopedExportTest {
 
     @Test
     void anExcerptTakenInAgainChangesNothing() {
-        Changes.Head head = new Changes(graph).head();
+        Head head = new Changes(graph).head();
 
         ImportOutcome again =
                 imports.run(written(recorder()), recorder(Operation.IMPORT), Progress.none());

@@ -15,6 +15,7 @@ import org.xinchuan.exchange.Notice.Severity;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 import org.xinchuan.ledger.Ledger;
 
 import java.nio.file.Path;
@@ -157,7 +158,7 @@ class ScopedImportTest {
 
     @Test
     void oneRowOutOfReachKeepsTheWholeFolderOut() {
-        Changes.Head before = new Changes(graph).head();
+        Head before = new Changes(graph).head();
 
         ImportOutcome outcome =
                 run(Map.of("people.csv", "id,name,organisation\nA-N,新人,A\nB-P3,新名,A\n"));

@@ -29,10 +29,10 @@ final class TwoEnterprises {
         files.put(
                 "people.csv",
                 "id,name,organisation,employeeNo\n"
-                    + "X-P1,X雀师,X,X0001\n"
-                    + "X-P2,X雀徒,X,X0002\n"
-                    + "X-P3,X雀员,X,X0003\n"
-                    + "X-L,X领衔,X,X0004\n");
+                        + "X-P1,X雀师,X,X0001\n"
+                        + "X-P2,X雀徒,X,X0002\n"
+                        + "X-P3,X雀员,X,X0003\n"
+                        + "X-L,X领衔,X,X0004\n");
         files.put("posts.csv", "person,from,organisation\nX-P1,2010,X\n");
         files.put(
                 "studios.csv",
