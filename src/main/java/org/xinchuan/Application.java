@@ -4,6 +4,7 @@ import org.xinchuan.access.Views;
 import org.xinchuan.account.DemoAccount;
 import org.xinchuan.account.FirstAdministrator;
 import org.xinchuan.account.Reception;
+import org.xinchuan.consent.ConsentRoutes;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.exchange.Checks;
 import org.xinchuan.exchange.Curtain;
@@ -190,6 +191,7 @@ public final class Application implements AutoCloseable {
         List<Routes> features =
                 List.of(
                         new PersonRoutes(graph, writing),
+                        new ConsentRoutes(graph, writing),
                         new OrganisationRoutes(graph, writing),
                         new CatalogueRoutes(graph),
                         new HonourRoutes(graph, writing),

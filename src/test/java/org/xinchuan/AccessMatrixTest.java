@@ -42,7 +42,6 @@ final class AccessMatrixTest {
     private static final Set<Operation> LATER =
             EnumSet.of(
                     Operation.REVEAL_IDENTIFIERS,
-                    Operation.SET_CONSENT,
                     Operation.ERASE_PERSON,
                     Operation.MERGE_PEOPLE,
                     Operation.OPERATE);
@@ -247,12 +246,25 @@ final class AccessMatrixTest {
                                     role,
                                     may,
                                     any);
+            case SET_CONSENT ->
+                    one(
+                            who.send(
+                                    "PUT",
+                                    "/people/" + member + "/consent",
+                                    "{'kind':'CONTACT','state':'GIVEN','onDate':'2023','document':'"
+                                            + role
+                                            + "'}",
+                                    null),
+                            may,
+                            any,
+                            role,
+                            200);
             case IMPORT -> allowed(who.form("/imports", "people.csv", "id,name\n"), any, role, 202);
             case EXPORT -> allowed(who.get("/exports/graph.csv.zip"), any, role, 200);
             case GRANT_ROLES -> allowed(who.get("/users"), any, role, 200);
             case READ_CHANGES -> allowed(who.get("/changes"), any, role, 200);
             case OWN_ACCOUNT -> allowed(who.get("/tokens"), any, role, 200);
-            case REVEAL_IDENTIFIERS, SET_CONSENT, ERASE_PERSON, MERGE_PEOPLE, OPERATE ->
+            case REVEAL_IDENTIFIERS, ERASE_PERSON, MERGE_PEOPLE, OPERATE ->
                     "has no route";
         };
     }

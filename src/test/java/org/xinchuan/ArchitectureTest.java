@@ -68,6 +68,7 @@ final class ArchitectureTest {
                     "document", Set.of(),
                     "organisation", Set.of("document"),
                     "person", Set.of("document", "organisation"),
+                    "consent", Set.of(),
                     "honour", Set.of("document", "organisation", "person"),
                     "pairing", Set.of("document", "organisation", "person"),
                     "studio", Set.of("document", "organisation", "person", "pairing"));
