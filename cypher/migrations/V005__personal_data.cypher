@@ -1,11 +1,14 @@
-// 个人信息：同意 · Personal data: what people agree to
+// 个人信息：同意与注销 · Personal data: consent and erasure
 CREATE CONSTRAINT consent_kind IF NOT EXISTS FOR (n:ConsentKind) REQUIRE n.code IS UNIQUE;
-UNWIND ['ConsentKind'] AS word
+CREATE CONSTRAINT erasure_request IF NOT EXISTS FOR (n:ErasureRequest) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT erased_id IF NOT EXISTS FOR (n:Erased) REQUIRE n.personId IS UNIQUE;
+UNWIND ['ConsentKind', 'Erased', 'ErasureRequest'] AS word
 CALL db.createLabel(word)
 RETURN count(*);
-UNWIND ['CONSENTS_TO'] AS word
+UNWIND ['ASKS_TO_ERASE', 'CONSENTS_TO'] AS word
 CALL db.createRelationshipType(word)
 RETURN count(*);
-UNWIND ['document', 'state'] AS word
+UNWIND ['decidedAt', 'decidedBy', 'document', 'erasedAt', 'erasedIn', 'reason', 'refusal',
+  'requestedAt', 'requestedBy', 'state'] AS word
 CALL db.createProperty(word)
 RETURN count(*);

@@ -6,6 +6,8 @@ import org.xinchuan.account.FirstAdministrator;
 import org.xinchuan.account.Reception;
 import org.xinchuan.consent.ConsentRoutes;
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.erasure.ErasureRoutes;
+import org.xinchuan.erasure.Erasures;
 import org.xinchuan.exchange.Checks;
 import org.xinchuan.exchange.Curtain;
 import org.xinchuan.exchange.ExchangeRoutes;
@@ -71,14 +73,17 @@ public final class Application implements AutoCloseable {
     private final Changes changes;
     private final Imports imports;
     private final Reports reports;
+    private final Erasures erasures;
 
-    private Application(Clock clock, Store store, Graph graph, Reports reports) {
+    private Application(
+            Clock clock, Store store, Graph graph, Reports reports, Optional<Path> data) {
         this.reports = reports;
         this.clock = clock;
         this.store = store;
         this.graph = graph;
         this.ledger = new Ledger(graph, clock);
         this.changes = new Changes(graph);
+        this.erasures = new Erasures(graph, ledger, data);
         // Whoever else serves this store has seen that it is importing before rows appear.
         this.imports =
                 new Imports(
@@ -94,6 +99,19 @@ public final class Application implements AutoCloseable {
      */
     public static Application open(Config config, Path data, Optional<Path> ownReports, Clock clock)
             throws IOException {
+        Application application = opened(config, data, ownReports, clock);
+        long erased = application.erasures.newest();
+        if (application.store.shared() || erased <= EmbeddedStores.ofThisBuild().renewedAt(data)) {
+            return application;
+        }
+        // The files of the store still have what was erased in places that are marked as free.
+        application.close();
+        EmbeddedStores.ofThisBuild().renew(data, erased);
+        return opened(config, data, ownReports, clock);
+    }
+
+    private static Application opened(
+            Config config, Path data, Optional<Path> ownReports, Clock clock) throws IOException {
         Store store =
                 config.remote()
                         .<Store>map(remote -> remote)
@@ -103,8 +121,10 @@ public final class Application implements AutoCloseable {
             Reports reports = Reports.load(catalog);
             Graph graph = Graph.connect(store, catalog);
             new Migrations(graph).apply();
-            Application application = new Application(clock, store, graph, reports);
+            Application application =
+                    new Application(clock, store, graph, reports, Optional.of(data));
             application.imports.recover(store.shared(), Progress.none());
+            application.erasures.replay();
             application.shipped().seeds();
             if (ownReports.isPresent()) {
                 reports.check(graph);
@@ -118,7 +138,8 @@ public final class Application implements AutoCloseable {
 
     /** On a store that is open and migrated already; it stays the caller's to close. */
     static Application on(Store store, Graph graph, Clock clock) {
-        return new Application(clock, store, graph, Reports.load(CypherCatalog.load()));
+        return new Application(
+                clock, store, graph, Reports.load(CypherCatalog.load()), Optional.empty());
     }
 
     public Graph graph() {
@@ -192,6 +213,7 @@ public final class Application implements AutoCloseable {
                 List.of(
                         new PersonRoutes(graph, writing),
                         new ConsentRoutes(graph, writing),
+                        new ErasureRoutes(graph, writing, erasures),
                         new OrganisationRoutes(graph, writing),
                         new CatalogueRoutes(graph),
                         new HonourRoutes(graph, writing),

@@ -69,6 +69,7 @@ final class ArchitectureTest {
                     "organisation", Set.of("document"),
                     "person", Set.of("document", "organisation"),
                     "consent", Set.of(),
+                    "erasure", Set.of(),
                     "honour", Set.of("document", "organisation", "person"),
                     "pairing", Set.of("document", "organisation", "person"),
                     "studio", Set.of("document", "organisation", "person", "pairing"));

@@ -29,6 +29,8 @@ public enum Operation {
     IMPORT,
     EXPORT,
     SET_CONSENT,
+    /** Asking for an erasure, on which another decides. */
+    REQUEST_ERASURE,
     ERASE_PERSON,
     MERGE_PEOPLE,
     EDIT_ORGANISATIONS,

@@ -67,7 +67,7 @@ public final class Restores {
         try (FolderTree _ = new FolderTree(beside)) {
             Files.createDirectories(beside);
             backup.dump(dump -> stores.load(dump, beside));
-            Changes.Head head = new StoreHead(stores, CypherCatalog.load()).of(beside);
+            Changes.Head head = new StoreHead(stores, CypherCatalog.load()).of(beside).head();
             if (!head.equals(manifest.head())) {
                 throw new NotABackup(
                         "其中的变更链末端与清单不符",

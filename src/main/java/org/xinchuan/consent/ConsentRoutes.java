@@ -78,6 +78,9 @@ public final class ConsentRoutes implements Routes {
 
     private Answer set(Call call, Entry entry, PersonConsents before, Consent consent) {
         String id = before.person();
+        if (consents.erased(entry, id)) {
+            return call.refuse(Problems.erased());
+        }
         List<String> fields = consents.record(entry, before, consent);
         List<Change> changes =
                 fields.isEmpty()

@@ -27,6 +27,11 @@ final class Consents {
                                 .toList()));
     }
 
+    /** Whether nothing of the person's is recorded any more. */
+    boolean erased(Work work, String person) {
+        return !work.run("read/erasure/known", Map.of("keys", List.of(person))).isEmpty();
+    }
+
     /** Records a consent; the fields it says something new about, none when all was so already. */
     List<String> record(Entry entry, PersonConsents before, Consent consent) {
         boolean known =

@@ -34,6 +34,7 @@ final class Planner {
         new ReferenceCheck(stored, notices).check(lines);
         Differences differences = new Differences(stored);
         Lines changed = differences.changed(lines);
+        new ErasedCheck(stored, notices).check(changed);
         new ParentCheck(stored, notices).check(changed);
         new OriginCheck(stored, notices).check(changed);
         new PairingCheck(stored, notices).check(lines, changed);

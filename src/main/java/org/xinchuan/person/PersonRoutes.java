@@ -140,6 +140,7 @@ public final class PersonRoutes implements Routes {
                         PATH + "/" + id);
             }
             case PersonOutcome.IdTaken(var id) -> call.refuse(Problems.taken("id", id));
+            case PersonOutcome.Erased() -> call.refuse(Problems.erased());
             case PersonOutcome.IdFixed _ -> call.refuse(Problems.fixed("id"));
             case PersonOutcome.Unknown(var faults) -> call.refuse(Problems.invalid(faults));
         };
