@@ -14,6 +14,15 @@ CALL (p) {
   DELETE f
 }
 CALL (p) {
+  // With the key, so that nobody opens what a copy of the store may still have.
+  MATCH (i:Identifiers)-[:IDENTIFIES]->(p)
+  DETACH DELETE i
+}
+CALL (p) {
+  MATCH (r:RevealRequest)-[:ASKS_TO_REVEAL]->(p)
+  DETACH DELETE r
+}
+CALL (p) {
   MATCH (:Account)-[f:IS_PERSON]->(p)
   DELETE f
 }

@@ -30,6 +30,7 @@ import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.Writing;
+import org.xinchuan.identifier.Identifiers;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
@@ -74,10 +75,12 @@ public final class Application implements AutoCloseable {
     private final Imports imports;
     private final Reports reports;
     private final Erasures erasures;
+    private final Optional<Path> data;
 
     private Application(
             Clock clock, Store store, Graph graph, Reports reports, Optional<Path> data) {
         this.reports = reports;
+        this.data = data;
         this.clock = clock;
         this.store = store;
         this.graph = graph;
@@ -230,6 +233,9 @@ public final class Application implements AutoCloseable {
         List<Route> routes = new ArrayList<>();
         reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
         features.forEach(feature -> routes.addAll(feature.routes()));
+        Identifiers.open(config.identifiers(), graph, store.shared() ? Optional.empty() : data)
+                .map(kept -> kept.routes(graph, writing, clock))
+                .ifPresent(parts -> parts.forEach(part -> routes.addAll(part.routes())));
         HttpServer server =
                 HttpServer.start(
                         new HttpServer.Settings(

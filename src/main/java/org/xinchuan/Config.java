@@ -1,8 +1,10 @@
 package org.xinchuan;
 
 import org.xinchuan.graph.RemoteNeo4j;
+import org.xinchuan.identifier.IdentifierSettings;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,13 +16,15 @@ import java.util.Optional;
  * @param token of whoever uses another server from the command line
  * @param language of the terminal: {@code zh} or {@code en}
  * @param startCache whether a start cache may be made in the background
+ * @param identifiers whether identity numbers and phones may be recorded
  */
 public record Config(
         Optional<RemoteNeo4j> remote,
         Optional<String> adminToken,
         Optional<String> token,
         String language,
-        boolean startCache) {
+        boolean startCache,
+        IdentifierSettings identifiers) {
 
     private static final int SHORTEST_TOKEN = 32;
 
@@ -40,7 +44,8 @@ public record Config(
                 adminToken(environment),
                 Optional.ofNullable(environment.get("XINCHUAN_TOKEN")),
                 language(environment),
-                !"off".equals(environment.get("XINCHUAN_START_CACHE")));
+                !"off".equals(environment.get("XINCHUAN_START_CACHE")),
+                identifiers(environment));
     }
 
     private static Optional<RemoteNeo4j> remote(Map<String, String> environment) {
@@ -63,6 +68,16 @@ public record Config(
     private static String language(Map<String, String> environment) {
         String locale = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
         return locale.startsWith("zh") ? "zh" : "en";
+    }
+
+    private static IdentifierSettings identifiers(Map<String, String> environment) {
+        String on = environment.getOrDefault("XINCHUAN_IDENTIFIERS", "off");
+        if (!on.equals("on") && !on.equals("off")) {
+            throw new IllegalArgumentException("XINCHUAN_IDENTIFIERS must be on or off.");
+        }
+        return new IdentifierSettings(
+                on.equals("on"),
+                Optional.ofNullable(environment.get("XINCHUAN_KEY_FILE")).map(Path::of));
     }
 
     private static Optional<String> adminToken(Map<String, String> environment) {

@@ -2,6 +2,7 @@ package org.xinchuan;
 
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.http.HttpServer;
+import org.xinchuan.identifier.IdentifierSettings;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,13 @@ final class StartCacheTraining implements Callable<Integer> {
                 .parent()
                 .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         Config config =
-                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "zh", false);
+                new Config(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "zh",
+                        false,
+                        IdentifierSettings.OFF);
         try (Application application =
                 Application.open(config, folder, Optional.empty(), Clock.systemDefaultZone())) {
             application.shipped().demo(Progress.none());

@@ -70,6 +70,7 @@ final class ArchitectureTest {
                     "person", Set.of("document", "organisation"),
                     "consent", Set.of(),
                     "erasure", Set.of(),
+                    "identifier", Set.of("person"),
                     "honour", Set.of("document", "organisation", "person"),
                     "pairing", Set.of("document", "organisation", "person"),
                     "studio", Set.of("document", "organisation", "person", "pairing"));

@@ -184,7 +184,7 @@ final class BackupTest {
 
     private static Application open(Path data) throws IOException {
         return Application.open(
-                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "en", false),
+                Config.from(Map.of("LANG", "en", "XINCHUAN_START_CACHE", "off")),
                 data,
                 Optional.empty(),
                 Clock.systemUTC());

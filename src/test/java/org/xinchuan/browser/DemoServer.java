@@ -6,6 +6,7 @@ import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.exchange.ImportOutcome;
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.http.HttpServer;
+import org.xinchuan.identifier.IdentifierSettings;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -45,7 +46,13 @@ final class DemoServer implements AutoCloseable {
 
     private static DemoServer started(Path folder) throws IOException {
         Config config =
-                new Config(Optional.empty(), Optional.empty(), Optional.empty(), "zh", false);
+                new Config(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "zh",
+                        false,
+                        IdentifierSettings.OFF);
         Application application =
                 Application.open(
                         config,
