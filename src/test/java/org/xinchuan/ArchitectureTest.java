@@ -68,6 +68,9 @@ final class ArchitectureTest {
                     "document", Set.of(),
                     "organisation", Set.of("document"),
                     "person", Set.of("document", "organisation"),
+                    "consent", Set.of(),
+                    "erasure", Set.of(),
+                    "identifier", Set.of("person"),
                     "honour", Set.of("document", "organisation", "person"),
                     "pairing", Set.of("document", "organisation", "person"),
                     "studio", Set.of("document", "organisation", "person", "pairing"));

@@ -24,6 +24,9 @@ final class ReviewTest {
     private static final String ACROSS =
             "{'mentors':['M2'],'apprentices':['A1'],'startsOn':'2023-01-01','endsOn':'2024-12-31'}";
 
+    private static final Map<String, String> FOUNDED =
+            Map.of("1", "2010", "2", "2020", "3", "2022");
+
     private Mailbox mailbox;
     private AccountFixture house;
     private Window one;
@@ -54,8 +57,8 @@ final class ReviewTest {
             }
             made(
                     "/studios",
-                    "{'code':'S%s','name':'第%s工作室','organisation':'%s','foundedOn':'20%s0'}"
-                            .formatted(number, number, code, number));
+                    "{'code':'S%s','name':'第%s工作室','organisation':'%s','foundedOn':'%s'}"
+                            .formatted(number, number, code, FOUNDED.get(number)));
         }
         one = recorder("one", "E1");
     }

@@ -3,8 +3,8 @@ package org.xinchuan.access;
 import java.util.function.Predicate;
 
 /**
- * Whom a caller is shown by name: people within reach, and those whose names are published — who
- * leads or led a studio, and who holds an honour (naming notices publish both).
+ * Whom a caller is shown by name: people within reach, those whose names are published — who leads
+ * or led a studio, and who holds an honour (naming notices publish both) — and who agrees to it.
  */
 public interface Shown {
 

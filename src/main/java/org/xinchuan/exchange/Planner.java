@@ -51,6 +51,7 @@ final class Planner {
     private void check(
             Lines lines, Lines changed, Exchanger importer, Stored stored, Notices notices) {
         new ReferenceCheck(importer, stored, notices).check(lines);
+        new ErasedCheck(stored, notices).check(changed);
         new ParentCheck(stored, notices).check(changed);
         new OriginCheck(stored, notices).check(changed);
         new PairingCheck(importer, stored, notices).check(lines, changed);

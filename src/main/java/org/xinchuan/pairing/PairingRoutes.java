@@ -167,11 +167,9 @@ public final class PairingRoutes implements Routes {
         return writing.write(
                 call,
                 entry -> {
-                    PairingOutcome outcome = pairings.record(
-                                    entry,
-                                    pairing,
-                                    call.today(),
-                                    id -> shown.to(call.view(), id));
+                    PairingOutcome outcome =
+                            pairings.record(
+                                    entry, pairing, call.today(), id -> shown.to(call.view(), id));
                     if (outcome instanceof PairingOutcome.Recorded) {
                         if (!hasOwn(call, entry, pairing)) {
                             return call.refuse(Problems.outsideReach());

@@ -37,8 +37,7 @@ final class Pairings {
      *
      * @param named whether the caller may be told somebody's name
      */
-    PairingOutcome record(
-            Entry entry, Pairing pairing, LocalDate today, Predicate<String> named) {
+    PairingOutcome record(Entry entry, Pairing pairing, LocalDate today, Predicate<String> named) {
         if (find(entry, pairing.id()).isPresent()) {
             return new PairingOutcome.IdTaken(pairing.id());
         }
@@ -157,8 +156,7 @@ final class Pairings {
         for (Row row : entry.run("read/pairing/load", question)) {
             long apprentices = row.number("apprentices");
             if (apprentices >= USUAL_LOAD) {
-                String mentor =
-                        named.test(row.text("id")) ? row.text("name") : row.text("id");
+                String mentor = named.test(row.text("id")) ? row.text("name") : row.text("id");
                 Fault fault =
                         Fault.of(
                                 "mentors",

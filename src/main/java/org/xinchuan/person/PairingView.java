@@ -49,7 +49,13 @@ public record PairingView(
         String occupationName) {
 
     private static final List<String> LISTS =
-            List.of("mentorRoles", "outcomes", "graduatedOn", "grades", "pairsOnly", "unconfirmedBy");
+            List.of(
+                    "mentorRoles",
+                    "outcomes",
+                    "graduatedOn",
+                    "grades",
+                    "pairsOnly",
+                    "unconfirmedBy");
 
     /** The pairings of some ids, in the order of the ids. */
     public static List<PairingView> read(Work work, List<String> ids) {

@@ -13,6 +13,8 @@ import java.util.List;
  * One person with everything recorded about them.
  *
  * @param employeeNoTail the last four characters of the employee number, or null
+ * @param erasedAt when the personal data were erased and the name became a pseudonym; left out of
+ *     all others
  * @param pairings those they teach or learn in, in order of time
  * @param warnings what is doubtful about what was just written; left out of a plain read
  */
@@ -21,6 +23,7 @@ public record PersonDetail(
         String organisationName,
         String occupationName,
         String employeeNoTail,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String erasedAt,
         List<Held> posts,
         List<Honoured> honours,
         List<InStudio> studios,
@@ -65,6 +68,7 @@ public record PersonDetail(
                 organisationName,
                 occupationName,
                 employeeNoTail,
+                erasedAt,
                 posts,
                 honours,
                 studios,
