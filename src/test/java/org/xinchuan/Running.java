@@ -11,9 +11,10 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** The whole application over an open store, and a caller of it. Today is 2023-11-28. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
 
     private final HttpServer server;
     private final Api api;
@@ -24,7 +25,8 @@ final class Running implements AutoCloseable {
     }
 
     /** With another clock, and perhaps the accounts to try the demo with. */
-    static Running on(Store store, Graph graph, Clock clock, boolean demo) throws IOException {
+    public static Running on(Store store, Graph graph, Clock clock, boolean demo)
+            throws IOException {
         Application application = Application.on(store, graph, clock);
         return new Running(
                 demo
@@ -44,7 +46,7 @@ final class Running implements AutoCloseable {
         return Config.from(Map.of("XINCHUAN_ADMIN_TOKEN", Api.TOKEN));
     }
 
-    int port() {
+    public int port() {
         return server.port();
     }
 
