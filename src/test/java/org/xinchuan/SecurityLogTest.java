@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Session;
 import org.slf4j.LoggerFactory;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
@@ -22,6 +23,7 @@ import org.xinchuan.graph.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -87,8 +89,10 @@ final class SecurityLogTest {
 
     @Test
     void signingInIsToldWithItsOutcome() throws Exception {
-        house.signedIn("luru", "[]").close();
-        int before = lines.until("\"/api/v1/session/password\"").size();
+        try (Window window = house.signedIn("luru", "[]")) {
+            window.get("/about", "X-Request-Id", "the-start-01");
+        }
+        int before = lines.until("the-start-01").size();
         try (Window window = house.window()) {
             window.signIn("luru", "wrong-password-1").with(401);
             window.signIn("my-password-in-the-wrong-field", "x").with(401);
@@ -117,6 +121,7 @@ final class SecurityLogTest {
 
     @Test
     void whatIsRefusedIsToldWithWhoTriedIt() throws Exception {
+        Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         try (Window window = house.signedIn("shenji", "[{'role':'AUDITOR'}]")) {
             window.get("/users", "X-Request-Id", "refused-0001").refused(403, "FORBIDDEN");
             window.post("/people", "{'nmae':'甲'}", "X-Request-Id", "refused-0002").with(403);
@@ -133,8 +138,25 @@ final class SecurityLogTest {
             assertThat(values(line)).contains(wanted[1], "127.0.0.1");
             assertThat(values(line)).contains("\"status\":\"" + wanted[2] + "\"");
             Instant at = Instant.ofEpochMilli(JSON.readTree(line).get("timestamp").asLong());
-            assertThat(at).isBeforeOrEqualTo(Instant.now());
+            assertThat(at).isBetween(begun, Instant.now());
         }
+    }
+
+    @Test
+    void whatBreaksIsToldWithItsRequest(TestGraph.Running store) throws Exception {
+        house.api().post("/people", "{'id':'P1','name':'沈砚秋'}").with(201);
+        try (Window window = house.signedIn("sheng", "[{'role':'PROV_ADMIN'}]")) {
+            window.get("/people/P1").with(200);
+            try (Session session = store.driver().session()) {
+                session.run("MATCH (g:DisclosureGuard) SET g.sequence = 0").consume();
+            }
+            window.get("/people/P1", "X-Request-Id", "broken-0001").with(500);
+        }
+
+        String line = lines.with("broken-0001");
+
+        assertThat(line).contains("\"level\":\"ERROR\"", "org.xinchuan").doesNotContain("沈砚秋");
+        assertThat(JSON.readTree(line).get("throwable").isNull()).isFalse();
     }
 
     @Test
