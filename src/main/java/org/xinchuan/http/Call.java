@@ -128,6 +128,11 @@ public final class Call {
         return text("cursor").map(cursor -> Cursor.key(cursor).orElseThrow(Problems::badCursor));
     }
 
+    /** The number the page starts after, for lists whose keys are numbers. */
+    public Optional<Long> afterNumber() {
+        return text("cursor").map(cursor -> Cursor.number(cursor).orElseThrow(Problems::badCursor));
+    }
+
     /**
      * The body as a record.
      *

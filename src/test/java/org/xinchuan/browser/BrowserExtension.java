@@ -12,7 +12,8 @@ import org.xinchuan.browser.Visitor.Window;
 
 /**
  * Gives a test a {@link Visitor} of the demo group: one server and one browser a JVM, one window a
- * test. After each test nothing must have gone wrong behind the page.
+ * test. After each test nothing must have gone wrong behind the page. A test with a store of its
+ * own takes the {@link Chromium} alone.
  */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
@@ -20,11 +21,15 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visitor.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visitor.class || type == Chromium.class;
     }
 
     @Override
-    public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == Chromium.class) {
+            return chromium(context);
+        }
         OnWindow window = parameter.getParameter().getAnnotation(OnWindow.class);
         Visitor visitor = visit(context, window == null ? Window.DESK : window.value());
         context.getStore(OURS).put(Visitor.class, visitor);
@@ -37,12 +42,17 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static Visitor visit(ExtensionContext context, Window window) {
         Store whole = context.getRoot().getStore(OURS);
-        Chromium chromium =
-                whole.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        Chromium chromium = chromium(context);
         DemoServer server =
                 whole.computeIfAbsent(
                         DemoServer.class, key -> DemoServer.start(), DemoServer.class);
         return new Visitor(chromium.browser(), server.address(), window);
+    }
+
+    private static Chromium chromium(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
     }
 
     @Override
