@@ -49,6 +49,7 @@ final class InjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ACCEPTED_BELOW = 300;
     private static final int BROKEN_FROM = 500;
+    private static final int BUSY = 503;
 
     /** Signing in takes time on purpose; a few texts are enough where a hash is computed. */
     private static final int FEW = 3;
@@ -56,7 +57,7 @@ final class InjectionTest {
     /** Where the text is only taken for a key, every so many of them are enough. */
     private static final int SOME = 6;
 
-    private static final int CALLERS = 4;
+    private static final int CALLERS = 2;
 
     private static final List<String> HARM =
             List.of(
@@ -307,6 +308,10 @@ final class InjectionTest {
         try {
             HttpResponse<String> answer =
                     client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            // A machine that is too busy to answer in time says so; that is no fault of the text.
+            for (int again = 0; answer.statusCode() == BUSY && again < FEW; again++) {
+                answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            }
             assertThat(answer.statusCode())
                     .as("%s %s %s: %s", method, path, body, answer.body())
                     .isLessThan(BROKEN_FROM);
