@@ -35,10 +35,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
- * Fifty texts that would do harm as Cypher, in every string field of every body and in every query
- * and path of the interface. They are data: what is accepted holds them as they were written, what
+ * Fifty texts that would do harm as Cypher, in every string field of every body and in the queries
+ * and paths of the interface. They are data: what is accepted holds them as they were written, what
  * is refused leaves the graph as it was, and nothing breaks.
  */
 @ExtendWith(TestGraph.class)
@@ -48,12 +49,15 @@ final class InjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ACCEPTED_BELOW = 300;
     private static final int BROKEN_FROM = 500;
+    private static final int BUSY = 503;
 
     /** Signing in takes time on purpose; a few texts are enough where a hash is computed. */
     private static final int FEW = 3;
 
     /** Where the text is only taken for a key, every so many of them are enough. */
     private static final int SOME = 6;
+
+    private static final int CALLERS = 2;
 
     private static final List<String> HARM =
             List.of(
@@ -211,28 +215,39 @@ final class InjectionTest {
     }
 
     @Test
-    void everyQueryAndPathIsDataAlone(TestGraph.Running store) {
+    void everyQueryAndPathIsDataAlone(TestGraph.Running store) throws InterruptedException {
         Map<String, Long> before = counts(store);
-        int parameters = 0;
-        for (Operation operation : operations("get")) {
-            answer("GET", path(operation), null);
-            for (String name : operation.textParameters()) {
-                parameters++;
-                boolean cursor = name.equals("cursor");
-                for (int i = 0; i < HARM.size(); i += cursor ? SOME : 1) {
-                    String text = HARM.get(i);
-                    String value = cursor ? Cursor.ofKey(text) : encoded(text);
-                    answer("GET", path(operation) + "?" + name + "=" + value, null);
-                }
-            }
-            for (int i = 0; operation.path().contains("{") && i < HARM.size() - 1; i += SOME) {
-                String key = Matcher.quoteReplacement(encoded(HARM.get(i)));
-                answer("GET", operation.path().replaceAll("\\{\\w+}", key), null);
+        List<String> asked = operations("get").stream().flatMap(InjectionTest::asked).toList();
+
+        Together.all(
+                CALLERS,
+                caller -> {
+                    for (int i = caller; i < asked.size(); i += CALLERS) {
+                        answer("GET", asked.get(i), null);
+                    }
+                    return caller;
+                });
+
+        assertThat(asked).hasSizeGreaterThan(6 * HARM.size());
+        assertThat(counts(store)).isEqualTo(before);
+    }
+
+    /** The operation plainly, and with the texts in its parameters and its path. */
+    private static Stream<String> asked(Operation operation) {
+        List<String> all = new ArrayList<>(List.of(path(operation)));
+        for (String name : operation.textParameters()) {
+            // Words are searched for in many ways, everything else is compared with a key.
+            for (int i = 0; i < HARM.size(); i += name.equals("q") ? 1 : SOME) {
+                String text = HARM.get(i);
+                String value = name.equals("cursor") ? Cursor.ofKey(text) : encoded(text);
+                all.add(path(operation) + "?" + name + "=" + value);
             }
         }
-
-        assertThat(parameters).isGreaterThan(15);
-        assertThat(counts(store)).isEqualTo(before);
+        for (int i = 0; operation.path().contains("{") && i < HARM.size() - 1; i += SOME) {
+            String key = Matcher.quoteReplacement(encoded(HARM.get(i)));
+            all.add(operation.path().replaceAll("\\{\\w+}", key));
+        }
+        return all.stream();
     }
 
     @Test
@@ -250,7 +265,6 @@ final class InjectionTest {
             assertThat(answer("POST", "/api/v1/people", body)).as(person).isEqualTo(201);
             assertThat(running.api().get("/people/H" + i).body().get("name").asText())
                     .isEqualTo(person);
-            running.api().get("/people", "q", person).with(200);
         }
     }
 
@@ -294,6 +308,10 @@ final class InjectionTest {
         try {
             HttpResponse<String> answer =
                     client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            // A machine that is too busy to answer in time says so; that is no fault of the text.
+            for (int again = 0; answer.statusCode() == BUSY && again < FEW; again++) {
+                answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            }
             assertThat(answer.statusCode())
                     .as("%s %s %s: %s", method, path, body, answer.body())
                     .isLessThan(BROKEN_FROM);
@@ -393,7 +411,7 @@ final class InjectionTest {
         Map<String, Long> counts = new TreeMap<>();
         try (Session session = store.driver().session()) {
             session.run(
-                            "MATCH (n) WHERE NOT n:Disclosure"
+                            "MATCH (n) WHERE NOT n:Disclosure AND NOT n:DisclosureGuard"
                                     + " RETURN labels(n) AS kind, count(*) AS n")
                     .forEachRemaining(
                             row -> counts.put(row.get("kind").toString(), row.get("n").asLong()));
