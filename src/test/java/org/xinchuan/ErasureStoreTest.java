@@ -7,12 +7,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.kernel.impl.store.LongerShortString;
 import org.neo4j.kernel.impl.store.PropertyType;
 import org.neo4j.kernel.impl.store.record.PropertyBlock;
-import org.xinchuan.backup.RestoreOutcome;
-import org.xinchuan.backup.Restores;
 import org.xinchuan.exchange.Exports;
 import org.xinchuan.exchange.ImportOutcome;
 import org.xinchuan.exchange.Progress;
-import org.xinchuan.graph.EmbeddedStores;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -78,11 +75,12 @@ final class ErasureStoreTest {
         assertThat(scan(data)).isEmpty();
         assertThat(exported.get("people.csv")).contains("P1," + pseudonym + ",");
         assertThat(exported.get("pairings.csv")).contains("跟随" + pseudonym + "师傅");
-        assertThat(data.toFile().list()).containsExactlyInAnyOrder("store", "erasures.log");
+        assertThat(data.toFile().list()).
+                .containsExactlyInAnyOrder("store", "erasures.log", "anchors.jsonl");
         assertThat(Files.readString(data.resolve("erasures.log"))).doesNotContain("P1");
 
-        assertThat(new Restores(EmbeddedStores.ofThisBuild()).restore(backup, data, true))
-                .isInstanceOf(RestoreOutcome.Restored.class);
+        assertThat(run("restore", backup.toString(), "--replace", "--data", data.toString()))
+                .isZero();
         assertThat(scan(data)).isNotEmpty();
         try (Application application = open(data)) {
             assertThat(application.check()).isEmpty();
