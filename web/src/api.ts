@@ -29,6 +29,18 @@ const BEFORE_SECOND_TRY_MS = 1000;
 
 /** A question; a store that was busy, as it is just after its start, is asked once more. */
 export async function get<T>(url: string, signal?: AbortSignal): Promise<T> {
+  return (await read<T>(url, signal)).record;
+}
+
+/** A record as it was read. */
+export interface Read<T> {
+  record: T;
+  /** Which state of the record this is. */
+  etag: string;
+}
+
+/** The same as a question, for a record that may then be changed. */
+export async function read<T>(url: string, signal?: AbortSignal): Promise<Read<T>> {
   const init = signal ? { signal } : {};
   try {
     return await request<T>(url, init);
@@ -39,23 +51,35 @@ export async function get<T>(url: string, signal?: AbortSignal): Promise<T> {
   }
 }
 
+/** Changes a record; refused when it is no longer as it was read. */
+export async function change<T>(url: string, etag: string, body: unknown): Promise<T> {
+  const answer = await request<T>(url, {
+    method: 'PATCH',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', 'If-Match': etag },
+  });
+  return answer.record;
+}
+
 /** Sends a new record; a repeated call with the same key gets the first answer again. */
 export async function post<T>(url: string, body: unknown, idempotencyKey: string): Promise<T> {
-  return request<T>(url, {
+  const answer = await request<T>(url, {
     method: 'POST',
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey },
   });
+  return answer.record;
 }
 
-/** A write whose answer is not to be kept: signing in and out, passwords. */
+/** A write whose answer is not to be kept: signing in and out, passwords, tokens. */
 export async function send<T>(method: 'POST' | 'DELETE', url: string, body?: unknown): Promise<T> {
-  return request<T>(url, {
+  const answer = await request<T>(url, {
     method,
     ...(body === undefined
       ? {}
       : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
   });
+  return answer.record;
 }
 
 /** The page's side of a session: the token of every write, and what to do when it has ended. */
@@ -76,7 +100,7 @@ export function newKey(): string {
   ).join('');
 }
 
-async function request<T>(url: string, init: RequestInit): Promise<T> {
+async function request<T>(url: string, init: RequestInit): Promise<Read<T>> {
   const headers = new Headers(init.headers);
   headers.set('Accept', 'application/json');
   headers.set('Accept-Language', language() === 'en' ? 'en' : 'zh-CN');
@@ -95,7 +119,8 @@ async function request<T>(url: string, init: RequestInit): Promise<T> {
     if (ended || (problem.code === 'UNAUTHORIZED' && session.csrf)) session.ended();
     throw new ApiError(problem);
   }
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  const record = (response.status === 204 ? undefined : await response.json()) as T;
+  return { record, etag: response.headers.get('ETag') ?? '' };
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -27,6 +27,9 @@ const OrganisationPage = lazy(() =>
 const ReportsPage = lazy(() => import('./pages/ReportsPage').then((m) => m.ReportsPage));
 const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInPage));
 const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
+const PrivacyPage = lazy(() => import('./pages/PrivacyPage').then((m) => m.PrivacyPage));
+const UsersPage = lazy(() => import('./pages/UsersPage').then((m) => m.UsersPage));
+const UserPage = lazy(() => import('./pages/UserPage').then((m) => m.UserPage));
 const ReportPage = lazy(() => import('./pages/ReportPage').then((m) => m.ReportPage));
 
 /** Each address and its page. A record's page is made anew when the record changes. */
@@ -41,6 +44,8 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'reports') return <ReportsPage />;
     if (section === 'sign-in') return <SignInPage />;
     if (section === 'account') return <AccountPage />;
+    if (section === 'users') return <UsersPage />;
+    if (section === 'privacy') return <PrivacyPage />;
   }
   if (parts.length === 2 && id) {
     if (section === 'studios') return <StudioPage key={id} code={id} />;
@@ -48,6 +53,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'pairings' && id === 'new') return <PairingForm />;
     if (section === 'pairings') return <PairingPage key={id} id={id} />;
     if (section === 'organisations') return <OrganisationPage key={id} code={id} />;
+    if (section === 'users') return <UserPage key={id} name={id === 'new' ? null : id} />;
     if (section === 'reports') return <ReportPage key={id} name={id} />;
   }
   return <NotFound />;
@@ -90,7 +96,7 @@ function App() {
       <OfflineStrip />
       <DemoLine />
       <main id="main" class="wrap" tabIndex={-1} ref={main}>
-        {settled && (who.mustChangePassword ? <AccountPage /> : pageAt(path))}
+        {settled && (who.mustChangePassword && path !== '/privacy' ? <AccountPage /> : pageAt(path))}
       </main>
       <Footer />
     </AboutContext.Provider>

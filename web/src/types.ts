@@ -40,7 +40,7 @@ export interface Who {
   /** Who they are in the records, when the account is that of a person. */
   person: string | null;
   roles: string[];
-  scopes: { role: string; organisation: string | null }[];
+  scopes: Grant[];
   mustChangePassword: boolean;
   demo: boolean;
   /** The name that the provider of sign-in says, for people who came from there. */
@@ -50,6 +50,35 @@ export interface Who {
   /** The name of the provider at which one can sign in, or null when there is none. */
   provider: string | null;
   csrf: string | null;
+}
+
+/** A role and the organisation it holds for; null is the whole province. */
+export interface Grant {
+  role: string;
+  organisation: string | null;
+}
+
+/** An account as administrators care for it. */
+export interface User {
+  name: string;
+  /** The id of the person whose own account it is. */
+  person: string | null;
+  grants: Grant[];
+  disabled: boolean;
+  mustChangePassword: boolean;
+  /** Told once, in the answer that made it. */
+  oneTimePassword?: string;
+}
+
+/** What a program acts with in place of whoever made it. */
+export interface Token {
+  id: string;
+  name: string;
+  grants: Grant[];
+  madeOn: string;
+  expiresOn: string;
+  /** Itself; told once, in the answer that made it. */
+  token?: string;
 }
 
 export interface PersonRef {

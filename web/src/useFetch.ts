@@ -18,6 +18,9 @@ interface State<T> {
   loading: boolean;
 }
 
+/** `get`, or `read` for a record that may be changed. */
+type Ask<T> = (url: string, signal: AbortSignal) => Promise<T>;
+
 const answers = new Map<string, unknown>();
 const ANSWERS_KEPT = 60;
 
@@ -36,9 +39,10 @@ export function forgetAnswers(): void {
 /**
  * The answer to a GET, asked again when the address or the language changes. The last answer to
  * the same address is shown at once while it is asked again, and the answer to the previous
- * address stays until the new one is here, so that pages do not jump. Null asks nothing.
+ * address stays until the new one is here, so that pages do not jump. Null asks nothing. What is
+ * read by one way of asking is never asked by the other.
  */
-export function useFetch<T>(url: string | null): Fetched<T> {
+export function useFetch<T>(url: string | null, ask: Ask<T> = get): Fetched<T> {
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State<T>>(() => ({
@@ -59,7 +63,7 @@ export function useFetch<T>(url: string | null): Fetched<T> {
         : { url, data: known, error: null, loading: true },
     );
     const aborter = new AbortController();
-    get<T>(url, aborter.signal).then(
+    ask(url, aborter.signal).then(
       (data) => {
         if (aborter.signal.aborted) return;
         keep(url, data);
@@ -75,7 +79,7 @@ export function useFetch<T>(url: string | null): Fetched<T> {
       },
     );
     return () => aborter.abort();
-  }, [url, attempt, language]);
+  }, [url, attempt, language, ask]);
   const reload = useCallback(() => setAttempt((n) => n + 1), []);
   return { ...state, stale: state.data !== null && state.url !== url, reload };
 }

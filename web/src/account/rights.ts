@@ -4,17 +4,21 @@ import { useWho } from './who';
  * What the pages offer to whom. The server decides (its table of rights); this only keeps back
  * doors that it would not open.
  */
-export type Right = 'people' | 'pairings' | 'record';
+export type Right = 'people' | 'everybody' | 'pairings' | 'record' | 'accounts';
 
 const VIEWERS = ['RECORDER', 'HR_VIEWER', 'PROV_ADMIN'];
 
 const ROLES: Record<Right, readonly string[]> = {
   /** Finding people, their pages, reports that list them. */
   people: VIEWERS,
+  /** All of them, wherever they work. */
+  everybody: ['PROV_ADMIN'],
   /** Pairings with their exact days. */
   pairings: VIEWERS,
   /** Recording pairings. */
   record: ['RECORDER', 'PROV_ADMIN'],
+  /** Opening accounts and granting roles. */
+  accounts: ['PROV_ADMIN'],
 };
 
 /** Who may ask a report, by the access its header names. */
@@ -29,8 +33,6 @@ const REPORTS: Record<string, readonly string[]> = {
 export interface Rights {
   signedIn: boolean;
   may: (right: Right) => boolean;
-  /** Whether somebody's page may be opened: anybody's in reach, or one's own. */
-  seesPerson: (id: string) => boolean;
   mayAsk: (report: { access: string }) => boolean;
 }
 
@@ -40,7 +42,6 @@ export function useRights(): Rights {
   return {
     signedIn: who.signedIn,
     may: (right) => has(ROLES[right]),
-    seesPerson: (id) => has(ROLES.people) || who.person === id,
     mayAsk: ({ access }) => access === 'public' || has(REPORTS[access] ?? []),
   };
 }

@@ -31,6 +31,7 @@ function useSections(): { path: string; name: string }[] {
     ...(may('people') ? [{ path: '/people', name: nav.people }] : []),
     { path: '/reports', name: nav.reports },
     ...(may('record') ? [{ path: '/pairings/new', name: nav.record }] : []),
+    ...(may('accounts') ? [{ path: '/users', name: nav.users }] : []),
   ];
 }
 
@@ -221,6 +222,9 @@ export function Footer() {
         <span>{words.fullName}</span>
         <a class="link noprint" href="/api/docs">
           {words.footer.api}
+        </a>
+        <a class="link noprint" href={to('/privacy')}>
+          {words.footer.privacy}
         </a>
         {demo && <span class="end">{words.demo.foot(demo.organisation)}</span>}
       </div>

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useReach } from '../account/reach';
 import { useRights } from '../account/rights';
 import { useWidth } from '../hooks';
 import type { Messages } from '../i18n/index';
@@ -64,8 +65,18 @@ export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) 
   );
 }
 
-/** Where a name leads; nowhere for somebody out of sight, whose id stands for nobody outside. */
-const hrefOf = (id: string) => (isStub(id) ? undefined : personUrl(id));
+/** Where a name leads, or undefined. */
+type HrefOf = (id: string) => string | undefined;
+
+/** Names lead to those in reach; somebody out of sight has an id that stands for nobody outside. */
+function useHrefs(masters: PeopleLine, apprentices: PeopleLine): HrefOf {
+  const named = useMemo(
+    () => [...masters.items, ...apprentices.items].map((one) => one.id).filter((id) => !isStub(id)),
+    [masters, apprentices],
+  );
+  const opens = useReach(named);
+  return (id) => (opens(id) ? personUrl(id) : undefined);
+}
 
 const isStub = (id: string) => id.startsWith('~');
 
@@ -81,12 +92,14 @@ interface BodyProps {
   apprentices: PeopleLine;
   depth: number;
   list: boolean;
+  hrefOf: HrefOf;
 }
 
 const NARROWEST_PICTURE = 780;
 
-function LinesBody(props: BodyProps) {
+function LinesBody(asked: Omit<BodyProps, 'hrefOf'>) {
   const [box, width] = useWidth<HTMLDivElement>();
+  const props = { ...asked, hrefOf: useHrefs(asked.masters, asked.apprentices) };
   return (
     <div ref={box}>
       {width === 0 ? null : props.list || width < NARROWEST_PICTURE ? (
@@ -106,7 +119,7 @@ function kin(line: PeopleLine): Kin[] {
   }));
 }
 
-function Picture({ person, masters, apprentices, depth, width }: BodyProps & { width: number }) {
+function Picture({ person, masters, apprentices, depth, width, hrefOf }: BodyProps & { width: number }) {
   const words = useWords();
   const glass = useMemo(
     () => layOutHourglass(person.id, kin(masters), kin(apprentices), { width, depth }),
@@ -151,7 +164,7 @@ function Picture({ person, masters, apprentices, depth, width }: BodyProps & { w
           </a>
         ))}
         {glass.crowds.map((crowd) => (
-          <CrowdRow crowd={crowd} members={members} person={person} />
+          <CrowdRow crowd={crowd} members={members} person={person} hrefOf={hrefOf} />
         ))}
         {glass.noneUp !== null && (
           <div class="node none" style={at({ x: middle.x, y: glass.noneUp })}>
@@ -225,10 +238,11 @@ interface CrowdRowProps {
   crowd: Crowd;
   members: Map<string, LineMember>;
   person: Person;
+  hrefOf: HrefOf;
 }
 
 /** A generation of too many: by master how many; pressed, the list opens. */
-function CrowdRow({ crowd, members, person }: CrowdRowProps) {
+function CrowdRow({ crowd, members, person, hrefOf }: CrowdRowProps) {
   const words = useWords();
   const name = (id: string) => (id === person.id ? person.name : (members.get(id)?.name ?? words.masked.colleague));
   const say = crowd.side === 'up' ? words.person.mentorsOf : words.person.apprenticesOf;
@@ -315,7 +329,7 @@ function brighten(box: HTMLElement | null, glass: Hourglass, id: string | null):
 }
 
 /** The same as a list: masters from the farthest, the person, apprentices by generation. */
-function GenerationList({ person, masters, apprentices, depth, folded }: BodyProps & { folded: boolean }) {
+function GenerationList({ person, masters, apprentices, depth, folded, hrefOf }: BodyProps & { folded: boolean }) {
   const words = useWords();
   const names = new Map<string, string>(
     [...masters.items, ...apprentices.items].map((one) => [one.id, one.name ?? words.masked.colleague]),
@@ -333,11 +347,11 @@ function GenerationList({ person, masters, apprentices, depth, folded }: BodyPro
         </>
       )}
       {up.map((members) => (
-        <Generation side="up" members={members} names={names} folded={folded} />
+        <Generation side="up" members={members} names={names} folded={folded} hrefOf={hrefOf} />
       ))}
       <h3 class="self">{person.name}</h3>
       {down.map((members) => (
-        <Generation side="down" members={members} names={names} folded={folded} />
+        <Generation side="down" members={members} names={names} folded={folded} hrefOf={hrefOf} />
       ))}
       {down.length === 0 && (
         <>
@@ -365,9 +379,10 @@ interface GenerationProps {
   members: LineMember[];
   names: Map<string, string>;
   folded: boolean;
+  hrefOf: HrefOf;
 }
 
-function Generation({ side, members, names, folded }: GenerationProps) {
+function Generation({ side, members, names, folded, hrefOf }: GenerationProps) {
   const words = useWords();
   const generation = members[0]?.generation ?? 1;
   const [open, setOpen] = useState(!folded || generation === 1 || members.length < 3);

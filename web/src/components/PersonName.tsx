@@ -1,4 +1,4 @@
-import { useRights } from '../account/rights';
+import { useReach } from '../account/reach';
 import { useWords } from '../i18n/index';
 import { personUrl, studiosOfUrl } from '../router';
 
@@ -11,10 +11,10 @@ interface PersonNameProps {
   link?: string;
 }
 
-/** A name: leads to the person's page, for a visitor to the studios they led, or nowhere. */
+/** A name: leads to the person's page, out of reach to the studios they led, or nowhere. */
 export function PersonName({ id, name, leads = false, link }: PersonNameProps) {
   const words = useWords();
-  const { seesPerson } = useRights();
+  const opens = useReach([id]);
   if (!id) {
     return (
       <span class="masked" title={words.masked.hint}>
@@ -23,7 +23,7 @@ export function PersonName({ id, name, leads = false, link }: PersonNameProps) {
       </span>
     );
   }
-  const href = seesPerson(id) ? personUrl(id) : leads ? studiosOfUrl(id) : null;
+  const href = opens(id) ? personUrl(id) : leads ? studiosOfUrl(id) : null;
   if (!href) return <>{name}</>;
   return (
     <a class={link} href={href}>

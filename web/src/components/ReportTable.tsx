@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { useReach } from '../account/reach';
 import type { Rights } from '../account/rights';
 import { useRights } from '../account/rights';
 import type { Messages } from '../i18n/index';
@@ -18,6 +20,8 @@ interface ReportTableProps {
 export function ReportTable({ columns, rows, total, title }: ReportTableProps) {
   const words = useWords();
   const rights = useRights();
+  const people = useMemo(() => peopleIn(columns, rows), [columns, rows]);
+  const opens = useReach(people);
   const [before, number, after] = words.reports.rows(total);
   if (!rows.length) return <Empty title={words.reports.noRows}>{words.reports.noRowsHelp}</Empty>;
   return (
@@ -45,7 +49,7 @@ export function ReportTable({ columns, rows, total, title }: ReportTableProps) {
               <tr>
                 {columns.map((column) => (
                   <td class={column.type === 'number' ? 'n' : undefined}>
-                    <Cell column={column} row={row} columns={columns} words={words} rights={rights} />
+                    <Cell column={column} row={row} columns={columns} words={words} rights={rights} opens={opens} />
                   </td>
                 ))}
               </tr>
@@ -63,16 +67,24 @@ interface CellProps {
   columns: ReportColumn[];
   words: Messages;
   rights: Rights;
+  /** Whether somebody's page may be opened. */
+  opens: (id: string) => boolean;
 }
 
-function Cell({ column, row, columns, words, rights }: CellProps) {
+/** Everybody who is named in rows. */
+function peopleIn(columns: ReportColumn[], rows: ReportRow[]): string[] {
+  const named = columns.filter((column) => column.type === 'person');
+  return rows.flatMap((row) => named.map((column) => row[column.name])).filter((id) => typeof id === 'string');
+}
+
+function Cell({ column, row, columns, words, rights, opens }: CellProps) {
   const value = row[column.name];
   if (value === null || value === undefined) return <span class="dim">{words.reports.noValue}</span>;
   if (typeof value === 'boolean') return <>{value ? words.reports.yes : words.reports.no}</>;
   const text = Array.isArray(value) ? value.join(words.listComma) : String(value);
   if (column.type === 'level') return <LevelTag level={text === 'NONE' ? null : (text as Level)} />;
   const key = keyOf(column, columns);
-  const href = key && linkTo(key.type, row[key.name], rights);
+  const href = key && linkTo(key.type, row[key.name], rights, opens);
   if (!href) return <>{text}</>;
   return (
     <a class="link" href={href}>
@@ -88,13 +100,18 @@ function keyOf(column: ReportColumn, columns: ReportColumn[]): ReportColumn | nu
   return columns.find((one) => one !== column && one.name === named) ?? null;
 }
 
-function linkTo(type: ReportColumn['type'], key: unknown, rights: Rights): string | null {
+function linkTo(
+  type: ReportColumn['type'],
+  key: unknown,
+  rights: Rights,
+  opens: (id: string) => boolean,
+): string | null {
   if (typeof key !== 'string') return null;
   switch (type) {
     case 'studio':
       return studioUrl(key);
     case 'person':
-      return rights.seesPerson(key) ? personUrl(key) : null;
+      return opens(key) ? personUrl(key) : null;
     case 'pairing':
       return rights.may('pairings') ? pairingUrl(key) : null;
     case 'organisation':

@@ -82,6 +82,25 @@ export function PersonOption(props: PersonOptionProps) {
   );
 }
 
+interface NumberOptionProps {
+  id: string;
+  number: string;
+  selected: boolean;
+  onChoose: () => void;
+}
+
+/** Somebody of another organisation, by the number as it was typed. */
+export function NumberOption({ id, number, selected, onChoose }: NumberOptionProps) {
+  const words = useWords().picker;
+  return (
+    <Option id={id} selected={selected} onChoose={onChoose}>
+      <Avatar name="?" />
+      <span class="name">{words.useNumber(number)}</span>
+      <span class="about">{words.byNumber}</span>
+    </Option>
+  );
+}
+
 interface StudioOptionProps {
   id: string;
   studio: StudioItem;

@@ -1,6 +1,7 @@
 import { useWords, wordFor } from '../i18n/index';
 import { isRing, stepOf } from '../levels';
-import type { Level } from '../types';
+import type { Level, User } from '../types';
+import { Icon } from './Icon';
 
 /** Level of naming: width, tint and word. */
 export function LevelTag({ level }: { level: Level | null }) {
@@ -54,6 +55,22 @@ export function Avatar({ name, lead }: { name: string; lead?: boolean }) {
   return (
     <span class={lead ? 'avatar lead' : 'avatar'} aria-hidden="true">
       {[...name][0]}
+    </span>
+  );
+}
+
+/** Whether an account lets in: a shape and the word. */
+export function UserState({ user }: { user: User }) {
+  const words = useWords().users;
+  const [word, icon] = user.disabled
+    ? [words.disabled, 'stop' as const]
+    : user.mustChangePassword
+      ? [words.mustChange, 'open' as const]
+      : [words.works, 'done' as const];
+  return (
+    <span class="state">
+      <Icon name={icon} />
+      {word}
     </span>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { GrantText, useOrganisationNames } from '../account/grants';
 import { SignInField, WhyNot } from '../account/parts';
+import { TokensPanel } from '../account/TokensPanel';
 import { changePassword, signOut, useWho } from '../account/who';
 import { ApiError } from '../api';
 import { Note } from '../components/states';
 import { useTitle } from '../hooks';
-import { useWords, wordFor } from '../i18n/index';
+import { useWords } from '../i18n/index';
 import { go, to } from '../router';
 import { SignInPage } from './SignInPage';
 
@@ -13,6 +15,7 @@ export function AccountPage() {
   const who = useWho();
   const words = useWords();
   useTitle(words.account.mine, words.name);
+  const names = useOrganisationNames(who.scopes.some((grant) => grant.organisation !== null));
   if (!who.signedIn) return <SignInPage />;
   const leave = (everywhere: boolean) => void signOut(everywhere).then(() => go(to('/')));
   return (
@@ -35,13 +38,11 @@ export function AccountPage() {
           <ul>
             {who.scopes.map((grant) => (
               <li>
-                {wordFor(words.account.roles, grant.role)}
-                {words.comma}
-                {grant.organisation ?? words.account.wholeProvince}
+                <GrantText grant={grant} names={names} />
               </li>
             ))}
           </ul>
-          {who.scopes.length === 0 && <p>{words.account.noRoles}</p>}
+          {who.scopes.length === 0 && !who.mustChangePassword && <p>{words.account.noRoles}</p>}
           <div class="acts">
             <button type="button" class="btn" onClick={() => leave(false)}>
               {words.account.signOut}
@@ -52,6 +53,7 @@ export function AccountPage() {
           </div>
         </section>
       </div>
+      {!who.mustChangePassword && who.scopes.length > 0 && <TokensPanel />}
     </>
   );
 }
@@ -88,10 +90,12 @@ function PasswordForm({ first, name }: { first: boolean; name: string }) {
     >
       {first && (
         <Note tone="warn" title={words.mustChange}>
-          {words.mustChangeText}
+          <p>{words.mustChangeText}</p>
         </Note>
       )}
-      {changed && <Note title={words.changed}>{words.changedText}</Note>}
+      {changed && <Note title={words.changed}>
+          <p>{words.changedText}</p>
+        </Note>}
       <input class="vh" tabIndex={-1} aria-hidden="true" autocomplete="username" value={name} readOnly />
       <SignInField
         id="present"

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
 import { ApiError, apiUrl, get, post } from '../api';
 import { Icon } from '../components/Icon';
 import { NotFound } from '../components/states';
+import { TextField } from '../components/TextField';
 import { endOfTerm, isDate, tidyDate } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
@@ -288,49 +288,6 @@ function PeopleParts({ draft, complaints, update }: PartProps) {
         />
       </fieldset>
     </>
-  );
-}
-
-interface TextFieldProps {
-  id: string;
-  label: string;
-  value: string;
-  complaint: string | undefined;
-  required?: boolean;
-  date?: boolean;
-  hint?: ComponentChildren;
-  onChange: (value: string) => void;
-}
-
-function TextField({ id, label, value, complaint, required, date, hint, onChange }: TextFieldProps) {
-  const words = useWords();
-  return (
-    <div class="fld">
-      <label for={id}>
-        {label}
-        {required && <span class="opt">{words.form.required}</span>}
-      </label>
-      <input
-        id={id}
-        class="in"
-        value={value}
-        inputMode={date ? 'numeric' : undefined}
-        autocomplete="off"
-        aria-required={required ? true : undefined}
-        aria-invalid={complaint ? true : undefined}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => onChange(event.currentTarget.value)}
-        onBlur={(event) => date && onChange(tidyDate(event.currentTarget.value))}
-      />
-      {complaint ? (
-        <p class="hint bad" id={`${id}-hint`} role="alert">
-          <Icon name="stop" />
-          <span>{complaint}</span>
-        </p>
-      ) : (
-        <div id={`${id}-hint`}>{hint}</div>
-      )}
-    </div>
   );
 }
 

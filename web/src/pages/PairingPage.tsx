@@ -1,3 +1,4 @@
+import { useReach } from '../account/reach';
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
@@ -100,6 +101,7 @@ interface SideProps {
 
 function Side({ title, ids, people, notes, kind }: SideProps) {
   const words = useWords();
+  const opens = useReach(ids);
   return (
     <div class="side">
       <p>{title}</p>
@@ -107,7 +109,7 @@ function Side({ title, ids, people, notes, kind }: SideProps) {
         const person = people.get(id);
         const note = notes[i];
         return (
-          <a class="personcard" href={personUrl(id)}>
+          <a class="personcard" href={opens(id) ? personUrl(id) : undefined}>
             <Avatar name={person?.name ?? id} />
             <span>
               <b>{person?.name ?? id}</b>

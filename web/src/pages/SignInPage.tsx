@@ -77,6 +77,9 @@ export function SignInPage() {
             {words.privacyText.map((paragraph) => (
               <p>{paragraph}</p>
             ))}
+            <a class="link" href={to('/privacy')}>
+              {words.privacyMore}
+            </a>
           </section>
         </div>
       </div>

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
+import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
-import { PersonOption, step } from '../components/candidates';
+import { NumberOption, PersonOption, step } from '../components/candidates';
 import { Icon } from '../components/Icon';
 import { Avatar } from '../components/tags';
 import { useSettled } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
-import type { Page, PersonItem } from '../types';
+import type { Page, PersonItem, PersonRef } from '../types';
 import { useFetch } from '../useFetch';
 import type { Member } from './draft';
+import { isNumber, someone } from './number';
 
 interface PeopleFieldProps {
   id: string;
@@ -15,11 +17,13 @@ interface PeopleFieldProps {
   members: Member[];
   complaint: string | undefined;
   roles: boolean;
+  /** One person and no more. */
+  single?: boolean;
   onChange: (members: Member[]) => void;
 }
 
 /** Several people by name, pinyin, initials or number; namesakes told apart. */
-export function PeopleField({ id, label, members, complaint, roles, onChange }: PeopleFieldProps) {
+export function PeopleField({ id, label, members, complaint, roles, single, onChange }: PeopleFieldProps) {
   const remove = (member: Member) => onChange(members.filter((one) => one !== member));
   const setRole = (member: Member, role: string) =>
     onChange(members.map((one) => (one === member ? { ...one, role } : one)));
@@ -35,14 +39,16 @@ export function PeopleField({ id, label, members, complaint, roles, onChange }: 
           onRole={(role) => setRole(member, role)}
         />
       ))}
-      <AddPerson
-        id={id}
-        label={label}
-        first={members.length === 0}
-        complaint={complaint}
-        known={members.map((one) => one.person.id)}
-        onAdd={(person) => onChange([...members, { person, role: '' }])}
-      />
+      {!(single && members.length) && (
+        <AddPerson
+          id={id}
+          label={label}
+          first={members.length === 0}
+          complaint={complaint}
+          known={members.map((one) => one.person.id)}
+          onAdd={(person) => onChange([...members, { person, role: '' }])}
+        />
+      )}
       {complaint && (
         <p class="hint bad" id={`${id}-complaint`} role="alert">
           <Icon name="stop" />
@@ -63,12 +69,16 @@ interface ChosenProps {
 
 function Chosen({ member, roles, bad, onRemove, onRole }: ChosenProps) {
   const words = useWords();
+  const { may } = useRights();
   const { person } = member;
-  const about = [
-    person.organisationName,
-    person.occupationName,
-    person.employeeNoTail && `${words.picker.tail} ${person.employeeNoTail}`,
-  ];
+  const about =
+    person.name === person.id && !may('everybody')
+      ? [words.picker.byNumber]
+      : [
+          person.organisationName,
+          person.occupationName,
+          person.employeeNoTail && `${words.picker.tail} ${person.employeeNoTail}`,
+        ];
   return (
     <div class="chosen" data-bad={bad ? '' : undefined}>
       <Avatar name={person.name} />
@@ -104,18 +114,24 @@ interface AddPersonProps {
   first: boolean;
   complaint: string | undefined;
   known: string[];
-  onAdd: (person: PersonItem) => void;
+  onAdd: (person: PersonRef) => void;
 }
 
 function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps) {
   const words = useWords();
+  const { may } = useRights();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const q = useSettled(text.trim(), 140);
   const found = useFetch<Page<PersonItem>>(q ? apiUrl('/people', { q, limit: 8 }) : null);
   const people = q ? (found.data?.items ?? []).filter((one) => !known.includes(one.id)) : [];
-  const add = (person: PersonItem | undefined) => {
+  // Somebody beyond reach is found by nobody here; whoever has the number may give that.
+  const beyond = !may('everybody');
+  const answered = found.data !== null && !found.loading && !found.stale;
+  const number =
+    beyond && answered && isNumber(q, people) && !known.includes(q) ? someone(q) : null;
+  const add = (person: PersonRef | null | undefined) => {
     if (!person) return;
     setText('');
     setOpen(false);
@@ -123,14 +139,14 @@ function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps
     onAdd(person);
   };
   const keys = (event: KeyboardEvent) => {
-    const next = step(event.key, active, people.length);
+    const next = step(event.key, active, people.length + (number ? 1 : 0));
     if (next !== null) {
       event.preventDefault();
       setOpen(true);
       setActive(next);
     } else if (event.key === 'Enter' && !event.ctrlKey && text.trim()) {
       event.preventDefault();
-      if (open) add(people[active]);
+      if (open && text.trim() === q) add(people[active] ?? number);
     } else if (event.key === 'Escape') {
       setOpen(false);
     }
@@ -149,7 +165,7 @@ function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps
         aria-expanded={shown}
         aria-controls={`${id}-results`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && people.length ? `${id}-option-${active}` : undefined}
+        aria-activedescendant={shown && (people.length || number) ? `${id}-option-${active}` : undefined}
         aria-invalid={complaint ? true : undefined}
         aria-describedby={complaint ? `${id}-complaint` : undefined}
         placeholder={first ? words.form.addFirst : words.form.addMore}
@@ -167,7 +183,11 @@ function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps
         <div class="candidates">
           <p class="said" role="status">
             {people.length === 0
-              ? words.picker.noMatch
+              ? number
+                ? words.picker.noneOwn
+                : beyond
+                  ? words.picker.noMatchNumber
+                  : words.picker.noMatch
               : named === people.length && named > 1
                 ? words.picker.sameChoose(named)
                 : words.picker.found(people.length)}
@@ -183,6 +203,14 @@ function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps
                 onChoose={() => add(person)}
               />
             ))}
+            {number && (
+              <NumberOption
+                id={`${id}-option-${people.length}`}
+                number={number.id}
+                selected={active === people.length}
+                onChoose={() => add(number)}
+              />
+            )}
           </ul>
           <p class="hintline">{words.picker.keysShort}</p>
         </div>

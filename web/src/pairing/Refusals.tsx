@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useReach } from '../account/reach';
 import { SignInLink } from '../account/SignInFirst';
 import type { ApiError } from '../api';
 import { Icon } from '../components/Icon';
@@ -97,6 +98,7 @@ export function LoopRefusal({ loop, couples, reason, onReason, onSwap, onSubmit,
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const first = loop[0];
+  const opens = useReach(loop.map((one) => one.id));
   const others = loop.filter((one, i) => loop.findIndex((other) => other.id === one.id) === i);
   const isEnd = (i: number) => i === 0 || i === loop.length - 1;
   return (
@@ -140,7 +142,8 @@ export function LoopRefusal({ loop, couples, reason, onReason, onSwap, onSubmit,
             {words.loopWrong}
             {others.map(
               ({ id, name }) =>
-                id && (
+                id &&
+                opens(id) && (
                   <>
                     <a class="link" href={personUrl(id)}>
                       {name}

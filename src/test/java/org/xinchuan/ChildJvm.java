@@ -29,6 +29,8 @@ final class ChildJvm implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@bin/jvm.options");
         command.add("-Xmx512m");
+        // It is started to be stopped again: what the second compiler would do never pays.
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());

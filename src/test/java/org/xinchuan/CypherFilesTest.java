@@ -18,9 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -57,15 +61,27 @@ class CypherFilesTest {
     @TestFactory
     Stream<DynamicTest> everyStatementPlansAndKeepsToItsFolder() {
         learnTheVocabulary();
-        return Stream.of("read", "write", "housekeeping", "reports", "check")
-                .flatMap(folder -> catalog.below(folder).stream())
-                .map(file -> DynamicTest.dynamicTest(file.name(), () -> judge(file)));
+        List<CypherFile> files =
+                Stream.of("read", "write", "housekeeping", "reports", "check")
+                        .flatMap(folder -> catalog.below(folder).stream())
+                        .toList();
+        List<Future<ResultSummary>> plans;
+        // Planning is all the work there is: on every core at once.
+        try (ExecutorService planners =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            plans = files.stream().map(file -> planners.submit(() -> explain(file))).toList();
+        }
+        return IntStream.range(0, files.size())
+                .mapToObj(
+                        i ->
+                                DynamicTest.dynamicTest(
+                                        files.get(i).name(),
+                                        () -> judge(files.get(i), plans.get(i).get())));
     }
 
-    private void judge(CypherFile file) {
+    private void judge(CypherFile file, ResultSummary summary) {
         assertThat(file.text().lines().findFirst().orElseThrow()).matches(TITLE);
         assertThat(file.text()).doesNotContainIgnoringCase("allShortestPaths");
-        ResultSummary summary = explain(file);
         assertThat(summary.gqlStatusObjects())
                 .extracting(GqlStatusObject::gqlStatus)
                 .doesNotContainAnyElementsOf(UNWANTED);

@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
@@ -25,8 +22,7 @@ import java.util.TreeSet;
 /**
  * The answers of DOMAIN.md §7, asked over HTTP of the demo group as the product itself loads it.
  */
-@ExtendWith(TestGraph.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnDemoGroup
 final class DemoGroupTest {
 
     private static final String DAY = "2023-11-28";
@@ -36,10 +32,7 @@ final class DemoGroupTest {
 
     @BeforeAll
     void load(Store store, Graph graph) throws IOException {
-        Application application = Application.on(store, graph, Running.CLOCK);
-        application.shipped().seeds();
-        application.shipped().demo(Progress.none());
-        running = Running.on(application);
+        running = Running.on(store, graph);
         api = running.api();
     }
 

@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
@@ -22,8 +21,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The demo group as anybody sees it who has not signed in. */
-@ExtendWith(TestGraph.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnDemoGroup
 final class PublicViewTest {
 
     private static final String AS_OF = "?asOf=2023-11-28";
@@ -34,7 +32,7 @@ final class PublicViewTest {
 
     @BeforeAll
     void start(Graph graph, Store store, @TempDir Path folder) throws IOException {
-        DemoStore.load(graph, folder);
+        DemoGroup.writeTo(folder);
         for (String row : Files.readAllLines(folder.resolve("honours.csv"))) {
             honoured.add(row.split(",")[0].replace("person:", ""));
         }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinchuan.Api.Answer;
-import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
@@ -20,8 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finding people, studios and organisations of the demo group: DOMAIN.md §7. */
-@ExtendWith(TestGraph.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnDemoGroup
 final class SearchTest {
 
     private static final String GROUP = "91420000DEM000006U";
@@ -31,10 +27,7 @@ final class SearchTest {
 
     @BeforeAll
     void load(Graph graph, Store store) throws IOException {
-        Application application = Application.on(store, graph, Running.CLOCK);
-        application.shipped().seeds();
-        application.shipped().demo(Progress.none());
-        running = Running.on(application);
+        running = Running.on(store, graph);
         server = running.api();
     }
 

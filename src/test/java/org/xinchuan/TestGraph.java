@@ -1,6 +1,7 @@
 package org.xinchuan;
 
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,6 +19,8 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Migrations;
 import org.xinchuan.graph.RemoteNeo4j;
 import org.xinchuan.graph.Store;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,13 +38,25 @@ import java.util.stream.Stream;
  * overrides. A test class says {@code @ExtendWith(TestGraph.class)} and takes a {@link Graph}, a
  * {@link Store}, the {@link CypherCatalog} or the {@link TestGraph} as parameters.
  */
-public final class TestGraph implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+public final class TestGraph
+        implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
 
     private static final String IMAGE = "neo4j:2026.08.1-community";
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        running(context).wipe();
+        if (context.getRequiredTestClass().isAnnotationPresent(OnDemoGroup.class)) {
+            running(context).holdDemoGroup();
+        } else {
+            running(context).wipe();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (context.getRequiredTestClass().isAnnotationPresent(OnDemoGroup.class)) {
+            running(context).demoGroupIsUnchanged();
+        }
     }
 
     @Override
@@ -93,6 +108,7 @@ public final class TestGraph implements BeforeAllCallback, BeforeEachCallback, P
         private final CypherCatalog catalog;
         private final Graph graph;
         private final Driver driver;
+        private Changes.Head demoGroup;
 
         private Running() {
             try {
@@ -126,8 +142,30 @@ public final class TestGraph implements BeforeAllCallback, BeforeEachCallback, P
             return driver;
         }
 
+        /** Has the demo group in the store and nothing else. */
+        private void holdDemoGroup() {
+            if (demoGroup != null) {
+                return;
+            }
+            wipe();
+            try (FolderTree files = FolderTree.temporary()) {
+                DemoStore.load(graph, files.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            demoGroup = new Changes(graph).head();
+        }
+
+        private void demoGroupIsUnchanged() {
+            if (!new Changes(graph).head().equals(demoGroup)) {
+                demoGroup = null;
+                throw new AssertionError("a class on the demo group changed it");
+            }
+        }
+
         /** Removes everything but the schema, as if the store were new. */
         public void wipe() {
+            demoGroup = null;
             try (Session session = driver.session()) {
                 session.run("MATCH (n) WHERE NOT n:Migration DETACH DELETE n").consume();
                 session.run("CREATE (:Guard {id: 'ledger', turn: 0, sequence: 0, hash: ''})")

@@ -28,8 +28,14 @@ final class People {
      * @param q what was typed, or null
      * @param organisation theirs or one above it, or null
      * @param occupation theirs, or null
+     * @param ids theirs, in place of {@code q}; or null
      */
-    record Filter(String q, String organisation, String occupation) {}
+    record Filter(String q, String organisation, String occupation, List<String> ids) {
+
+        private String statement() {
+            return ids != null ? "chosen" : q != null ? "found" : "listed";
+        }
+    }
 
     /** Part of a list. */
     record Part(List<PersonItem> items, long total) {}
@@ -45,8 +51,7 @@ final class People {
         Map<String, Object> parameters = parameters(filter, reach);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
-        String statement = filter.q() == null ? "listed" : "found";
-        Row found = graph.read("read/person/" + statement, parameters).getFirst();
+        Row found = graph.read("read/person/" + filter.statement(), parameters).getFirst();
         return new Part(items(found.list("page")), found.number("total"));
     }
 
@@ -98,7 +103,9 @@ final class People {
                 "organisations",
                 reach.within(
                         filter.organisation() == null ? null : subtree(filter.organisation())));
-        if (filter.q() != null) {
+        if (filter.ids() != null) {
+            parameters.put("keys", filter.ids());
+        } else if (filter.q() != null) {
             SearchWords words = SearchWords.of(filter.q());
             parameters.put("folded", words.folded());
             parameters.put("spelt", words.spelt());

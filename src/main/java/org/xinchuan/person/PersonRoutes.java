@@ -52,7 +52,12 @@ public final class PersonRoutes implements Routes {
                                         "organisation",
                                         "所在组织或其上级的代码",
                                         "code of their organisation or one above it"),
-                                Query.text("occupation", "职业工种代码", "code of their occupation"))
+                                Query.text("occupation", "职业工种代码", "code of their occupation"),
+                                Query.text(
+                                        "ids",
+                                        "编号，逗号分隔，代替 q；答复其中可见的人",
+                                        "ids between commas, in place of q: those of them who are"
+                                                + " within reach"))
                         .paging()
                         .answersPageOf(PersonItem.class)
                         .by(this::find),
@@ -87,7 +92,8 @@ public final class PersonRoutes implements Routes {
                 new People.Filter(
                         call.text("q").filter(q -> !q.isBlank()).orElse(null),
                         call.text("organisation").orElse(null),
-                        call.text("occupation").orElse(null));
+                        call.text("occupation").orElse(null),
+                        call.text("ids").map(ids -> List.of(ids.split(","))).orElse(null));
         People.Part part = people.find(filter, call.reach(), call.offset(), call.limit());
         return Reply.ok(Page.part(part.items(), part.total(), call));
     }

@@ -122,4 +122,43 @@ class CallersBrowserTest {
         assertThat(page.locator("#goal")).isEmpty();
         assertThat(page.locator(".chosen")).hasCount(0);
     }
+
+    @Test
+    void namesLeadARecorderToThePagesInReachAndToStudiosBeyond(
+            @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open(S01);
+        assertThat(page.locator(".people").getByText("沈砚秋"))
+                .hasAttribute("href", Pattern.compile("^/people/P001"));
+        page = visitor.open("/studios/S06?asOf=2023-11-28");
+        assertThat(page.locator(".people").getByText("覃山月"))
+                .hasAttribute("href", Pattern.compile("^/studios\\?.*leader=P006"));
+    }
+
+    @Test
+    void aRecorderRecordsAForeignMasterByNumberAndTheServerDecides(
+            @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        page.locator("#mentor").fill("覃山月");
+        assertThat(page.locator(".candidates")).containsText("外单位人员：请输入编号");
+        byNumber(page, "P006X");
+        page.locator("#apprentice").fill("乐宇航");
+        page.locator("li[role=option]", new Page.LocatorOptions().setHasText("乐宇航")).click();
+        page.locator("#starts").fill("2023-12-01");
+        page.locator(".send button[type=submit]").click();
+        assertThat(page.locator("#mentor-complaint")).containsText("P006X");
+
+        page.getByLabel("去掉P006X").click();
+        byNumber(page, "P006");
+        assertThat(page.locator(".chosen").first()).containsText("外单位人员");
+        page.locator(".send button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("已登记");
+        assertThat(page.locator(".pairpeople")).containsText("覃山月");
+        assertThat(page.locator(".personcard[href]")).hasCount(1);
+    }
+
+    private static void byNumber(Page page, String number) {
+        page.locator("#mentor").fill(number);
+        assertThat(page.locator("#mentor-option-0")).containsText("编号 " + number);
+        page.locator("#mentor").press("Enter");
+    }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +34,9 @@ class EveryPageBrowserTest {
                     "/reports",
                     "/reports/I01",
                     "/sign-in",
+                    "/account",
+                    "/users",
+                    "/users/new",
                     "/nowhere");
 
     /** Those that look different to who has not signed in. */
@@ -45,6 +47,7 @@ class EveryPageBrowserTest {
                     "/studios?leader=P001",
                     "/people",
                     "/search?q=沈",
+                    "/privacy",
                     "/reports");
 
     @Test
@@ -66,7 +69,7 @@ class EveryPageBrowserTest {
     private static void check(Visitor visitor, List<String> paths) {
         for (String path : paths) {
             Page page = visitor.open(path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            visitor.settleWholly();
             assertThat(new AxeBuilder(page).options(violationsAlone()).analyze().getViolations())
                     .as(path)
                     .extracting(violation -> violation.getId() + " " + violation.getNodes())
@@ -85,7 +88,15 @@ class EveryPageBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pairings/new", "/reports", "/sign-in", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/pairings/new",
+                "/reports",
+                "/sign-in",
+                "/privacy",
+                "/users/new",
+                "/nowhere"
+            })
     void inEnglishNoWordOfOursIsLeftInChinese(String path, @SignedInAs Visitor visitor) {
         Page page = visitor.open(path + "?lang=en");
         assertThat(page.locator("html")).hasAttribute("lang", "en");

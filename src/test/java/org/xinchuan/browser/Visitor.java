@@ -1,6 +1,8 @@
 package org.xinchuan.browser;
 
-import com.microsoft.playwright.APIResponse;
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -38,6 +40,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private int underWay;
 
     Visitor(Browser browser, String server, Window window) {
         this.server = server;
@@ -56,8 +59,11 @@ final class Visitor implements AutoCloseable {
                         troubles.add("console: " + message.text());
                     }
                 });
+        page.onRequestFinished(request -> underWay--);
+        page.onRequestFailed(request -> underWay--);
         page.onRequest(
                 request -> {
+                    underWay++;
                     if (!request.url().startsWith(server) && !request.url().startsWith("blob:")) {
                         troubles.add("request elsewhere: " + request.url());
                     }
@@ -71,13 +77,43 @@ final class Visitor implements AutoCloseable {
 
     /** Signs in with a demo account; the browser keeps the cookie that is set. */
     void signIn(String account) {
+        signIn(account, account + "-2023");
+    }
+
+    /** The same with any account. */
+    void signIn(String account, String password) {
+        int status = signInStatus(account, password);
+        if (status != 201) {
+            throw new IllegalStateException("signing in was answered " + status);
+        }
+    }
+
+    /** Tries to sign in; how that was answered. */
+    int signInStatus(String account, String password) {
+        RequestOptions request =
+                RequestOptions.create().setData(Map.of("name", account, "password", password));
+        return context.request().post("/api/v1/session", request).status();
+    }
+
+    /** Changes a record beside the page, as somebody else would. */
+    void change(String url, Map<String, Object> changes) {
+        APIRequestContext api = context.request();
         RequestOptions request =
                 RequestOptions.create()
-                        .setData(Map.of("name", account, "password", account + "-2023"));
-        APIResponse answer = context.request().post("/api/v1/session", request);
-        if (answer.status() != 201) {
-            throw new IllegalStateException("signing in was answered " + answer.status());
+                        .setHeader("If-Match", api.get(url).headers().get("etag"))
+                        .setHeader("X-CSRF-Token", csrf())
+                        .setData(changes);
+        int status = api.patch(url, request).status();
+        if (status != 200) {
+            throw new IllegalStateException("the change was answered " + status);
         }
+    }
+
+    private String csrf() {
+        return new Gson()
+                .fromJson(context.request().get("/api/v1/session").text(), JsonObject.class)
+                .get("csrf")
+                .getAsString();
     }
 
     /** Opens a page of ours and waits until it is all there. */
@@ -92,6 +128,12 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction(
                 "() => document.querySelector('main h1, main .problem')"
                         + " && !document.querySelector('[aria-busy=true], .skeleton')");
+    }
+
+    /** The same, and until every request that it made is answered. */
+    void settleWholly() {
+        settle();
+        page.waitForCondition(() -> underWay == 0);
     }
 
     Page page() {

@@ -193,6 +193,8 @@ class InterruptedImportTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> !flag.startsWith("-javaagent"))
                 .forEach(command::add);
+        // It lives for one import: what the second compiler would do never pays.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(
                 List.of(

@@ -7,11 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Session;
-import org.xinchuan.DemoStore;
+import org.xinchuan.OnDemoGroup;
 import org.xinchuan.TestGraph;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.CypherCatalog;
@@ -22,7 +19,6 @@ import org.xinchuan.studio.StudioCards;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +27,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The figures of the demo group, counted by hand from its tables. The group is loaded once. */
-@ExtendWith(TestGraph.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnDemoGroup
 class DemoFiguresTest {
 
     private static final String E1 = "91422800DEM000014Q";
@@ -42,8 +37,7 @@ class DemoFiguresTest {
     private ReportServer server;
 
     @BeforeAll
-    void load(Graph graph, CypherCatalog catalog, @TempDir Path folder) throws IOException {
-        DemoStore.load(graph, folder);
+    void load(Graph graph, CypherCatalog catalog) throws IOException {
         LineageIndex index = new LineageIndex(graph);
         StudioCards cards = new StudioCards(graph);
         index.load();
