@@ -25,6 +25,9 @@ CALL () {
   UNION ALL
   MATCH (n:Person|Studio|Organisation)-[f:HONOURED WHERE f.supersededAt IS NULL]->(o:Honour)
   RETURN n, type(f) AS fact, o.code + ' ' + coalesce(f.onDate, '') AS which
+  UNION ALL
+  MATCH (n:Person)-[f:CONSENTS_TO WHERE f.supersededAt IS NULL]->(k:ConsentKind)
+  RETURN n, type(f) AS fact, k.code AS which
 }
 WITH n, fact, which, count(*) AS times
 WHERE times > 1

@@ -9,7 +9,7 @@ RETURN count(*);
 UNWIND ['DECLINED_ORIGIN'] AS word
 CALL db.createRelationshipType(word)
 RETURN count(*);
-UNWIND ['body', 'decidedAt', 'decidedBy', 'operation', 'path', 'reason', 'silent', 'state',
+UNWIND ['body', 'decidedAt', 'decidedBy', 'mail', 'operation', 'path', 'reason', 'silent', 'state',
   'submittedAt', 'submittedBy', 'unconfirmedBy', 'variables', 'waitingFor'] AS word
 CALL db.createProperty(word)
 RETURN count(*);

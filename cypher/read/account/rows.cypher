@@ -17,6 +17,6 @@ CALL (n) {
 }
 RETURN key AS name, n.passwordHash AS passwordHash, n.disabled AS disabled,
   n.mustChangePassword AS mustChangePassword, n.credentialsSince AS credentialsSince,
-  n.revision AS revision, n.provinceRoles AS provinceRoles,
+  n.revision AS revision, n.mail AS mail, n.provinceRoles AS provinceRoles,
   n.issuer AS issuer, n.subject AS subject, n.title AS title, person, grants, tokens
 ORDER BY name

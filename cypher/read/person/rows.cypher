@@ -6,5 +6,5 @@ OPTIONAL MATCH (n)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->(t:Occupation)
 RETURN n.personId AS id, n.name AS name, o.code AS organisation, n.employeeNo AS employeeNo,
   n.gender AS gender, n.birthYear AS birthYear, n.hiredOn AS hiredOn, n.leftOn AS leftOn,
   n.retiresOn AS retiresOn, t.code AS occupation, n.post AS post, n.status AS status,
-  n.revision AS revision, o.name AS organisationName, t.name AS occupationName
+  n.revision AS revision, n.erasedAt AS erasedAt, o.name AS organisationName, t.name AS occupationName
 ORDER BY id

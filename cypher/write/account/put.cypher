@@ -1,7 +1,7 @@
 // 写入账户及其权限 · Write accounts and what is granted to them
 UNWIND $rows AS row
 MERGE (n:Account {name: row.name})
-SET n.disabled = row.disabled, n.provinceRoles = row.provinceRoles,
+SET n.disabled = row.disabled, n.mail = row.mail, n.provinceRoles = row.provinceRoles,
   n.revision = $ledger.sequence, n.recordedBy = $ledger.actor, n.recordedAt = $ledger.now
 WITH n, row
 CALL (n) {

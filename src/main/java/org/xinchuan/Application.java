@@ -1,14 +1,9 @@
 package org.xinchuan;
 
-import org.xinchuan.access.Views;
 import org.xinchuan.account.DemoAccount;
 import org.xinchuan.account.FirstAdministrator;
-import org.xinchuan.account.Reception;
-import org.xinchuan.audit.AuditRoutes;
-import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.erasure.Erasures;
 import org.xinchuan.exchange.Checks;
-import org.xinchuan.exchange.Curtain;
-import org.xinchuan.exchange.ExchangeRoutes;
 import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.Imports;
 import org.xinchuan.exchange.Progress;
@@ -16,63 +11,23 @@ import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Migrations;
-import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
-import org.xinchuan.heritage.LineageReport;
-import org.xinchuan.heritage.PeopleLineRoutes;
-import org.xinchuan.heritage.ProposalRoutes;
-import org.xinchuan.heritage.StudioLineageRoutes;
-import org.xinchuan.honour.HonourRoutes;
-import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
-import org.xinchuan.http.KeptAnswers;
-import org.xinchuan.http.Route;
-import org.xinchuan.http.Routes;
-import org.xinchuan.http.SecondPair;
-import org.xinchuan.http.Writing;
-import org.xinchuan.ledger.Anchoring;
 import org.xinchuan.ledger.Anchors;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Disclosures;
-import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
-import org.xinchuan.ledger.Poll;
-import org.xinchuan.lineage.LineageIndex;
-import org.xinchuan.lineage.people.Loop;
-import org.xinchuan.organisation.CatalogueRoutes;
-import org.xinchuan.organisation.OrganisationRoutes;
-import org.xinchuan.pairing.AssessmentRoutes;
-import org.xinchuan.pairing.MasterLines;
-import org.xinchuan.pairing.PairingRoutes;
-import org.xinchuan.person.PersonRoutes;
-import org.xinchuan.report.Report;
-import org.xinchuan.report.ReportRoutes;
 import org.xinchuan.report.Reports;
-import org.xinchuan.review.ConfirmationRoutes;
-import org.xinchuan.review.DisputeRoutes;
-import org.xinchuan.review.Keeping;
-import org.xinchuan.review.OtherSides;
-import org.xinchuan.review.SubmissionRoutes;
-import org.xinchuan.studio.StudioCards;
-import org.xinchuan.studio.StudioRoutes;
-import org.xinchuan.studio.StudioWriteRoutes;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** All wiring, on one page: an open store and what works on it. */
+/** An open store and what works on it; {@link Serving} is the server. */
 public final class Application implements AutoCloseable {
-
-    /** How soon the writes of another server on the same store show here. */
-    private static final Duration FOLLOWING = Duration.ofSeconds(1);
 
     private static final Duration NONE = Duration.ZERO;
 
@@ -85,9 +40,18 @@ public final class Application implements AutoCloseable {
     private final Anchors anchors;
     private final Imports imports;
     private final Reports reports;
+    private final Erasures erasures;
+    private final Optional<Path> data;
 
-    private Application(Clock clock, Store store, Graph graph, Reports reports, Anchors anchors) {
+    private Application(
+            Clock clock,
+            Store store,
+            Graph graph,
+            Reports reports,
+            Anchors anchors,
+            Optional<Path> data) {
         this.reports = reports;
+        this.data = data;
         this.clock = clock;
         this.store = store;
         this.graph = graph;
@@ -95,10 +59,14 @@ public final class Application implements AutoCloseable {
         this.changes = new Changes(graph);
         this.disclosures = new Disclosures(graph, clock);
         this.anchors = anchors;
+        this.erasures = new Erasures(graph, ledger, data);
         // Whoever else serves this store has seen that it is importing before rows appear.
         this.imports =
                 new Imports(
-                        graph, ledger, clock, store.shared() ? FOLLOWING.multipliedBy(2) : NONE);
+                        graph,
+                        ledger,
+                        clock,
+                        store.shared() ? Serving.FOLLOWING.multipliedBy(2) : NONE);
     }
 
     /**
@@ -110,6 +78,19 @@ public final class Application implements AutoCloseable {
      */
     public static Application open(Config config, Path data, Optional<Path> ownReports, Clock clock)
             throws IOException {
+        Application application = opened(config, data, ownReports, clock);
+        long erased = application.erasures.newest();
+        if (application.store.shared() || erased <= EmbeddedStores.ofThisBuild().renewedAt(data)) {
+            return application;
+        }
+        // The files of the store still have what was erased in places that are marked as free.
+        application.close();
+        EmbeddedStores.ofThisBuild().renew(data, erased);
+        return opened(config, data, ownReports, clock);
+    }
+
+    private static Application opened(
+            Config config, Path data, Optional<Path> ownReports, Clock clock) throws IOException {
         Store store =
                 config.remote()
                         .<Store>map(remote -> remote)
@@ -120,8 +101,10 @@ public final class Application implements AutoCloseable {
             Graph graph = Graph.connect(store, catalog);
             new Migrations(graph).apply();
             Application application =
-                    new Application(clock, store, graph, reports, config.anchors(data));
+                    new Application(
+                            clock, store, graph, reports, config.anchors(data), Optional.of(data));
             application.imports.recover(store.shared(), Progress.none());
+            application.erasures.replay();
             application.shipped().seeds();
             if (ownReports.isPresent()) {
                 reports.check(graph);
@@ -136,7 +119,12 @@ public final class Application implements AutoCloseable {
     /** On a store that is open and migrated already; it stays the caller's to close. */
     static Application on(Store store, Graph graph, Clock clock) {
         return new Application(
-                clock, store, graph, Reports.load(CypherCatalog.load()), new Anchors(null));
+                clock,
+                store,
+                graph,
+                Reports.load(CypherCatalog.load()),
+                new Anchors(null),
+                Optional.empty());
     }
 
     public Graph graph() {
@@ -177,106 +165,20 @@ public final class Application implements AutoCloseable {
 
     private HttpServer serve(String host, int port, Config config, List<DemoAccount> trying)
             throws IOException {
-        Reception reception =
-                new Reception(graph, clock, trying, config.adminToken(), config.openId());
-        LineageIndex index = new LineageIndex(graph);
-        StudioCards cards = new StudioCards(graph);
-        Views views = new Views(graph);
-        Follower follower =
-                new Follower(changes, List.of(index, cards, views, reception.accounts()));
-        follower.load();
-        Curtain curtain = new Curtain(changes, follower);
-        Keeping keeping = new Keeping(new Writing(ledger, follower::reach));
-        Writing writing = new Writing(ledger, follower::reach, keeping::keep);
-        Predicate<String> reviewed = organisation -> reception.reviews(views, organisation);
-        SecondPair secondPair = new OtherSides(reviewed);
-        Map<String, Route> byOperation = new HashMap<>();
-        MasterLines lines =
-                (pairing, sequence) -> {
-                    follower.reach(sequence);
-                    return index.now()
-                            .people()
-                            .loopClosedBy(List.of(LineageIndex.fact(Rows.of(pairing))))
-                            .map(Loop::people)
-                            .orElse(List.of());
-                };
-        List<Report> all = new ArrayList<>(reports.on(graph));
-        all.add(LineageReport.of(index, cards));
-        // The demo group is known by its root; a store that has it is shown as of its day.
-        AboutRoutes.Demo demo =
-                graph.readAll(
-                                        "read/organisation/rows",
-                                        Map.of("keys", List.of(DemoGroup.ORGANISATION)))
-                                .isEmpty()
-                        ? null
-                        : new AboutRoutes.Demo(
-                                DemoGroup.NAME, DemoGroup.AS_OF, DemoAccounts.told(trying));
-        List<Routes> features =
-                List.of(
-                        new PersonRoutes(graph, writing),
-                        new OrganisationRoutes(graph, writing),
-                        new CatalogueRoutes(graph),
-                        new HonourRoutes(graph, writing),
-                        new StudioRoutes(graph, cards, index),
-                        new StudioWriteRoutes(writing, secondPair),
-                        new PairingRoutes(graph, writing, lines, index, secondPair),
-                        new AssessmentRoutes(writing),
-                        new StudioLineageRoutes(
-                                graph, index, cards, new KeptAnswers(follower::sequence)),
-                        new PeopleLineRoutes(graph, index),
-                        new ProposalRoutes(graph, index, cards, writing, byOperation::get),
-                        new SubmissionRoutes(graph, writing, byOperation::get),
-                        new ConfirmationRoutes(writing),
-                        new DisputeRoutes(writing, views, reviewed),
-                        new ReportRoutes(graph, all),
-                        new ExchangeRoutes(graph, imports, curtain, store.shared()),
-                        new AboutRoutes(version(), demo, follower::sequence),
-                        new AuditRoutes(changes, disclosures, anchors, clock));
-        List<Route> routes = new ArrayList<>();
-        reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
-        features.forEach(feature -> routes.addAll(feature.routes()));
-        routes.forEach(route -> byOperation.put(route.operation(), route));
-        HttpServer server =
-                HttpServer.start(
-                        new HttpServer.Settings(
-                                host,
-                                port,
-                                config.thisMachineOnly(host),
-                                reception.doorkeeper(),
-                                views,
-                                disclosures::record,
-                                clock,
-                                () -> health(curtain, follower),
-                                version()),
-                        routes);
-        server.endsToo(reception::close);
-        anchor(
-                server,
-                new Anchoring(
-                        anchors, Anchors.Chain.CHANGES, follower::sequence, changes::head, clock));
-        anchor(
-                server,
-                new Anchoring(
+        Serving.On on =
+                new Serving.On(
+                        clock,
+                        store,
+                        graph,
+                        ledger,
+                        changes,
+                        disclosures,
                         anchors,
-                        Anchors.Chain.DISCLOSURES,
-                        disclosures::newest,
-                        disclosures::head,
-                        clock));
-        if (store.shared()) {
-            server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
-        }
-        return server;
-    }
-
-    private static void anchor(HttpServer server, Anchoring anchoring) {
-        server.endsToo(Poll.start(anchoring::look, FOLLOWING)::close);
-        server.endsToo(anchoring::end);
-    }
-
-    private static Health health(Curtain curtain, Follower follower) {
-        return curtain.drawn()
-                ? new Health(false, follower.sequence(), List.of("An import is being applied."))
-                : new Health(true, follower.sequence(), List.of());
+                        imports,
+                        reports,
+                        erasures,
+                        data);
+        return new Serving(on, config, trying).start(host, port);
     }
 
     static String version() {

@@ -3,11 +3,15 @@ package org.xinchuan;
 import org.xinchuan.account.OpenIdEnvironment;
 import org.xinchuan.account.OpenIdSettings;
 import org.xinchuan.graph.RemoteNeo4j;
+import org.xinchuan.identifier.IdentifierSettings;
 import org.xinchuan.ledger.Anchors;
+import org.xinchuan.mail.Postman;
+import org.xinchuan.mail.SmtpPostman;
 import org.xinchuan.mail.SmtpServer;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +29,7 @@ import java.util.Set;
  * @param publicUrl where browsers reach this server, when that is not by the names of this machine
  * @param openId the provider of sign-in
  * @param startCache whether a start cache may be made in the background
+ * @param identifiers whether identity numbers and phones may be recorded
  */
 public record Config(
         Optional<RemoteNeo4j> remote,
@@ -35,7 +40,8 @@ public record Config(
         Optional<SmtpServer> smtp,
         Optional<URI> publicUrl,
         Optional<OpenIdSettings> openId,
-        boolean startCache) {
+        boolean startCache,
+        IdentifierSettings identifiers) {
 
     private static final int SHORTEST_TOKEN = 32;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
@@ -61,13 +67,24 @@ public record Config(
                         .map(url -> SmtpServer.of(url, environment.get("XINCHUAN_MAIL_FROM"))),
                 OpenIdEnvironment.publicUrl(environment),
                 OpenIdEnvironment.read(environment),
-                !"off".equals(environment.get("XINCHUAN_START_CACHE")));
+                !"off".equals(environment.get("XINCHUAN_START_CACHE")),
+                identifiers(environment));
     }
 
     /** The anchors of the store that is in a data directory or, for a remote one, in the log. */
     Anchors anchors(Path data) {
         Path own = remote.isPresent() ? null : data.resolve("anchors.jsonl");
         return new Anchors(anchors.orElse(own));
+    }
+
+    /** Who takes letters. */
+    Postman postman(Clock clock) {
+        return smtp.<Postman>map(server -> new SmtpPostman(server, clock)).orElse(Postman.NONE);
+    }
+
+    /** Where browsers reach this server, for letters; empty when nobody said so. */
+    String house() {
+        return publicUrl.map(URI::toString).orElse("").replaceAll("/$", "");
     }
 
     /**
@@ -103,6 +120,16 @@ public record Config(
     private static String language(Map<String, String> environment) {
         String locale = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
         return locale.startsWith("zh") ? "zh" : "en";
+    }
+
+    private static IdentifierSettings identifiers(Map<String, String> environment) {
+        String on = environment.getOrDefault("XINCHUAN_IDENTIFIERS", "off");
+        if (!on.equals("on") && !on.equals("off")) {
+            throw new IllegalArgumentException("XINCHUAN_IDENTIFIERS must be on or off.");
+        }
+        return new IdentifierSettings(
+                on.equals("on"),
+                Optional.ofNullable(environment.get("XINCHUAN_KEY_FILE")).map(Path::of));
     }
 
     private static Optional<String> adminToken(Map<String, String> environment) {

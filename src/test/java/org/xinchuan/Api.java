@@ -94,6 +94,11 @@ final class Api implements AutoCloseable {
         return send(body("PATCH", path, json, headers));
     }
 
+    /** Sends JSON, where ' stands for "; headers follow as name, value. */
+    Answer put(String path, String json, String... headers) {
+        return send(body("PUT", path, json, headers));
+    }
+
     /**
      * Sends a form; fields follow as name, value; that of a file is its name, a colon, its text.
      */

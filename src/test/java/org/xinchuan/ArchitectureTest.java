@@ -68,6 +68,9 @@ final class ArchitectureTest {
                     "document", Set.of(),
                     "organisation", Set.of("document"),
                     "person", Set.of("document", "organisation"),
+                    "consent", Set.of(),
+                    "erasure", Set.of(),
+                    "identifier", Set.of("person"),
                     "honour", Set.of("document", "organisation", "person"),
                     "pairing", Set.of("document", "organisation", "person"),
                     "studio", Set.of("document", "organisation", "person", "pairing"));
@@ -82,6 +85,7 @@ final class ArchitectureTest {
         "org.xinchuan.backup..",
         "org.xinchuan.audit..",
         "org.xinchuan.review..",
+        "org.xinchuan.mail..",
         "org.xinchuan"
     };
 
@@ -187,6 +191,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void mailKnowsNothingOfThisHouse() {
+        knowsOnly("mail");
+    }
+
+    @Test
     void theAuditKnowsNoFeature() {
         knowsOnly("audit", "standard", "access", "graph", "ledger", "http");
     }
@@ -236,6 +245,7 @@ final class ArchitectureTest {
                         "exchange",
                         "demo",
                         "audit",
+                        "mail",
                         "review",
                         "backup"));
         Set<String> found = new TreeSet<>();

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
+import org.xinchuan.mail.Mailbox;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** What touches another enterprise waits for it, and nobody agrees to their own. */
 @ExtendWith(TestGraph.class)
@@ -20,14 +22,28 @@ final class ReviewTest {
 
     private static final String RECORDER = "[{'role':'RECORDER','organisation':'%s'}]";
     private static final String ACROSS =
-            "{'mentors':['M2'],'apprentices':['A1'],'startsOn':'2023'}";
+            "{'mentors':['M2'],'apprentices':['A1'],'startsOn':'2023-01-01','endsOn':'2024-12-31'}";
 
+    private static final Map<String, String> FOUNDED =
+            Map.of("1", "2010", "2", "2020", "3", "2022");
+
+    private Mailbox mailbox;
     private AccountFixture house;
     private Window one;
 
     @BeforeEach
     void begin(Store store, Graph graph) throws IOException {
-        house = new AccountFixture(store, graph);
+        mailbox = new Mailbox(0);
+        house =
+                new AccountFixture(
+                        store,
+                        graph,
+                        new MovableClock(),
+                        Map.of(
+                                "XINCHUAN_SMTP",
+                                mailbox.url(),
+                                "XINCHUAN_MAIL_FROM",
+                                "xinchuan@example.org"));
         for (String number : List.of("1", "2", "3")) {
             String code = "E" + number;
             made(
@@ -41,15 +57,16 @@ final class ReviewTest {
             }
             made(
                     "/studios",
-                    "{'code':'S%s','name':'第%s工作室','organisation':'%s','foundedOn':'20%s0'}"
-                            .formatted(number, number, code, number));
+                    "{'code':'S%s','name':'第%s工作室','organisation':'%s','foundedOn':'%s'}"
+                            .formatted(number, number, code, FOUNDED.get(number)));
         }
         one = recorder("one", "E1");
     }
 
     @AfterEach
-    void end() {
+    void end() throws IOException {
         house.close();
+        mailbox.close();
     }
 
     @Test
@@ -86,14 +103,22 @@ final class ReviewTest {
     }
 
     @Test
-    void whatIsSentBackSaysWhyAndCanBeWithdrawnOnlyByWhoSentIt() {
+    void whatIsSentBackSaysWhyAlsoByMailAndCanBeWithdrawnOnlyByWhoSentIt() throws Exception {
         Window two = recorder("two", "E2");
         String first = sent(ACROSS);
         String second = sent(ACROSS);
 
         two.post("/submissions/" + first + "/return", "{}")
                 .refused(422, "REQUIRED_EMPTY", "/reason");
+        house.api()
+                .patch(
+                        "/users/one",
+                        "{'mail':'one@example.org'}",
+                        "If-Match",
+                        house.api().get("/users/one").etag())
+                .with(200);
         two.post("/submissions/" + first + "/return", "{'reason':'师傅已退休'}").with(200);
+        assertThat(mailbox.next()).contains("RCPT TO:<one@example.org>").doesNotContain("师傅");
         JsonNode back = one.get("/submissions/" + first).with(200).body();
         assertThat(back.path("state").asText()).isEqualTo("SENT_BACK");
         assertThat(back.path("reason").asText()).isEqualTo("师傅已退休");
@@ -155,7 +180,7 @@ final class ReviewTest {
                                 .path("state")
                                 .asText())
                 .isEqualTo("WAITING");
-        two.post("/submissions/" + first + "/approval", "{}").refused(403, "OWN_SUBMISSION");
+        two.post("/submissions/" + first + "/approval", "{}").with(404);
         assertThat(pairings()).isZero();
         three.post("/submissions/" + first + "/approval", "{}").with(200);
         assertThat(pairings()).isEqualTo(1);
@@ -176,24 +201,28 @@ final class ReviewTest {
 
     @Test
     void anOriginFromAnotherEnterpriseWaitsForAReviewer() {
-        String origin = "{'parent':'S1','kind':'INCUBATED'}";
-        Window two = recorder("two", "E2");
+        Window three = recorder("three", "E3");
 
-        String id =
-                two.post("/studios/S2/origins", origin)
-                        .with(202)
-                        .body()
-                        .path("submission")
-                        .asText();
+        String id = sent(three, "S1");
         assertThat(one.get("/submissions").body().at("/items/0/studios")).hasSize(2);
         one.post("/submissions/" + id + "/approval", "{}").with(200);
         assertThat(house.api().get("/studios/S1/descendants").body().path("count").asInt())
                 .isEqualTo(1);
 
         // Where the other side has nobody, the province reviews.
-        String third =
-                one.post("/studios/S1/origins", "{'parent':'S3','kind':'INCUBATED'}").status() + "";
-        assertThat(third).isEqualTo("409");
+        String other = sent(three, "S2");
+        one.get("/submissions/" + other).with(404);
+        house.api().post("/submissions/" + other + "/approval", "{}").with(200);
+        assertThat(house.api().get("/studios/S2/descendants").body().path("count").asInt())
+                .isEqualTo(1);
+    }
+
+    private static String sent(Window three, String parent) {
+        return three.post("/studios/S3/origins", "{'parent':'" + parent + "','kind':'INCUBATED'}")
+                .with(202)
+                .body()
+                .path("submission")
+                .asText();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.xinchuan;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Somebody who calls with the cookie of a session, or with none, and keeps the whole answer. */
 record RoleCaller(HttpClient client, int port, String cookie, String csrf) {
@@ -15,7 +18,7 @@ record RoleCaller(HttpClient client, int port, String cookie, String csrf) {
     /**
      * A whole answer.
      *
-     * @param text its headers and its body
+     * @param text its headers and its body, of a zip the files in it
      */
     record Whole(int status, String text) {}
 
@@ -60,14 +63,27 @@ record RoleCaller(HttpClient client, int port, String cookie, String csrf) {
             request.header("If-Match", ifMatch);
         }
         try {
-            HttpResponse<String> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Whole(answer.statusCode(), answer.headers().map() + "\n" + answer.body());
+            HttpResponse<byte[]> answer =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Whole(
+                    answer.statusCode(), answer.headers().map() + "\n" + text(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A body as text; that of a zip is the text of the files in it. */
+    private static String text(byte[] body) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+            for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                text.append(file.getName()).append('\n');
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.isEmpty() ? new String(body, StandardCharsets.UTF_8) : text.toString();
     }
 }

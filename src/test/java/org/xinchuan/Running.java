@@ -5,6 +5,9 @@ import org.xinchuan.graph.Store;
 import org.xinchuan.http.HttpServer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +18,9 @@ import java.util.Map;
 final class Running implements AutoCloseable {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
+
+    /** The keys of this JVM's tests; made by the first server that needs them. */
+    private static final Path KEYS = keys();
 
     private final HttpServer server;
     private final Api api;
@@ -51,7 +57,26 @@ final class Running implements AutoCloseable {
     }
 
     private static Config config() {
-        return Config.from(Map.of("XINCHUAN_ADMIN_TOKEN", Api.TOKEN));
+        return Config.from(
+                Map.of(
+                        "XINCHUAN_ADMIN_TOKEN",
+                        Api.TOKEN,
+                        "XINCHUAN_IDENTIFIERS",
+                        "on",
+                        "XINCHUAN_KEY_FILE",
+                        KEYS.toString()));
+    }
+
+    private static Path keys() {
+        try {
+            Path folder = Files.createTempDirectory("xinchuan-keys");
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve("keys");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int port() {

@@ -20,6 +20,7 @@ import org.xinchuan.graph.Migrations;
 import org.xinchuan.graph.RemoteNeo4j;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Head;
 import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
@@ -108,7 +109,7 @@ public final class TestGraph
         private final CypherCatalog catalog;
         private final Graph graph;
         private final Driver driver;
-        private Changes.Head demoGroup;
+        private Head demoGroup;
 
         private Running() {
             try {

@@ -68,6 +68,10 @@ final class Window implements AutoCloseable {
         return send("PATCH", path, json.replace('\'', '"'), headers);
     }
 
+    Api.Answer put(String path, String json, String... headers) {
+        return send("PUT", path, json.replace('\'', '"'), headers);
+    }
+
     Api.Answer delete(String path, String... headers) {
         return send("DELETE", path, null, headers);
     }

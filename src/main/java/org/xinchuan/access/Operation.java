@@ -20,6 +20,8 @@ public enum Operation {
     READ_PAIRINGS,
     /** Identity numbers and phones in clear. */
     REVEAL_IDENTIFIERS,
+    /** Agreeing that another administrator sees them. */
+    APPROVE_REVEAL,
     RECORD_PERSON,
     RECORD_PAIRING,
     /** Ending, extending, correcting and voiding pairings; nothing is ever deleted. */
@@ -33,6 +35,8 @@ public enum Operation {
     IMPORT,
     EXPORT,
     SET_CONSENT,
+    /** Asking for an erasure, on which another decides. */
+    REQUEST_ERASURE,
     ERASE_PERSON,
     MERGE_PEOPLE,
     EDIT_ORGANISATIONS,

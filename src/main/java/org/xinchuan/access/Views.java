@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,12 @@ public final class Views implements ReadModel {
      * @param subjects such as {@code person:P1}; kinds that belong nowhere are left out
      */
     public static List<Place> places(Work work, String now, Collection<String> subjects) {
+        return List.copyOf(placesBySubject(work, now, subjects).values());
+    }
+
+    /** The same by subject; a record that is not there is left out. */
+    public static Map<String, Place> placesBySubject(
+            Work work, String now, Collection<String> subjects) {
         List<Map<String, String>> asked = new ArrayList<>();
         for (String subject : new HashSet<>(subjects)) {
             int colon = subject.indexOf(':');
@@ -55,11 +62,10 @@ public final class Views implements ReadModel {
                             "kind", subject.substring(0, colon),
                             "key", subject.substring(colon + 1)));
         }
-        return work
-                .run("read/access/places", Map.of("subjects", asked, "now", now == null ? "" : now))
-                .stream()
-                .map(Views::place)
-                .toList();
+        Map<String, Place> places = new LinkedHashMap<>();
+        work.run("read/access/places", Map.of("subjects", asked, "now", now == null ? "" : now))
+                .forEach(row -> places.put(row.text("kind") + ":" + row.text("key"), place(row)));
+        return places;
     }
 
     private static Place place(Row row) {
@@ -70,13 +76,17 @@ public final class Views implements ReadModel {
                 kind.equals("person") ? row.text("key") : null);
     }
 
-    /** Whether a record, when there is one, is within what the caller may do this to. */
+    /**
+     * Whether a record is within what the caller may do this to. One that is not there is so for
+     * who reaches everything alone: to others it is refused before their request is looked at any
+     * closer, as one out of reach is.
+     */
     public boolean may(View view, Operation operation, String subject) {
         if (view.reach(operation).everything()) {
             return true;
         }
-        return graph.read(work -> places(work, null, List.of(subject))).stream()
-                .allMatch(place -> view.may(operation, place));
+        List<Place> places = graph.read(work -> places(work, null, List.of(subject)));
+        return !places.isEmpty() && places.stream().allMatch(place -> view.may(operation, place));
     }
 
     @Override

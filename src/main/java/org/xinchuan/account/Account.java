@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param credentialsSince the change with which its sessions were last ended; an older one is over
  * @param person the id of the person whose own account it is, or null
+ * @param mail where it is told what became of what it sent, or null
  * @param demo the account of the demo group that it is, or null for one of the store
  * @param origin whose it is at a provider of sign-in, where its password is then; or null
  */
@@ -26,6 +27,7 @@ record Account(
         boolean mustChangePassword,
         long credentialsSince,
         String person,
+        String mail,
         Set<Grant> grants,
         List<Token> tokens,
         long revision,
@@ -49,6 +51,7 @@ record Account(
                 row.flag("mustChangePassword"),
                 row.number("credentialsSince"),
                 row.text("person"),
+                row.text("mail"),
                 Set.copyOf(grants),
                 row.<Map<String, Object>>list("tokens").stream().map(Token::of).toList(),
                 row.number("revision"),
@@ -58,7 +61,18 @@ record Account(
 
     static Account of(DemoAccount demo) {
         return new Account(
-                demo.name(), null, false, false, 0, null, demo.grants(), List.of(), 0, demo, null);
+                demo.name(),
+                null,
+                false,
+                false,
+                0,
+                null,
+                null,
+                demo.grants(),
+                List.of(),
+                0,
+                demo,
+                null);
     }
 
     private static Origin origin(Row row) {

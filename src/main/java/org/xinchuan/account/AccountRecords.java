@@ -109,6 +109,9 @@ final class AccountRecords {
         if (!Objects.equals(before.person(), after.person())) {
             changes.add(change("account.change", after.name(), "person"));
         }
+        if (!Objects.equals(before.mail(), after.mail())) {
+            changes.add(change("account.change", after.name(), "mail"));
+        }
         if (!changes.isEmpty()) {
             put(entry, after);
         }
@@ -161,6 +164,7 @@ final class AccountRecords {
         Map<String, Object> row = new HashMap<>();
         row.put("name", user.name());
         row.put("person", user.person());
+        row.put("mail", user.mail());
         row.put("disabled", user.disabled());
         row.put("provinceRoles", province);
         row.put("grants", placed);

@@ -40,6 +40,7 @@ public final class FirstAdministrator {
                 new User(
                         NAME,
                         null,
+                        null,
                         List.of(
                                 new Grant(Role.PROV_ADMIN, null),
                                 new Grant(Role.AUDITOR, null),

@@ -111,10 +111,11 @@ final class ProviderAccounts {
                                 new User(
                                         found.name(),
                                         found.person(),
+                                        found.mail(),
                                         grants,
                                         found.disabled(),
                                         null))
-                .orElseGet(() -> new User(origin.account(), null, grants, false, null));
+                .orElseGet(() -> new User(origin.account(), null, null, grants, false, null));
     }
 
     private static Set<String> organisations(List<Grant> grants) {

@@ -10,6 +10,7 @@ import org.xinchuan.ledger.ReadModel;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Everything at the entrance: who may come in, and how one comes to be let in. */
@@ -48,6 +49,15 @@ public final class Reception implements AutoCloseable {
                 .filter(account -> !account.disabled())
                 .map(account -> views.of(account.identity()).reach(Operation.REVIEW))
                 .anyMatch(reach -> !reach.everything() && reach.covers(organisation));
+    }
+
+    /** Where an account wants to be told things, by the name that the change record has for it. */
+    public Optional<String> mail(String actor) {
+        return accounts.all().stream()
+                .filter(account -> account.identity().actor().equals(actor))
+                .map(Account::mail)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** What has to be loaded and kept in step with the record of changes. */

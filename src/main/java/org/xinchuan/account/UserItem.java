@@ -16,6 +16,7 @@ import java.util.List;
 record UserItem(
         String name,
         String person,
+        String mail,
         List<Grant> grants,
         boolean disabled,
         boolean mustChangePassword,
@@ -27,6 +28,7 @@ record UserItem(
         return new UserItem(
                 account.name(),
                 account.person(),
+                account.mail(),
                 Grants.sorted(account.grants()),
                 account.disabled(),
                 account.mustChangePassword(),

@@ -54,20 +54,24 @@ public final class Backups {
         if (!stores.holds(data)) {
             throw new IllegalArgumentException("There is no store in " + data + ".");
         }
-        Head head = new StoreHead(stores, CypherCatalog.load()).of(data).changes();
+        StoreHead.Newest newest = new StoreHead(stores, CypherCatalog.load()).of(data);
+        if (newest.erased() > stores.renewedAt(data)) {
+            // Or the backup would have what was erased in the unused parts of the store's files.
+            stores.renew(data, newest.erased());
+        }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
             Files.createFile(part, OURS_ALONE);
             try (Closeable _ = stores.lock(data)) {
-                write(data, head, part);
+                write(data, newest.changes(), part);
             }
             new BackupFile(part).seal();
             Files.move(part, target);
         } finally {
             Files.deleteIfExists(part);
         }
-        return head;
+        return newest.changes();
     }
 
     private void write(Path data, Head head, Path part) throws IOException {

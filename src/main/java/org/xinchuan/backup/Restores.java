@@ -71,7 +71,7 @@ public final class Restores {
         try (FolderTree _ = new FolderTree(beside)) {
             Files.createDirectories(beside);
             backup.dump(dump -> stores.load(dump, beside));
-            StoreHead.Heads heads = new StoreHead(stores, CypherCatalog.load()).of(beside);
+            StoreHead.Newest heads = new StoreHead(stores, CypherCatalog.load()).of(beside);
             if (!heads.changes().equals(manifest.head())) {
                 throw new NotABackup(
                         "其中的变更链末端与清单不符",

@@ -11,18 +11,21 @@ import org.xinchuan.ledger.Head;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /** Opens a store as it is, without migrating or mending anything, for the ends of its chains. */
 record StoreHead(EmbeddedStores stores, CypherCatalog catalog) {
 
     /**
-     * The ends of both chains.
+     * What is newest in a store.
      *
-     * @param disclosures at 0 in a store from before disclosures were kept
+     * @param changes the end of its chain of changes
+     * @param disclosures that of disclosures, at 0 in a store from before they were kept
+     * @param erased the change with which the last person was erased, or 0
      */
-    record Heads(Head changes, Head disclosures) {}
+    record Newest(Head changes, Head disclosures, long erased) {}
 
-    Heads of(Path folder) {
+    Newest of(Path folder) {
         try (Store store = stores.start(folder);
                 Graph graph = Graph.connect(store, catalog)) {
             if (graph.read("read/ledger/head").isEmpty()) {
@@ -30,7 +33,12 @@ record StoreHead(EmbeddedStores stores, CypherCatalog catalog) {
                         "The store in " + folder + " was never opened by Xinchuan.");
             }
             Head shown = new Disclosures(graph, Clock.systemUTC()).head();
-            return new Heads(new Changes(graph).head(), shown);
+            long erased =
+                    graph.readAll("read/erasure/erased", Map.of()).stream()
+                            .mapToLong(row -> row.number("erasedIn"))
+                            .max()
+                            .orElse(0);
+            return new Newest(new Changes(graph).head(), shown, erased);
         }
     }
 }

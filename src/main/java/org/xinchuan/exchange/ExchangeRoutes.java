@@ -1,6 +1,7 @@
 package org.xinchuan.exchange;
 
 import org.xinchuan.access.Operation;
+import org.xinchuan.access.Shown;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Problem;
@@ -10,6 +11,8 @@ import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.SentForm;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Disclosures;
 import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
@@ -17,8 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The graph as a folder of the interchange format, in and out. */
+/** The graph as a folder of the interchange format, in and out, as far as the caller reaches. */
 public final class ExchangeRoutes implements Routes {
 
     private static final String READABLE = "[^\\p{Cntrl}]{1,100}\\.(zip|csv)";
@@ -26,13 +30,25 @@ public final class ExchangeRoutes implements Routes {
 
     private final ImportJobs jobs;
     private final Exports exports;
+    private final ChangeFile changes;
+    private final Departures departures;
+    private final Shown shown;
 
     /**
      * @param shared whether other processes may be at work on the store
      */
-    public ExchangeRoutes(Graph graph, Imports imports, Curtain curtain, boolean shared) {
+    public ExchangeRoutes(
+            Graph graph,
+            Imports imports,
+            Curtain curtain,
+            boolean shared,
+            Shown shown,
+            Disclosures disclosures) {
         this.jobs = new ImportJobs(imports, curtain, shared);
         this.exports = new Exports(graph);
+        this.changes = new ChangeFile(new Changes(graph));
+        this.departures = new Departures(disclosures);
+        this.shown = shown;
     }
 
     @Override
@@ -60,9 +76,14 @@ public final class ExchangeRoutes implements Routes {
                         .by(this::state),
                 Route.get("/api/v1/exports/graph.csv.zip", "exportGraph")
                         .needs(Operation.EXPORT)
-                        .says("导出全图为交换格式", "The whole graph in the interchange format")
+                        .says("导出范围内的记录为交换格式", "What is within reach in the interchange format")
                         .answers(200, Void.class)
-                        .by(this::export));
+                        .by(this::export),
+                Route.get("/api/v1/exports/changes.csv", "exportChanges")
+                        .needs(Operation.READ_CHANGES)
+                        .says("导出变更记录", "The record of changes as CSV")
+                        .answers(200, Void.class)
+                        .by(this::exportChanges));
     }
 
     private Reply begin(Call call) {
@@ -77,7 +98,7 @@ public final class ExchangeRoutes implements Routes {
                                 arrived(form),
                                 form.fileName(),
                                 check,
-                                call.actor(),
+                                exchanger(call, Operation.IMPORT),
                                 call.language()));
         return Reply.of(202, job).location(IMPORT + "/" + job.id());
     }
@@ -99,25 +120,66 @@ public final class ExchangeRoutes implements Routes {
     }
 
     private Reply state(Call call) {
-        return jobs.of(call.path("id"))
+        return jobs.of(call.path("id"), exchanger(call, Operation.IMPORT))
                 .map(Reply::ok)
                 .orElseGet(() -> Reply.problem(Problems.notFound("导入", "import", call.path("id"))));
     }
 
     private Reply export(Call call) {
+        return departed(call, "export.graph", true, "application/zip", "graph.csv.zip", this::pack);
+    }
+
+    private void pack(Call call, Path zip) throws IOException {
         try (FolderTree folder = FolderTree.temporary()) {
-            exports.write(folder.path(), Progress.none());
-            Path zip = Files.createTempFile("xinchuan", ".zip");
+            exports.write(folder.path(), exchanger(call, Operation.EXPORT), Progress.none());
+            ZippedFolder.pack(folder.path(), zip);
+        }
+    }
+
+    private Reply exportChanges(Call call) {
+        return departed(
+                call,
+                "export.changes",
+                false,
+                "text/csv; charset=utf-8",
+                "changes.csv",
+                // Who may not read all of it reads what they did themselves.
+                (asked, file) ->
+                        changes.write(file, asked.reach().everything() ? null : asked.actor()));
+    }
+
+    private interface Filling {
+        void fill(Call call, Path file) throws IOException;
+    }
+
+    /** A file that leaves the house, after it is written down that it does. */
+    private Reply departed(
+            Call call,
+            String operation,
+            boolean counted,
+            String type,
+            String name,
+            Filling filling) {
+        Optional<Reply> refusal = departures.enter(call, operation, counted);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        try {
+            Path file = Files.createTempFile("xinchuan", name);
             try {
-                ZippedFolder.pack(folder.path(), zip);
-            } catch (IOException e) {
-                Files.delete(zip);
+                filling.fill(call, file);
+            } catch (IOException | RuntimeException e) {
+                Files.delete(file);
                 throw e;
             }
-            return Reply.file("application/zip", zip).download("graph.csv.zip");
+            return Reply.file(type, file).download(name);
         } catch (IOException e) {
-            throw new IllegalStateException("the graph cannot be exported", e);
+            throw new IllegalStateException(name + " cannot be exported", e);
         }
+    }
+
+    private Exchanger exchanger(Call call, Operation doing) {
+        return new Exchanger(call.actor(), doing, call.view(), shown);
     }
 
     private static Problem notReadable() {

@@ -38,16 +38,21 @@ public final class Exports {
      * @return how many rows were written
      */
     public long write(Path folder, Progress progress) {
+        return write(folder, Exchanger.atTheStore(""), progress);
+    }
+
+    /** The same of what is within somebody's reach. */
+    long write(Path folder, Exchanger exporter, Progress progress) {
         long before;
         long rows;
         do {
             before = changes.head().sequence();
-            Stored stored = new Stored(graph);
+            Source source = source(exporter);
             rows = 0;
             try {
                 Files.createDirectories(folder);
                 for (Table<?> table : Tables.ALL) {
-                    rows += write(stored, table, folder.resolve(table.file()), rows, progress);
+                    rows += write(source, table, folder.resolve(table.file()), rows, progress);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -64,17 +69,22 @@ public final class Exports {
         }
     }
 
-    private long write(Stored stored, Table<?> table, Path file, long before, Progress progress)
+    private Source source(Exchanger exporter) {
+        Stored stored = new Stored(graph);
+        return exporter.everywhere() ? stored : Excerpt.of(stored, exporter);
+    }
+
+    private long write(Source source, Table<?> table, Path file, long before, Progress progress)
             throws IOException {
         List<Long> counts = new ArrayList<>();
         Path partial = file.resolveSibling(file.getFileName() + ".part");
         try (CsvWriter csv = writer(partial)) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
-            stored.groups(
+            source.groups(
                     table,
                     groups -> {
                         List<List<String>> rows =
-                                stored.rows(table, groups).values().stream()
+                                source.rows(table, groups).values().stream()
                                         .sorted(Comparator.comparing(table::key, BY_KEY))
                                         .toList();
                         rows.forEach(csv::writeRecord);

@@ -34,13 +34,13 @@ final class ImportJobs {
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("import").factory());
-    private final Map<String, ImportJob> jobs =
+    private final Map<String, Kept> jobs =
             Collections.synchronizedMap(
                     new LinkedHashMap<>() {
                         private static final long serialVersionUID = 1L;
 
                         @Override
-                        protected boolean removeEldestEntry(Map.Entry<String, ImportJob> eldest) {
+                        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
                             return size() > REMEMBERED;
                         }
                     });
@@ -57,24 +57,35 @@ final class ImportJobs {
      * @param room a folder with the file alone in it, closed when the import is over
      * @param check whether to write nothing
      */
-    record Asked(FolderTree room, String file, boolean check, String actor, String language) {}
+    record Asked(
+            FolderTree room, String file, boolean check, Exchanger importer, String language) {}
+
+    /** An import with the one who asked for it. */
+    private record Kept(String actor, ImportJob job) {}
 
     /** Puts an import into the line. */
     ImportJob add(Asked asked) {
         ImportJob job =
                 ImportJob.waiting(Code.random().text(), "graph", asked.check() ? "check" : "apply");
-        jobs.put(job.id(), job);
+        keep(job, asked);
         worker.execute(() -> run(job, asked));
         return job;
     }
 
-    Optional<ImportJob> of(String id) {
-        return Optional.ofNullable(jobs.get(id));
+    /** An import; for anybody but who asked for it and an administrator it is not there. */
+    Optional<ImportJob> of(String id, Exchanger asking) {
+        return Optional.ofNullable(jobs.get(id))
+                .filter(kept -> asking.everywhere() || kept.actor().equals(asking.actor()))
+                .map(Kept::job);
+    }
+
+    private void keep(ImportJob job, Asked asked) {
+        jobs.put(job.id(), new Kept(asked.importer().actor(), job));
     }
 
     private void run(ImportJob job, Asked asked) {
         try (FolderTree _ = asked.room()) {
-            jobs.put(job.id(), outcome(job, asked));
+            keep(outcome(job, asked), asked);
         } catch (ZipException e) {
             Notice bad =
                     new Notice(
@@ -101,11 +112,11 @@ final class ImportJobs {
         } else {
             Files.move(file, folder.resolve(asked.file()));
         }
-        Progress progress = (phase, done, total) -> jobs.put(job.id(), job.at(phase, done, total));
+        Progress progress = (phase, done, total) -> keep(job.at(phase, done, total), asked);
         ImportOutcome outcome =
                 asked.check()
-                        ? imports.check(folder, progress)
-                        : imports.run(folder, asked.actor(), curtain.watching(progress));
+                        ? imports.check(folder, asked.importer(), progress)
+                        : imports.run(folder, asked.importer(), curtain.watching(progress));
         curtain.open();
         return switch (outcome) {
             case ImportOutcome.Applied applied ->
@@ -148,6 +159,6 @@ final class ImportJobs {
     }
 
     private void end(ImportJob job, ImportJob.State state, List<Notice> notices, Asked asked) {
-        jobs.put(job.id(), job.ended(state, List.of(), notices, asked.language()));
+        keep(job.ended(state, List.of(), notices, asked.language()), asked);
     }
 }

@@ -63,17 +63,22 @@ public final class Imports {
     /**
      * Checks a folder and, when nothing in it is refused, applies it.
      *
-     * @param actor who imports, as the change record names it
+     * @param actor who imports, as the change record names it, at the store itself
      */
     public ImportOutcome run(Path folder, String actor, Progress progress) {
+        return run(folder, Exchanger.atTheStore(actor), progress);
+    }
+
+    /** The same for somebody with a reach, beyond which rows are refused. */
+    ImportOutcome run(Path folder, Exchanger importer, Progress progress) {
         Notices notices = new Notices();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             notices = new Notices();
-            Plan plan = planner().plan(folder, notices, progress);
+            Plan plan = planner().plan(folder, importer, notices, progress);
             if (notices.refused()) {
                 return new ImportOutcome.Refused(notices.all());
             }
-            if (plan.changed().isEmpty() || applying.apply(plan, actor, progress)) {
+            if (plan.changed().isEmpty() || applying.apply(plan, importer.actor(), progress)) {
                 return new ImportOutcome.Applied(plan.counts(), notices.all());
             }
         }
@@ -81,9 +86,9 @@ public final class Imports {
     }
 
     /** Checks a folder without writing anything. */
-    public ImportOutcome check(Path folder, Progress progress) {
+    ImportOutcome check(Path folder, Exchanger importer, Progress progress) {
         Notices notices = new Notices();
-        Plan plan = planner().plan(folder, notices, progress);
+        Plan plan = planner().plan(folder, importer, notices, progress);
         return notices.refused()
                 ? new ImportOutcome.Refused(notices.all())
                 : new ImportOutcome.Applied(plan.counts(), notices.all());

@@ -19,10 +19,12 @@ import java.util.Set;
 /** Refuses overlapping pairings and loops in the line of masters, over the folder and the store. */
 final class PairingCheck {
 
+    private final Exchanger importer;
     private final Stored stored;
     private final Notices notices;
 
-    PairingCheck(Stored stored, Notices notices) {
+    PairingCheck(Exchanger importer, Stored stored, Notices notices) {
+        this.importer = importer;
         this.stored = stored;
         this.notices = notices;
     }
@@ -52,6 +54,15 @@ final class PairingCheck {
     }
 
     private void refuse(Line<Pairing> line, Overlap overlap) {
+        if (!importer.everywhere()) {
+            notices.refuse(
+                    line,
+                    "startsOn",
+                    "PAIR_OVERLAP",
+                    "与同一师傅和徒弟的另一份结对重叠",
+                    "overlaps another pairing of the same mentor and apprentice");
+            return;
+        }
         PairingFact pairing = overlap.pairing();
         PairingFact other = overlap.other();
         notices.refuse(
@@ -122,6 +133,16 @@ final class PairingCheck {
                         .map(changed::get)
                         .max((a, b) -> Integer.compare(a.number(), b.number()))
                         .orElseThrow();
+        if (!importer.everywhere()) {
+            // Who else is in the loop may be out of sight.
+            notices.refuse(
+                    last,
+                    "mentors",
+                    "LINEAGE_CYCLE",
+                    "师承成环；确有其事请填写 loopReason",
+                    "closes a loop in the line of masters; if it is true, give a loopReason");
+            return last.record().id();
+        }
         int step = loop.pairings().indexOf(last.record().id());
         List<String> mentors = rotated(loop.people().subList(1, loop.people().size()), step - 1);
         String people = String.join(" → ", mentors) + " → " + mentors.getFirst();

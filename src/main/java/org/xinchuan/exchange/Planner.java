@@ -24,22 +24,38 @@ final class Planner {
         this.today = today;
     }
 
-    /** The plan; it is good only when nothing was refused. */
-    Plan plan(Path folder, Notices notices, Progress progress) {
+    /**
+     * The plan; it is good only when nothing was refused. While rows are out of the importer's
+     * reach, nothing else is said of the folder.
+     */
+    Plan plan(Path folder, Exchanger importer, Notices notices, Progress progress) {
         long sequence = changes.head().sequence();
         Stored stored = new Stored(graph);
         Lines read = new FolderReader(notices, progress).read(folder);
         progress.at(Phase.CHECK, 0, read.total());
-        Lines lines = new DocumentCitations(stored, notices).resolved(read);
-        new ReferenceCheck(stored, notices).check(lines);
+        Lines own = new Strangers(importer, stored, notices).without(read);
+        Lines lines = new DocumentCitations(stored, notices).resolved(own);
         Differences differences = new Differences(stored);
         Lines changed = differences.changed(lines);
+        new ReachCheck(importer, stored, notices).check(lines, changed);
+        Plan plan = new Plan(sequence, changed, differences.counts());
+        if (!importer.everywhere() && notices.refused()) {
+            // Whatever else could be said of these rows would tell about records out of reach.
+            return plan;
+        }
+        check(lines, changed, importer, stored, notices);
+        progress.at(Phase.CHECK, read.total(), read.total());
+        return plan;
+    }
+
+    private void check(
+            Lines lines, Lines changed, Exchanger importer, Stored stored, Notices notices) {
+        new ReferenceCheck(importer, stored, notices).check(lines);
+        new ErasedCheck(stored, notices).check(changed);
         new ParentCheck(stored, notices).check(changed);
         new OriginCheck(stored, notices).check(changed);
-        new PairingCheck(stored, notices).check(lines, changed);
+        new PairingCheck(importer, stored, notices).check(lines, changed);
         lines.tables().forEach(table -> doubts(table, lines, notices));
-        progress.at(Phase.CHECK, read.total(), read.total());
-        return new Plan(sequence, changed, differences.counts());
     }
 
     private <R extends Record> void doubts(Table<R> table, Lines lines, Notices notices) {

@@ -8,7 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Refuses rows that name a record which is neither in the folder nor in the store. */
+/**
+ * Refuses rows that name a record which is neither in the folder nor in the store. A person out of
+ * the importer's sight is as if there were none, but for a pairing: it is of both sides, and one
+ * side records it.
+ */
 final class ReferenceCheck {
 
     private static final Map<String, String> CHINESE =
@@ -21,11 +25,16 @@ final class ReferenceCheck {
                     "pairing", "结对",
                     "honour-kind", "荣誉");
 
+    private static final Set<Table<?>> ONE_SIDED = Set.of(Tables.STUDIO_PEOPLE, Tables.ASSESSMENTS);
+
+    private final Exchanger importer;
     private final Stored stored;
     private final Notices notices;
     private final Map<String, Set<String>> missing = new HashMap<>();
+    private final Set<String> recorded = new HashSet<>();
 
-    ReferenceCheck(Stored stored, Notices notices) {
+    ReferenceCheck(Exchanger importer, Stored stored, Notices notices) {
+        this.importer = importer;
         this.stored = stored;
         this.notices = notices;
     }
@@ -36,6 +45,7 @@ final class ReferenceCheck {
                 lines,
                 (line, reference, key) ->
                         named.computeIfAbsent(reference.target(), t -> new TreeSet<>()).add(key));
+        lines.of(Tables.PEOPLE).forEach(line -> recorded.add(line.group()));
         named.forEach((target, keys) -> missing.put(target, missing(lines, target, keys)));
         each(lines, this::refuseMissing);
     }
@@ -49,7 +59,7 @@ final class ReferenceCheck {
     }
 
     private void refuseMissing(Line<?> line, Reference reference, String key) {
-        if (missing.get(reference.target()).contains(key)) {
+        if (missing.get(reference.target()).contains(key) || unseen(line, reference, key)) {
             String noun = reference.target().replace("honour-kind", "honour");
             notices.refuse(
                     line,
@@ -58,6 +68,14 @@ final class ReferenceCheck {
                     "没有" + CHINESE.get(reference.target()) + "“" + key + "”",
                     "no " + noun + " \"" + key + "\"");
         }
+    }
+
+    private boolean unseen(Line<?> line, Reference reference, String key) {
+        return !importer.everywhere()
+                && ONE_SIDED.contains(line.table())
+                && reference.target().equals("person")
+                && !recorded.contains(key)
+                && !importer.knows(key);
     }
 
     private static void each(Lines lines, Use use) {

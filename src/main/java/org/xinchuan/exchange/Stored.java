@@ -1,5 +1,7 @@
 package org.xinchuan.exchange;
 
+import org.xinchuan.access.Place;
+import org.xinchuan.access.Views;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 
@@ -10,10 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** What the store holds, read in portions. */
-final class Stored {
+final class Stored implements Source {
 
     private static final int PORTION = 2_000;
 
@@ -45,8 +49,8 @@ final class Stored {
         return known;
     }
 
-    /** The rows of a table below some values of its first key column: their cells by their key. */
-    Map<List<String>, List<String>> rows(Table<?> table, Collection<String> groups) {
+    @Override
+    public Map<List<String>, List<String>> rows(Table<?> table, Collection<String> groups) {
         Map<List<String>, List<String>> rows = new HashMap<>();
         if (isEmpty(table)) {
             return rows;
@@ -77,8 +81,8 @@ final class Stored {
         return rows;
     }
 
-    /** The first key columns of a table in their order, by portions. */
-    void groups(Table<?> table, Consumer<List<String>> portions) {
+    @Override
+    public void groups(Table<?> table, Consumer<List<String>> portions) {
         if (isEmpty(table)) {
             return;
         }
@@ -97,7 +101,25 @@ final class Stored {
         } while (keys.size() == PORTION);
     }
 
-    private static void portions(Collection<String> keys, Consumer<List<String>> use) {
+    /** Where records belong, by subject such as {@code person:P1}; absent ones are left out. */
+    Map<String, Place> places(Collection<String> subjects) {
+        Map<String, Place> places = new HashMap<>();
+        portions(
+                subjects,
+                portion -> places.putAll(Views.placesBySubject(graph::readAll, null, portion)));
+        return places;
+    }
+
+    /** The column {@code key} of what a statement answers, in order. */
+    SortedSet<String> keys(String statement, String parameter, Collection<String> values) {
+        SortedSet<String> keys = new TreeSet<>();
+        graph.readAll(statement, Map.of(parameter, List.copyOf(values)))
+                .forEach(row -> keys.add(row.text("key")));
+        return keys;
+    }
+
+    /** Keys in their order, by portions. */
+    static void portions(Collection<String> keys, Consumer<List<String>> use) {
         List<String> all = keys.stream().distinct().sorted().toList();
         for (int from = 0; from < all.size(); from += PORTION) {
             use.accept(all.subList(from, Math.min(from + PORTION, all.size())));

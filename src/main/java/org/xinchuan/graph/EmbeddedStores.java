@@ -47,6 +47,18 @@ public interface EmbeddedStores {
      */
     Closeable move(Path from, Path to) throws IOException;
 
+    /**
+     * Writes all that the store in a folder says, and it is not running, into a new one that takes
+     * its place: of what was deleted or overwritten no byte is left in any of its files.
+     *
+     * @param sequence a number to be asked for with {@link #renewedAt}
+     * @throws StoreUnavailable as {@link #start}
+     */
+    void renew(Path folder, long sequence) throws IOException;
+
+    /** The number that the store in a folder was last renewed with; 0 when it never was. */
+    long renewedAt(Path folder) throws IOException;
+
     /** The embedded stores that this distribution carries. */
     static EmbeddedStores ofThisBuild() {
         return ServiceLoader.load(EmbeddedStores.class)

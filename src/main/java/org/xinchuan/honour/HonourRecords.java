@@ -9,13 +9,14 @@ import org.xinchuan.standard.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Records honours behind the guard. */
 final class HonourRecords {
 
-    HonourOutcome record(Entry entry, Honour honour) {
-        List<Fault> unknown = holder(honour).honour("honour", honour.honour()).missing(entry);
+    HonourOutcome record(Entry entry, Honour honour, Predicate<String> seen) {
+        List<Fault> unknown = holder(honour, seen).honour("honour", honour.honour()).missing(entry);
         if (!unknown.isEmpty()) {
             return new HonourOutcome.Unknown(unknown);
         }
@@ -27,8 +28,8 @@ final class HonourRecords {
                 held(entry, honour).findFirst().orElseThrow(), Fields.set(honour));
     }
 
-    private static References holder(Honour honour) {
-        References references = new References();
+    private static References holder(Honour honour, Predicate<String> seen) {
+        References references = new References(seen);
         return switch (honour.holderKind()) {
             case "person" -> references.person("holder", honour.holderCode());
             case "studio" -> references.studio("holder", honour.holderCode());

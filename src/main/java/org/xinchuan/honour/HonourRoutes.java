@@ -1,6 +1,7 @@
 package org.xinchuan.honour;
 
 import org.xinchuan.access.Operation;
+import org.xinchuan.access.Shown;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.http.Call;
@@ -30,9 +31,11 @@ public final class HonourRoutes implements Routes {
 
     private final Graph graph;
     private final Writing writing;
+    private final Shown shown;
     private final HonourRecords records = new HonourRecords();
 
-    public HonourRoutes(Graph graph, Writing writing) {
+    public HonourRoutes(Graph graph, Writing writing, Shown shown) {
+        this.shown = shown;
         this.graph = graph;
         this.writing = writing;
     }
@@ -79,7 +82,16 @@ public final class HonourRoutes implements Routes {
     }
 
     private Reply record(Call call, Honour honour) {
-        return writing.write(call, entry -> answer(call, entry, records.record(entry, honour)));
+        return writing.write(
+                call,
+                entry ->
+                        answer(
+                                call,
+                                entry,
+                                records.record(
+                                        entry,
+                                        honour,
+                                        shown.knownTo(call.view(), Operation.RECORD_STUDIO))));
     }
 
     private static Answer answer(Call call, Entry entry, HonourOutcome outcome) {

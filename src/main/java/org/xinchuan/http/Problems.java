@@ -63,6 +63,16 @@ public final class Problems {
                         "\"" + key + "\" exists already: choose another or leave it out"));
     }
 
+    /** 409: about somebody whose personal data were erased. */
+    public static Problem erased() {
+        return conflict(
+                Fault.of(
+                        "",
+                        "PERSON_ERASED",
+                        "此人的个人信息已注销，不再登记",
+                        "the person was erased; nothing personal is recorded again"));
+    }
+
     /** 422: a change of the id or code itself. */
     public static Problem fixed(String field) {
         return invalid(
@@ -202,7 +212,7 @@ public final class Problems {
     }
 
     /** 403: for a write that touches a record outside the caller's organisations. */
-    static Problem outsideReach() {
+    public static Problem outsideReach() {
         return Problem.of(
                         403,
                         "OUTSIDE_REACH",

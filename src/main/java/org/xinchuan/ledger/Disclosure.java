@@ -14,7 +14,7 @@ import java.util.List;
  * @param operation what was asked for, such as {@code person.read}
  * @param subject kind and key, such as {@code person:P1}
  * @param purpose what for, or null when it was not said
- * @param records how many records were shown
+ * @param records how many records were shown; 0 where they were not counted
  * @param hash SHA-256 over the previous hash and every other component, in hexadecimal
  */
 public record Disclosure(

@@ -6,10 +6,13 @@ import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -150,12 +153,36 @@ public final class Disclosures {
         return graph.read(statement, asked).stream().map(Disclosure::of).toList();
     }
 
-    /** How often something was shown to an account since an instant. */
-    public long count(String actor, String operation, String from) {
-        return graph.read(
-                        "read/disclosure/count",
-                        Map.of("actor", actor, "operation", operation, "from", from))
-                .getFirst()
-                .number("count");
+    /**
+     * Records a disclosure of which there may be only so many.
+     *
+     * @param most in {@code window}, to one account
+     * @return how long the account has to wait; empty when it is kept
+     */
+    public Optional<Duration> recordAtMost(Disclosure.Asked asked, int most, Duration window) {
+        Instant now = clock.instant();
+        Map<String, Object> last =
+                Map.of(
+                        "actor", asked.actor().name(),
+                        "operation", asked.operation(),
+                        "from", now.minus(window).toString(),
+                        "limit", most);
+        turn.lock();
+        try {
+            return graph.write(
+                    work -> {
+                        // Behind the guard, so that two at once do not both find room.
+                        work.run("write/disclosure/guard", Map.of());
+                        List<Row> before = work.run("read/disclosure/last", last);
+                        if (before.size() < most) {
+                            newest = append(work, List.of(asked));
+                            return Optional.empty();
+                        }
+                        Instant oldest = Instant.parse(before.getLast().text("at"));
+                        return Optional.of(Duration.between(now, oldest.plus(window)));
+                    });
+        } finally {
+            turn.unlock();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The records that a write names by id, to be looked up in its own transaction. */
 public final class References {
@@ -45,6 +46,19 @@ public final class References {
     private record Named(String field, String key) {}
 
     private final Map<Kind, List<Named>> named = new EnumMap<>(Kind.class);
+    private final Predicate<String> seen;
+
+    public References() {
+        this(person -> true);
+    }
+
+    /**
+     * @param seen whether the caller may know of a person; whoever is out of sight is as if there
+     *     were none
+     */
+    public References(Predicate<String> seen) {
+        this.seen = seen;
+    }
 
     /** A person named in a field; no reference when the id is null. */
     public References person(String field, String id) {
@@ -79,11 +93,15 @@ public final class References {
         for (Kind kind : Kind.values()) {
             List<String> absent = missing.list(kind.column);
             of(kind).stream()
-                    .filter(one -> absent.contains(one.key()))
+                    .filter(one -> absent.contains(one.key()) || isHidden(kind, one.key()))
                     .map(kind::missing)
                     .forEach(faults::add);
         }
         return faults;
+    }
+
+    private boolean isHidden(Kind kind, String key) {
+        return kind == Kind.PERSON && !seen.test(key);
     }
 
     private List<Named> of(Kind kind) {

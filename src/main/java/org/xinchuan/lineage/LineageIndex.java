@@ -47,7 +47,7 @@ public final class LineageIndex implements ReadModel, Shown {
                 .map(
                         one ->
                                 view.names(person, one.organisation())
-                                        || one.honoured()
+                                        || one.published()
                                         || now.leads(person))
                 .orElse(false);
     }
@@ -98,7 +98,7 @@ public final class LineageIndex implements ReadModel, Shown {
                 row.text("name"),
                 // Few organisations, many people: one text for all of them.
                 organisation == null ? null : organisation.intern(),
-                Boolean.TRUE.equals(row.get("honoured")));
+                Boolean.TRUE.equals(row.get("published")));
     }
 
     private static StudioFact studio(Row row) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
@@ -51,6 +52,19 @@ public record PairingItem(
         return Stream.iterate(0, i -> i < rows.size(), i -> i + 1)
                 .map(i -> of(pairings.get(i), rows.get(i), people))
                 .toList();
+    }
+
+    /** The same as somebody is shown it. */
+    public PairingItem to(Reach reach) {
+        return new PairingItem(
+                pairing,
+                people.stream().map(one -> one.unconfirmed(unconfirmedBy, reach)).toList(),
+                organisationName,
+                studioName,
+                occupationName,
+                unconfirmedBy,
+                warnings,
+                revision);
     }
 
     /** The same with warnings. */

@@ -2,10 +2,12 @@ package org.xinchuan.pairing;
 
 import org.xinchuan.access.Operation;
 import org.xinchuan.access.Shown;
+import org.xinchuan.access.Views;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.ETags;
+import org.xinchuan.http.KeptRequest;
 import org.xinchuan.http.Page;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Pairings over HTTP: lists, one, and every step of its life but its assessments. */
 public final class PairingRoutes implements Routes {
@@ -138,7 +141,9 @@ public final class PairingRoutes implements Routes {
                     Row found = work.run("read/pairing/list", question).getFirst();
                     return Reply.ok(
                             Page.part(
-                                    PairingItem.read(work, found.list("ids")),
+                                    PairingItem.read(work, found.list("ids")).stream()
+                                            .map(item -> item.to(call.reach()))
+                                            .toList(),
                                     found.number("total"),
                                     call));
                 });
@@ -152,7 +157,8 @@ public final class PairingRoutes implements Routes {
                     if (found.isEmpty()) {
                         return Reply.problem(Problems.notFound(KIND, id));
                     }
-                    return Reply.ok(found.getFirst()).etag(ETags.of(found.getFirst().revision()));
+                    return Reply.ok(found.getFirst().to(call.reach()))
+                            .etag(ETags.of(found.getFirst().revision()));
                 });
     }
 
@@ -161,8 +167,13 @@ public final class PairingRoutes implements Routes {
         return writing.write(
                 call,
                 entry -> {
-                    PairingOutcome outcome = pairings.record(entry, pairing, call.today());
+                    PairingOutcome outcome =
+                            pairings.record(
+                                    entry, pairing, call.today(), id -> shown.to(call.view(), id));
                     if (outcome instanceof PairingOutcome.Recorded) {
+                        if (!hasOwn(call, entry, pairing)) {
+                            return call.refuse(Problems.outsideReach());
+                        }
                         secondPair.look(
                                 call,
                                 entry,
@@ -171,6 +182,19 @@ public final class PairingRoutes implements Routes {
                     }
                     return answer(call, entry, outcome, "pairing.record", 201);
                 });
+    }
+
+    /** Whether one end at least is within reach: nobody pairs up two people of others. */
+    private static boolean hasOwn(Call call, Entry entry, Pairing pairing) {
+        if (call.reach().everything() || KeptRequest.approval(call).isPresent()) {
+            return true;
+        }
+        List<String> people =
+                Stream.concat(pairing.mentors().stream(), pairing.apprentices().stream())
+                        .map(id -> "person:" + id)
+                        .toList();
+        return Views.places(entry, entry.now(), people).stream()
+                .anyMatch(place -> call.view().may(Operation.RECORD_PAIRING, place));
     }
 
     private Reply patch(Call call) {
@@ -255,6 +279,7 @@ public final class PairingRoutes implements Routes {
                 PairingItem item =
                         PairingItem.read(entry, List.of(id))
                                 .getFirst()
+                                .to(call.reach())
                                 .warning(warnings(call, warnings));
                 yield call.accept(
                         changes, status, item, ETags.of(item.revision()), PATH + "/" + id);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Records and changes pairings behind the guard, by the rules that need the graph. */
@@ -31,8 +32,12 @@ final class Pairings {
         this.lines = lines;
     }
 
-    /** Records a new pairing. */
-    PairingOutcome record(Entry entry, Pairing pairing, LocalDate today) {
+    /**
+     * Records a new pairing.
+     *
+     * @param named whether the caller may be told somebody's name
+     */
+    PairingOutcome record(Entry entry, Pairing pairing, LocalDate today, Predicate<String> named) {
         if (find(entry, pairing.id()).isPresent()) {
             return new PairingOutcome.IdTaken(pairing.id());
         }
@@ -45,7 +50,7 @@ final class Pairings {
         }
         List<Fault> warnings = new ArrayList<>(PairingRules.doubts(pairing, today));
         if (pairing.status() == PairingStatus.ACTIVE) {
-            Optional<Fault> overloaded = load(entry, pairing, today, warnings);
+            Optional<Fault> overloaded = load(entry, pairing, today, named, warnings);
             if (overloaded.isPresent()) {
                 return new PairingOutcome.AgainstRule(overloaded.get());
             }
@@ -135,7 +140,11 @@ final class Pairings {
 
     /** The refusal when a mentor has as many apprentices as one may have; fewer may still warn. */
     private static Optional<Fault> load(
-            Entry entry, Pairing pairing, LocalDate today, List<Fault> warnings) {
+            Entry entry,
+            Pairing pairing,
+            LocalDate today,
+            Predicate<String> named,
+            List<Fault> warnings) {
         PartialDate start = pairing.startsOn();
         boolean apprenticeship = NEW_APPRENTICESHIP.equals(pairing.programme());
         int greatest = apprenticeship ? GREATEST_LOAD_OF_APPRENTICESHIP : GREATEST_LOAD;
@@ -147,12 +156,13 @@ final class Pairings {
         for (Row row : entry.run("read/pairing/load", question)) {
             long apprentices = row.number("apprentices");
             if (apprentices >= USUAL_LOAD) {
+                String mentor = named.test(row.text("id")) ? row.text("name") : row.text("id");
                 Fault fault =
                         Fault.of(
                                 "mentors",
                                 "MENTOR_OVERLOADED",
-                                row.text("name") + " 当日已带徒 " + apprentices + " 人",
-                                row.text("name")
+                                mentor + " 当日已带徒 " + apprentices + " 人",
+                                mentor
                                         + " has "
                                         + apprentices
                                         + " apprentices already on that day");

@@ -1,5 +1,8 @@
 package org.xinchuan.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
@@ -39,13 +42,20 @@ public record PairingView(
         String goal,
         String document,
         String loopReason,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unconfirmedBy,
         List<PersonRef> people,
         String organisationName,
         String studioName,
         String occupationName) {
 
     private static final List<String> LISTS =
-            List.of("mentorRoles", "outcomes", "graduatedOn", "grades", "pairsOnly");
+            List.of(
+                    "mentorRoles",
+                    "outcomes",
+                    "graduatedOn",
+                    "grades",
+                    "pairsOnly",
+                    "unconfirmedBy");
 
     /** The pairings of some ids, in the order of the ids. */
     public static List<PairingView> read(Work work, List<String> ids) {
@@ -57,6 +67,17 @@ public record PairingView(
         Map<String, PairingView> items = new HashMap<>();
         rows.forEach(row -> items.put(row.text("id"), of(row, people)));
         return ids.stream().map(items::get).toList();
+    }
+
+    /** The same as somebody is shown it. */
+    public PairingView to(Reach reach) {
+        return Rows.with(
+                this,
+                Map.of(
+                        "people",
+                        people.stream()
+                                .map(one -> one.unconfirmed(unconfirmedBy, reach))
+                                .toList()));
     }
 
     /** The organisations that it belongs to: its own, and those of everybody in it. */

@@ -76,6 +76,7 @@ final class People {
                 row.text("organisationName"),
                 row.text("occupationName"),
                 PersonRef.of(row).employeeNoTail(),
+                row.text("erasedAt"),
                 all(PersonDetail.Held.class, work.run("read/post/rows", keys)),
                 all(PersonDetail.Honoured.class, work.run("read/honour/rows", holder)),
                 all(PersonDetail.InStudio.class, work.run("read/person/studios", keys)),

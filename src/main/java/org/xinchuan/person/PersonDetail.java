@@ -3,6 +3,7 @@ package org.xinchuan.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import org.xinchuan.access.Reach;
 import org.xinchuan.http.Warning;
 import org.xinchuan.standard.PartialDate;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * One person with everything recorded about them.
  *
  * @param employeeNoTail the last four characters of the employee number, or null
+ * @param erasedAt when the personal data were erased and the name became a pseudonym; left out of
+ *     all others
  * @param pairings those they teach or learn in, in order of time
  * @param warnings what is doubtful about what was just written; left out of a plain read
  */
@@ -20,6 +23,7 @@ public record PersonDetail(
         String organisationName,
         String occupationName,
         String employeeNoTail,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String erasedAt,
         List<Held> posts,
         List<Honoured> honours,
         List<InStudio> studios,
@@ -49,16 +53,26 @@ public record PersonDetail(
     public record InStudio(
             String code, String name, String role, PartialDate from, PartialDate to) {}
 
+    /** The same as somebody is shown it. */
+    PersonDetail to(Reach reach) {
+        return with(pairings.stream().map(one -> one.to(reach)).toList(), warnings);
+    }
+
     PersonDetail warning(List<Warning> doubts) {
+        return with(pairings, doubts);
+    }
+
+    private PersonDetail with(List<PairingView> shown, List<Warning> doubts) {
         return new PersonDetail(
                 person,
                 organisationName,
                 occupationName,
                 employeeNoTail,
+                erasedAt,
                 posts,
                 honours,
                 studios,
-                pairings,
+                shown,
                 doubts);
     }
 }

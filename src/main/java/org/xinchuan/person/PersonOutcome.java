@@ -20,6 +20,9 @@ public sealed interface PersonOutcome {
     /** An id cannot be changed. */
     record IdFixed(String id) implements PersonOutcome {}
 
+    /** The personal data were erased, and nothing of them is recorded again. */
+    record Erased() implements PersonOutcome {}
+
     /** It names what is not recorded. */
     record Unknown(List<Fault> faults) implements PersonOutcome {}
 }

@@ -27,10 +27,17 @@ final class PersonRecords {
     }
 
     PersonOutcome change(Entry entry, Person before, Person after) {
+        if (isErased(entry, before.id())) {
+            return new PersonOutcome.Erased();
+        }
         if (!before.id().equals(after.id())) {
             return new PersonOutcome.IdFixed(before.id());
         }
         return put(entry, after, Fields.changed(before, after));
+    }
+
+    private static boolean isErased(Entry entry, String id) {
+        return !entry.run("read/erasure/known", Map.of("keys", List.of(id))).isEmpty();
     }
 
     private static PersonOutcome put(Entry entry, Person person, List<String> fields) {

@@ -1,7 +1,9 @@
 package org.xinchuan.person;
 
+import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Work;
+import org.xinchuan.standard.PersonName;
 
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +56,27 @@ public record PersonRef(
     public PersonRef hidden(String stub) {
         return new PersonRef(
                 stub, null, null, organisationName, occupation, occupationName, null, null);
+    }
+
+    /**
+     * The same for who only named the person by id: as long as that person's enterprise has not
+     * confirmed the pairing, the name is masked, so that nobody finds out names by recording.
+     *
+     * @param unconfirmed codes of the organisations that have not confirmed
+     */
+    public PersonRef unconfirmed(List<String> unconfirmed, Reach reach) {
+        boolean masked = unconfirmed.contains(organisation) && !reach.covers(organisation);
+        return masked
+                ? new PersonRef(
+                        id,
+                        PersonName.masked(name),
+                        organisation,
+                        organisationName,
+                        occupation,
+                        occupationName,
+                        null,
+                        null)
+                : this;
     }
 
     /** What everybody is shown of somebody whose name is published. */

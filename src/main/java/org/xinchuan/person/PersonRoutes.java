@@ -101,7 +101,10 @@ public final class PersonRoutes implements Routes {
     private Reply one(Call call) {
         String id = call.path("id");
         return people.one(id)
-                .map(found -> Reply.ok(found.detail()).etag(ETags.of(found.revision())))
+                .map(
+                        found ->
+                                Reply.ok(found.detail().to(call.reach()))
+                                        .etag(ETags.of(found.revision())))
                 .orElseGet(() -> Reply.problem(absent(id)));
     }
 
@@ -142,11 +145,12 @@ public final class PersonRoutes implements Routes {
                 yield call.accept(
                         changes,
                         status,
-                        found.detail().warning(Warning.of(person.doubts(), call)),
+                        found.detail().to(call.reach()).warning(Warning.of(person.doubts(), call)),
                         ETags.of(found.revision()),
                         PATH + "/" + id);
             }
             case PersonOutcome.IdTaken(var id) -> call.refuse(Problems.taken("id", id));
+            case PersonOutcome.Erased() -> call.refuse(Problems.erased());
             case PersonOutcome.IdFixed _ -> call.refuse(Problems.fixed("id"));
             case PersonOutcome.Unknown(var faults) -> call.refuse(Problems.invalid(faults));
         };

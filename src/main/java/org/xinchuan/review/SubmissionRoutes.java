@@ -32,15 +32,18 @@ public final class SubmissionRoutes implements Routes {
     private final Submissions submissions;
     private final Writing writing;
     private final Function<String, Route> routes;
+    private final Telling telling;
 
     /**
      * @param routes by operation, for carrying out what was agreed to
      */
-    public SubmissionRoutes(Graph graph, Writing writing, Function<String, Route> routes) {
+    public SubmissionRoutes(
+            Graph graph, Writing writing, Function<String, Route> routes, Telling telling) {
         this.graph = graph;
         this.submissions = new Submissions(graph);
         this.writing = writing;
         this.routes = routes;
+        this.telling = telling;
     }
 
     /** Why something is sent back. */
@@ -169,15 +172,17 @@ public final class SubmissionRoutes implements Routes {
                                 Decisions.close(
                                         entry, id, call, one -> Decisions.agreed(one, call)));
         Reply carriedOut = request.carriedOut(routes.apply(found.operation()), call, approval);
-        return carriedOut.status() >= 400
-                ? carriedOut
-                : graph.read(
-                        work ->
-                                Reply.ok(
-                                        SubmissionView.of(
-                                                work,
-                                                Submissions.of(work, id).orElseThrow(),
-                                                call)));
+        return carriedOut.status() >= 400 ? carriedOut : settled(call, id);
+    }
+
+    /** What became of it, told to who sent it as well. */
+    private Reply settled(Call call, String id) {
+        return graph.read(
+                work -> {
+                    Submission now = Submissions.of(work, id).orElseThrow();
+                    telling.settled(now);
+                    return Reply.ok(SubmissionView.of(work, now, call));
+                });
     }
 
     private Reply approveSeveral(Call call) {
@@ -212,14 +217,13 @@ public final class SubmissionRoutes implements Routes {
     }
 
     private Reply decide(Call call, String id, UnaryOperator<Submission> decision) {
-        return writing.write(
-                call,
-                entry -> {
-                    Decisions.seen(entry, id, call);
-                    Change made = Decisions.close(entry, id, call, decision);
-                    Submission now = Submissions.of(entry, id).orElseThrow();
-                    return call.accept(
-                            List.of(made), 200, SubmissionView.of(entry, now, call), null, null);
-                });
+        Reply written =
+                writing.write(
+                        call,
+                        entry -> {
+                            Change made = Decisions.close(entry, id, call, decision);
+                            return call.accept(List.of(made), 200, null, null, null);
+                        });
+        return written.status() >= 400 ? written : settled(call, id);
     }
 }

@@ -44,11 +44,16 @@ final class StudioRecords {
         return put(entry, after, fields);
     }
 
-    StudioOutcome person(Entry entry, StudioPerson slice) {
+    /**
+     * Records somebody of a studio.
+     *
+     * @param seen whether the caller may know of a person
+     */
+    StudioOutcome person(Entry entry, StudioPerson slice, Predicate<String> seen) {
         if (find(entry, slice.studio()).isEmpty()) {
             return new StudioOutcome.Absent(slice.studio());
         }
-        List<Fault> unknown = new References().person("person", slice.person()).missing(entry);
+        List<Fault> unknown = new References(seen).person("person", slice.person()).missing(entry);
         if (!unknown.isEmpty()) {
             return new StudioOutcome.Invalid(unknown);
         }

@@ -1,6 +1,7 @@
 package org.xinchuan.studio;
 
 import org.xinchuan.access.Operation;
+import org.xinchuan.access.Shown;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.http.Call;
@@ -25,11 +26,13 @@ import java.util.Map;
 public final class StudioWriteRoutes implements Routes {
 
     private final Writing writing;
+    private final Shown shown;
     private final SecondPair secondPair;
     private final StudioRecords records = new StudioRecords();
     private final Origins origins = new Origins();
 
-    public StudioWriteRoutes(Writing writing, SecondPair secondPair) {
+    public StudioWriteRoutes(Writing writing, Shown shown, SecondPair secondPair) {
+        this.shown = shown;
         this.writing = writing;
         this.secondPair = secondPair;
     }
@@ -101,7 +104,16 @@ public final class StudioWriteRoutes implements Routes {
         StudioPerson slice = call.body(StudioPerson.class, studio(call));
         return writing.write(
                 call,
-                entry -> answer(call, entry, records.person(entry, slice), "studio.people", 201));
+                entry ->
+                        answer(
+                                call,
+                                entry,
+                                records.person(
+                                        entry,
+                                        slice,
+                                        shown.knownTo(call.view(), Operation.RECORD_STUDIO)),
+                                "studio.people",
+                                201));
     }
 
     private Reply naming(Call call) {

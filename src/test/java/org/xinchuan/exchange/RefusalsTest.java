@@ -323,7 +323,8 @@ class RefusalsTest {
 
     @Test
     void checkingAFolderWritesNothing() {
-        ImportOutcome outcome = imports.check(folder(PEOPLE), Progress.none());
+        ImportOutcome outcome =
+                imports.check(folder(PEOPLE), Exchanger.atTheStore("test"), Progress.none());
         assertThat(outcome).isInstanceOf(ImportOutcome.Applied.class);
         assertThat(new Changes(graph).head().sequence()).isZero();
     }

@@ -76,6 +76,11 @@ final class EmbeddedNeo4j implements Store {
         }
     }
 
+    /** Writes all that another says into this one, which is empty. */
+    void copy(EmbeddedNeo4j other) {
+        StoreCopy.make(other.service.database("neo4j"), service.database("neo4j"));
+    }
+
     @Override
     public URI uri() {
         var database = (GraphDatabaseAPI) service.database("neo4j");

@@ -7,6 +7,7 @@ import org.neo4j.io.locker.FileLockException;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Store;
 import org.xinchuan.graph.StoreUnavailable;
+import org.xinchuan.standard.FolderTree;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,10 @@ public final class EmbeddedProvider implements EmbeddedStores {
 
     @Override
     public Store start(Path folder) {
+        return open(folder);
+    }
+
+    private static EmbeddedNeo4j open(Path folder) {
         StoreFolder place = new StoreFolder(folder);
         try {
             place.endMove();
@@ -71,6 +76,25 @@ public final class EmbeddedProvider implements EmbeddedStores {
     @Override
     public Closeable move(Path from, Path to) throws IOException {
         return new StoreFolder(from).moveTo(new StoreFolder(to));
+    }
+
+    @Override
+    public void renew(Path folder, long sequence) throws IOException {
+        Path beside = folder.resolve("renewing");
+        new FolderTree(beside).close();
+        try (FolderTree _ = new FolderTree(beside)) {
+            try (EmbeddedNeo4j old = open(folder);
+                    EmbeddedNeo4j fresh = open(beside)) {
+                fresh.copy(old);
+            }
+            new StoreFolder(beside).renewedAt(sequence);
+            move(beside, folder).close();
+        }
+    }
+
+    @Override
+    public long renewedAt(Path folder) throws IOException {
+        return new StoreFolder(folder).renewedAt();
     }
 
     private static String sentence(Path folder, Throwable fault) {

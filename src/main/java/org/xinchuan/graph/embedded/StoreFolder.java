@@ -51,6 +51,19 @@ record StoreFolder(Path data) {
         return () -> new FolderTree(other.aside()).close();
     }
 
+    /** Notes with which number the store was made anew; the note goes where the store goes. */
+    void renewedAt(long sequence) throws IOException {
+        Files.writeString(note(), Long.toString(sequence));
+    }
+
+    long renewedAt() throws IOException {
+        return Files.exists(note()) ? Long.parseLong(Files.readString(note())) : 0;
+    }
+
+    private Path note() {
+        return store().resolve("renewed-at");
+    }
+
     private static boolean notEmpty(Path folder) {
         String[] names = folder.toFile().list();
         return names != null && names.length > 0;

@@ -1,0 +1,54 @@
+// 注销人员：节点留下，个人数据去除 · Erase a person: the node stays, what is personal goes
+MATCH (p:Person {personId: $id})
+SET p:Erased, p.name = $pseudonym, p.searchText = $searchText, p.erasedAt = $ledger.now,
+  p.erasedIn = $ledger.sequence, p.hiredOn = left(p.hiredOn, 4), p.leftOn = left(p.leftOn, 4),
+  p.revision = $ledger.sequence, p.recordedBy = $ledger.actor, p.recordedAt = $ledger.now
+REMOVE p.employeeNo, p.gender, p.birthYear, p.retiresOn, p.post, p.sourceLocator
+WITH p
+CALL (p) {
+  MATCH (v:Version)-[:VERSION_OF]->(p)
+  DETACH DELETE v
+}
+CALL (p) {
+  MATCH (p)-[f:HELD_POST|CONSENTS_TO]->()
+  DELETE f
+}
+CALL (p) {
+  // With the key, so that nobody opens what a copy of the store may still have.
+  MATCH (i:Identifiers)-[:IDENTIFIES]->(p)
+  DETACH DELETE i
+}
+CALL (p) {
+  MATCH (r:RevealRequest)-[:ASKS_TO_REVEAL]->(p)
+  DETACH DELETE r
+}
+CALL (p) {
+  MATCH (a:Account)-[f:IS_PERSON]->(p)
+  SET a.disabled = true, a.title = CASE WHEN a.title IS NOT NULL THEN $pseudonym END
+  REMOVE a.mail
+  DELETE f
+}
+CALL (p) {
+  MATCH (p)-[f:EMPLOYED_BY]->()
+  SET f.validFrom = CASE WHEN f.validFrom IS NOT NULL THEN date.truncate('year', f.validFrom) END,
+    f.validTo = CASE
+      WHEN f.validTo IS NOT NULL
+      THEN date.truncate('year', f.validTo - duration({days: 1})) + duration({years: 1})
+    END
+  REMOVE f.employeeNo, f.post
+}
+CALL (p) {
+  MATCH (p)-[f:HONOURED]->()
+  REMOVE f.docNo
+}
+CALL (p) {
+  MATCH (p)-[f]->()
+  REMOVE f.sourceLocator
+}
+CALL (p) {
+  MATCH (r:ErasureRequest)-[:ASKS_TO_ERASE]->(p)
+  SET r.decidedBy = CASE r.state WHEN 'WAITING' THEN $ledger.actor ELSE r.decidedBy END,
+    r.decidedAt = CASE r.state WHEN 'WAITING' THEN $ledger.now ELSE r.decidedAt END,
+    r.state = CASE r.state WHEN 'WAITING' THEN 'DONE' ELSE r.state END
+  REMOVE r.reason, r.refusal
+}

@@ -1,0 +1,236 @@
+package org.xinchuan;
+
+import org.xinchuan.access.Views;
+import org.xinchuan.account.DemoAccount;
+import org.xinchuan.account.Reception;
+import org.xinchuan.audit.AuditRoutes;
+import org.xinchuan.consent.ConsentRoutes;
+import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.erasure.ErasureRoutes;
+import org.xinchuan.erasure.Erasures;
+import org.xinchuan.exchange.Curtain;
+import org.xinchuan.exchange.ExchangeRoutes;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.graph.Store;
+import org.xinchuan.heritage.LineageReport;
+import org.xinchuan.heritage.PeopleLineRoutes;
+import org.xinchuan.heritage.ProposalRoutes;
+import org.xinchuan.heritage.StudioLineageRoutes;
+import org.xinchuan.honour.HonourRoutes;
+import org.xinchuan.http.Health;
+import org.xinchuan.http.HttpServer;
+import org.xinchuan.http.KeptAnswers;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.Routes;
+import org.xinchuan.http.SecondPair;
+import org.xinchuan.http.Writing;
+import org.xinchuan.identifier.Identifiers;
+import org.xinchuan.ledger.Anchoring;
+import org.xinchuan.ledger.Anchors;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Disclosures;
+import org.xinchuan.ledger.Follower;
+import org.xinchuan.ledger.Ledger;
+import org.xinchuan.ledger.Poll;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.mail.Postman;
+import org.xinchuan.organisation.CatalogueRoutes;
+import org.xinchuan.organisation.OrganisationRoutes;
+import org.xinchuan.pairing.AssessmentRoutes;
+import org.xinchuan.pairing.MasterLines;
+import org.xinchuan.pairing.PairingRoutes;
+import org.xinchuan.person.PersonRoutes;
+import org.xinchuan.report.Report;
+import org.xinchuan.report.ReportRoutes;
+import org.xinchuan.report.Reports;
+import org.xinchuan.review.ConfirmationRoutes;
+import org.xinchuan.review.DisputeRoutes;
+import org.xinchuan.review.Keeping;
+import org.xinchuan.review.OtherSides;
+import org.xinchuan.review.SubmissionRoutes;
+import org.xinchuan.review.Telling;
+import org.xinchuan.studio.StudioCards;
+import org.xinchuan.studio.StudioRoutes;
+import org.xinchuan.studio.StudioWriteRoutes;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The wiring of a server on an open store, on one page. */
+final class Serving {
+
+    /** How soon the writes of another server on the same store show here. */
+    static final Duration FOLLOWING = Duration.ofSeconds(1);
+
+    private final On on;
+    private final Config config;
+    private final List<DemoAccount> trying;
+
+    /**
+     * @param trying accounts to try the demo group with; none unless it is the demo
+     */
+    Serving(On on, Config config, List<DemoAccount> trying) {
+        this.on = on;
+        this.config = config;
+        this.trying = trying;
+    }
+
+    /**
+     * What a server stands on.
+     *
+     * @param data the data directory, where there is one
+     */
+    record On(
+            Clock clock,
+            Store store,
+            Graph graph,
+            Ledger ledger,
+            Changes changes,
+            Disclosures disclosures,
+            Anchors anchors,
+            Imports imports,
+            Reports reports,
+            Erasures erasures,
+            Optional<Path> data) {}
+
+    /**
+     * Loads the read models and serves HTTP.
+     *
+     * @throws IOException with a sentence when the port cannot be had
+     */
+    HttpServer start(String host, int port) throws IOException {
+        Reception reception =
+                new Reception(on.graph(), on.clock(), trying, config.adminToken(), config.openId());
+        LineageIndex index = new LineageIndex(on.graph());
+        StudioCards cards = new StudioCards(on.graph());
+        Views views = new Views(on.graph());
+        Follower follower =
+                new Follower(on.changes(), List.of(index, cards, views, reception.accounts()));
+        follower.load();
+        Curtain curtain = new Curtain(on.changes(), follower);
+        Keeping keeping = new Keeping(new Writing(on.ledger(), follower::reach));
+        Writing writing = new Writing(on.ledger(), follower::reach, keeping::keep);
+        Predicate<String> reviewed = organisation -> reception.reviews(views, organisation);
+        SecondPair secondPair = new OtherSides(reviewed);
+        Map<String, Route> byOperation = new HashMap<>();
+        Postman postman = config.postman(on.clock());
+        Telling telling = new Telling(reception::mail, postman, config.house());
+        MasterLines lines =
+                (pairing, sequence) -> {
+                    follower.reach(sequence);
+                    return index.now()
+                            .people()
+                            .loopClosedBy(List.of(LineageIndex.fact(Rows.of(pairing))))
+                            .map(Loop::people)
+                            .orElse(List.of());
+                };
+        List<Report> all = new ArrayList<>(on.reports().on(on.graph()));
+        all.add(LineageReport.of(index, cards));
+        // The demo group is known by its root; a store that has it is shown as of its day.
+        AboutRoutes.Demo demo =
+                on.graph()
+                                .readAll(
+                                        "read/organisation/rows",
+                                        Map.of("keys", List.of(DemoGroup.ORGANISATION)))
+                                .isEmpty()
+                        ? null
+                        : new AboutRoutes.Demo(
+                                DemoGroup.NAME, DemoGroup.AS_OF, DemoAccounts.told(trying));
+        List<Routes> features =
+                List.of(
+                        new PersonRoutes(on.graph(), writing),
+                        new ConsentRoutes(on.graph(), writing),
+                        new ErasureRoutes(on.graph(), writing, on.erasures()),
+                        new OrganisationRoutes(on.graph(), writing),
+                        new CatalogueRoutes(on.graph()),
+                        new HonourRoutes(on.graph(), writing, index),
+                        new StudioRoutes(on.graph(), cards, index),
+                        new StudioWriteRoutes(writing, index, secondPair),
+                        new PairingRoutes(on.graph(), writing, lines, index, secondPair),
+                        new AssessmentRoutes(writing),
+                        new StudioLineageRoutes(
+                                on.graph(), index, cards, new KeptAnswers(follower::sequence)),
+                        new PeopleLineRoutes(on.graph(), index),
+                        new ProposalRoutes(on.graph(), index, cards, writing, byOperation::get),
+                        new SubmissionRoutes(on.graph(), writing, byOperation::get, telling),
+                        new ConfirmationRoutes(writing),
+                        new DisputeRoutes(writing, views, reviewed),
+                        new ReportRoutes(on.graph(), all),
+                        new ExchangeRoutes(
+                                on.graph(),
+                                on.imports(),
+                                curtain,
+                                on.store().shared(),
+                                index,
+                                on.disclosures()),
+                        new AboutRoutes(Application.version(), demo, follower::sequence),
+                        new AuditRoutes(on.changes(), on.disclosures(), on.anchors(), on.clock()));
+        List<Route> routes = new ArrayList<>();
+        reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
+        features.forEach(feature -> routes.addAll(feature.routes()));
+        Identifiers.open(
+                        config.identifiers(),
+                        on.graph(),
+                        on.store().shared() ? Optional.empty() : on.data())
+                .map(kept -> kept.routes(on.graph(), writing, on.disclosures(), on.clock()))
+                .ifPresent(parts -> parts.forEach(part -> routes.addAll(part.routes())));
+        routes.forEach(route -> byOperation.put(route.operation(), route));
+        HttpServer server =
+                HttpServer.start(
+                        new HttpServer.Settings(
+                                host,
+                                port,
+                                config.thisMachineOnly(host),
+                                reception.doorkeeper(),
+                                views,
+                                on.disclosures()::record,
+                                on.clock(),
+                                () -> health(curtain, follower),
+                                Application.version()),
+                        routes);
+        server.endsToo(reception::close);
+        server.endsToo(postman::close);
+        anchor(
+                server,
+                new Anchoring(
+                        on.anchors(),
+                        Anchors.Chain.CHANGES,
+                        follower::sequence,
+                        on.changes()::head,
+                        on.clock()));
+        anchor(
+                server,
+                new Anchoring(
+                        on.anchors(),
+                        Anchors.Chain.DISCLOSURES,
+                        on.disclosures()::newest,
+                        on.disclosures()::head,
+                        on.clock()));
+        if (on.store().shared()) {
+            server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
+        }
+        return server;
+    }
+
+    private static void anchor(HttpServer server, Anchoring anchoring) {
+        server.endsToo(Poll.start(anchoring::look, FOLLOWING)::close);
+        server.endsToo(anchoring::end);
+    }
+
+    private static Health health(Curtain curtain, Follower follower) {
+        return curtain.drawn()
+                ? new Health(false, follower.sequence(), List.of("An import is being applied."))
+                : new Health(true, follower.sequence(), List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.graph.Row;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The keys of what belongs to some organisations.
+ *
+ * @param offspring codes of the studios that grew out of theirs
+ * @param alliances codes of those that a studio of theirs is in
+ */
+record Belongings(
+        Collection<String> organisations,
+        Set<String> people,
+        Set<String> studios,
+        Set<String> pairings,
+        Set<String> offspring,
+        Set<String> alliances) {
+
+    static Belongings of(Stored stored, Collection<String> organisations) {
+        Set<String> studios = stored.keys("read/export/studios", "organisations", organisations);
+        return new Belongings(
+                organisations,
+                stored.keys("read/export/people", "organisations", organisations),
+                studios,
+                stored.keys("read/export/pairings", "organisations", organisations),
+                stored.keys("read/export/offspring", "studios", studios),
+                stored.keys("read/export/alliances", "studios", studios));
+    }
+
+    /** Whether an origin is one of a studio of theirs, on either end. */
+    boolean touches(List<String> origin) {
+        return studios.contains(origin.get(Tables.STUDIO_ORIGINS.position("child")))
+                || studios.contains(origin.get(Tables.STUDIO_ORIGINS.position("parent")));
+    }
+
+    /** Who may hold honours, as honours name them. */
+    Collection<String> holders() {
+        Set<String> holders = prefixed("person:", people);
+        holders.addAll(prefixed("studio:", studios));
+        holders.addAll(prefixed("organisation:", organisations));
+        return holders;
+    }
+
+    /** What may be assessed, as assessments name it. */
+    Collection<String> assessed() {
+        Set<String> assessed = prefixed("pairing:", pairings);
+        assessed.addAll(prefixed("studio:", studios));
+        return assessed;
+    }
+
+    /** Those of some documents that nothing else cites. */
+    Collection<String> documents(Stored stored, Collection<String> cited) {
+        Collection<String> theirs = assessed();
+        Set<String> documents = new HashSet<>(cited);
+        for (Row row : stored.answers(Tables.DOCUMENTS, "read/document/citing", cited)) {
+            if (!theirs.contains(row.text("subject"))) {
+                documents.remove(row.text("key"));
+            }
+        }
+        return documents;
+    }
+
+    private static Set<String> prefixed(String prefix, Collection<String> keys) {
+        Set<String> prefixed = new TreeSet<>();
+        keys.forEach(key -> prefixed.add(prefix + key));
+        return prefixed;
+    }
+}

@@ -1,0 +1,57 @@
+package org.xinchuan.exchange;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The keys that the records of some organisations mention beside their own. */
+record Mentions(Set<String> people, Set<String> studios, Set<String> documents) {
+
+    static Mentions of(Stored stored, Belongings own) {
+        Mentions mentions = new Mentions(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        mentions.gather(stored, Tables.PAIRINGS, own.pairings(), own);
+        mentions.gather(stored, Tables.STUDIO_PEOPLE, own.studios(), own);
+        mentions.gather(stored, Tables.ASSESSMENTS, own.assessed(), own);
+        mentions.gather(stored, Tables.ALLIANCES, own.alliances(), own);
+        mentions.gather(stored, Tables.STUDIO_ORIGINS, own.studios(), own);
+        mentions.gather(stored, Tables.STUDIO_ORIGINS, own.offspring(), own);
+        mentions.people.removeAll(own.people());
+        mentions.studios.removeAll(own.studios());
+        return mentions;
+    }
+
+    /** Where the columns of a table stand whose values are keys of another. */
+    static Set<Integer> positions(Table<?> table, String target) {
+        return table.references().stream()
+                .filter(reference -> reference.target().equals(target))
+                .filter(reference -> reference.prefix().isEmpty())
+                .map(reference -> table.position(reference.column()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void gather(Stored stored, Table<?> table, Collection<String> groups, Belongings own) {
+        Stored.portions(
+                groups,
+                portion ->
+                        stored.rows(table, portion).values().stream()
+                                .filter(c -> table != Tables.STUDIO_ORIGINS || own.touches(c))
+                                .forEach(cells -> gather(table, cells)));
+    }
+
+    private void gather(Table<?> table, List<String> cells) {
+        positions(table, "person").forEach(at -> keys(cells, at).forEach(people::add));
+        positions(table, "studio").forEach(at -> keys(cells, at).forEach(studios::add));
+        int document = table.position("document");
+        if (document >= 0) {
+            keys(cells, document).forEach(documents::add);
+        }
+    }
+
+    private static Stream<String> keys(List<String> cells, int at) {
+        return Stream.of(cells.get(at).split(";")).filter(key -> !key.isEmpty());
+    }
+}

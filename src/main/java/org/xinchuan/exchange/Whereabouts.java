@@ -1,0 +1,73 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.access.Place;
+import org.xinchuan.pairing.Pairing;
+import org.xinchuan.person.Person;
+import org.xinchuan.studio.Studio;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where records belong: as they are stored, and as a folder would have them. */
+final class Whereabouts {
+
+    private final Map<String, Place> stored;
+    private final Map<String, Place> planned = new HashMap<>();
+
+    /**
+     * @param subjects that will be asked for, such as {@code person:P1}
+     */
+    Whereabouts(Stored stored, Lines lines, Collection<String> subjects) {
+        Set<String> asked = new HashSet<>(subjects);
+        List<Pairing> pairings = lines.of(Tables.PAIRINGS).stream().map(Line::record).toList();
+        pairings.forEach(pairing -> people(pairing).forEach(asked::add));
+        this.stored = stored.places(asked);
+        for (Line<Person> line : lines.of(Tables.PEOPLE)) {
+            Person person = line.record();
+            planned.put("person:" + person.id(), at(person.organisation()));
+        }
+        for (Line<Studio> line : lines.of(Tables.STUDIOS)) {
+            Studio studio = line.record();
+            planned.put("studio:" + studio.code(), at(studio.organisation()));
+        }
+        for (Pairing pairing : pairings) {
+            planned.put("pairing:" + pairing.id(), sides(pairing));
+        }
+    }
+
+    /** One place or two; none for a record that is neither stored nor in the folder. */
+    List<Place> of(String subject) {
+        return Stream.of(stored, planned)
+                .filter(places -> places.containsKey(subject))
+                .map(places -> places.get(subject))
+                .toList();
+    }
+
+    private Place sides(Pairing pairing) {
+        Collection<String> codes = new ArrayList<>();
+        if (pairing.organisation() != null) {
+            codes.add(pairing.organisation());
+        }
+        people(pairing)
+                .map(person -> planned.getOrDefault(person, stored.get(person)))
+                .filter(place -> place != null)
+                .forEach(place -> codes.addAll(place.organisations()));
+        return new Place(codes, true, null);
+    }
+
+    private static Place at(String organisation) {
+        List<String> codes = organisation == null ? List.of() : List.of(organisation);
+        return new Place(codes, false, null);
+    }
+
+    private static Stream<String> people(Pairing pairing) {
+        return Stream.concat(pairing.mentors().stream(), pairing.apprentices().stream())
+                .map(id -> "person:" + id);
+    }
+}

@@ -1,0 +1,151 @@
+package org.xinchuan.identifier;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Work;
+import org.xinchuan.http.Routes;
+import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.Disclosures;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.standard.IdentityNumber;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Keeps identity numbers and phones: sealed under a key for each person, found by a keyed hash. */
+public final class Identifiers {
+
+    private static final String FILE = "identifiers.key";
+    private static final String IDENTITY_NUMBER = "identityNumber";
+    private static final String PHONE = "phone";
+
+    private final Vault vault;
+
+    private Identifiers(Vault vault) {
+        this.vault = vault;
+    }
+
+    /**
+     * Opens the keys, or makes them for a store that has sealed nothing yet.
+     *
+     * @param data the folder of an embedded store, beside which the key file is by default
+     * @return empty when they are off
+     * @throws IllegalArgumentException with a sentence when the key file is missing, open to
+     *     others, damaged or another store's
+     */
+    public static Optional<Identifiers> open(
+            IdentifierSettings settings, Graph graph, Optional<Path> data) throws IOException {
+        if (!settings.on()) {
+            return Optional.empty();
+        }
+        KeyFile file =
+                new KeyFile(
+                        settings.keyFile()
+                                .or(() -> data.map(folder -> folder.resolve(FILE)))
+                                .orElseThrow(
+                                        () ->
+                                                new IllegalArgumentException(
+                                                        "XINCHUAN_IDENTIFIERS is on, but"
+                                                                + " XINCHUAN_KEY_FILE is"
+                                                                + " missing.")));
+        List<Row> known = graph.read("housekeeping/key-file-known");
+        if (!file.exists()) {
+            if (!known.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The store has sealed numbers, and the key file "
+                                + file.path()
+                                + " is not there.");
+            }
+            file.make();
+        }
+        Vault vault = file.read();
+        if (known.isEmpty()) {
+            graph.write(
+                    work ->
+                            work.run(
+                                    "housekeeping/key-file-record",
+                                    Map.of("fingerprint", vault.fingerprint())));
+        } else if (!known.getFirst().text("fingerprint").equals(vault.fingerprint())) {
+            throw new IllegalArgumentException(
+                    "The key file " + file.path() + " is not the one of this store.");
+        }
+        return Optional.of(new Identifiers(vault));
+    }
+
+    /** What is served when they are on. */
+    public List<Routes> routes(Graph graph, Writing writing, Disclosures disclosures, Clock clock) {
+        return List.of(
+                new IdentifierRoutes(graph, writing, this, clock),
+                new RevealRoutes(graph, writing, this, disclosures, clock));
+    }
+
+    /** The numbers of a person in clear; all null when none are kept. */
+    Numbers of(Work work, String person) {
+        return work.run("read/identifier/rows", Map.of("keys", List.of(person))).stream()
+                .findFirst()
+                .map(row -> opened(person, row))
+                .orElseGet(() -> new Numbers(person, null, null));
+    }
+
+    /** Whose number it is among the people of some organisations; nobody when it is another's. */
+    List<String> withNumber(Work work, IdentityNumber number, List<String> organisations) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("hmac", vault.hmac(number));
+        asked.put("reach", organisations);
+        return work.run("read/identifier/lookup", asked).stream().map(r -> r.text("id")).toList();
+    }
+
+    /** Whether somebody else has the identity number. */
+    boolean taken(Entry entry, Numbers numbers) {
+        return numbers.identityNumber() != null
+                && withNumber(entry, new IdentityNumber(numbers.identityNumber()), null).stream()
+                        .anyMatch(id -> !id.equals(numbers.person()));
+    }
+
+    /** Keeps the numbers of a person under a fresh key; the names of the fields that changed. */
+    List<String> keep(Entry entry, Numbers numbers) {
+        String person = numbers.person();
+        Numbers before = of(entry, person);
+        List<String> fields = new ArrayList<>();
+        if (!Objects.equals(before.identityNumber(), numbers.identityNumber())) {
+            fields.add(IDENTITY_NUMBER);
+        }
+        if (!Objects.equals(before.phone(), numbers.phone())) {
+            fields.add(PHONE);
+        }
+        if (fields.isEmpty()) {
+            return fields;
+        }
+        entry.run("write/identifier/forget", Map.of("person", person));
+        if (numbers.identityNumber() != null || numbers.phone() != null) {
+            Vault.PersonKey key = vault.fresh(person);
+            Map<String, Object> row = new HashMap<>();
+            row.put("person", person);
+            row.put("key", key.sealed());
+            row.put(
+                    "idHmac",
+                    numbers.identityNumber() == null
+                            ? null
+                            : vault.hmac(new IdentityNumber(numbers.identityNumber())));
+            row.put("idEnc", key.seal(IDENTITY_NUMBER, numbers.identityNumber()));
+            row.put("phoneEnc", key.seal(PHONE, numbers.phone()));
+            entry.run("write/identifier/put", Map.of("row", row));
+        }
+        return fields;
+    }
+
+    private Numbers opened(String person, Row row) {
+        Vault.PersonKey key = vault.of(person, row.text("key"));
+        return new Numbers(
+                person,
+                key.open(IDENTITY_NUMBER, row.text("idEnc")),
+                key.open(PHONE, row.text("phoneEnc")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Identity numbers and phones: off unless switched on, and then under a key for each person. */
+package org.xinchuan.identifier;
