@@ -20,11 +20,15 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visitor.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visitor.class || type == DemoServer.class;
     }
 
     @Override
-    public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == DemoServer.class) {
+            return server(context);
+        }
         OnWindow window = parameter.getParameter().getAnnotation(OnWindow.class);
         Visitor visitor = visit(context, window == null ? Window.DESK : window.value());
         context.getStore(OURS).put(Visitor.class, visitor);
@@ -39,10 +43,13 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         Store whole = context.getRoot().getStore(OURS);
         Chromium chromium =
                 whole.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
-        DemoServer server =
-                whole.computeIfAbsent(
-                        DemoServer.class, key -> DemoServer.start(), DemoServer.class);
-        return new Visitor(chromium.browser(), server.address(), window);
+        return new Visitor(chromium.browser(), server(context).address(), window);
+    }
+
+    private static DemoServer server(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(DemoServer.class, key -> DemoServer.start(), DemoServer.class);
     }
 
     @Override

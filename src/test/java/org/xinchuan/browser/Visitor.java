@@ -3,6 +3,7 @@ package org.xinchuan.browser;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +37,8 @@ final class Visitor implements AutoCloseable {
             this.colors = colors;
         }
     }
+
+    private static final String OWN_PASSWORD = "两岸青山相对出江水向东流";
 
     private final String server;
     private final BrowserContext context;
@@ -107,6 +111,30 @@ final class Visitor implements AutoCloseable {
         if (status != 200) {
             throw new IllegalStateException("the change was answered " + status);
         }
+    }
+
+    /** Sends something beside the page, as a program of whoever is signed in would. */
+    JsonObject post(String url, Map<String, Object> body) {
+        RequestOptions request =
+                RequestOptions.create().setHeader("X-CSRF-Token", csrf()).setData(body);
+        APIResponse answer = context.request().post(url, request);
+        if (!answer.ok()) {
+            throw new IllegalStateException(url + " was answered " + answer.text());
+        }
+        return new Gson().fromJson(answer.text(), JsonObject.class);
+    }
+
+    /** Signs in to an account, which an administrator opens when it is not there yet. */
+    void enter(String account, Map<String, Object> rights) {
+        if (signInStatus(account, OWN_PASSWORD) == 201) {
+            return;
+        }
+        signIn(SignedInAs.ADMINISTRATOR);
+        Map<String, Object> user = new HashMap<>(rights);
+        user.put("name", account);
+        String once = post("/api/v1/users", user).get("oneTimePassword").getAsString();
+        signIn(account, once);
+        post("/api/v1/session/password", Map.of("current", once, "new", OWN_PASSWORD));
     }
 
     private String csrf() {
