@@ -82,7 +82,18 @@ function WaitingForMe() {
       sub={said.waitingSub}
       list={list}
       items={items}
-      none={<Empty title={said.waitingNone}>{said.waitingNoneText}</Empty>}
+      none={
+        <Empty
+          title={said.waitingNone}
+          action={
+            <a class="btn" href={to('/submissions')}>
+              {said.toQueue}
+            </a>
+          }
+        >
+          {said.waitingNoneText}
+        </Empty>
+      }
     >
       {(shown) => (
         <>

@@ -17,6 +17,7 @@ interface SubmissionListProps {
 /** What waits or waited for agreement, a line each. */
 export function SubmissionList({ items, before, after }: SubmissionListProps) {
   const words = useWords();
+  if (!items.length) return null;
   return (
     <ul class="worklist">
       {items.map((one) => (
@@ -31,6 +32,9 @@ export function SubmissionList({ items, before, after }: SubmissionListProps) {
               {words.comma}
               {words.review.sentBy(one.scope?.name ?? accountName(one.submittedBy), clockText(one.submittedAt))}
             </small>
+            {one.state === 'WAITING' && !one.mayDecide && (
+              <small>{words.review.waitsFor(waitsFor(one, words))}</small>
+            )}
             {one.state === 'SENT_BACK' && <small>{words.review.because(one.reason ?? '')}</small>}
           </div>
           <div class="side">

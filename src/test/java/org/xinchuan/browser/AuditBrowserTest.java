@@ -47,8 +47,7 @@ class AuditBrowserTest {
 
     @Test
     void theAuditorSeesThatTheRecordIsSoundAndWhereItIsBroken(
-            @SignedInAs(SignedInAs.AUDITOR) Visitor visitor, DemoServer server)
-            throws IOException {
+            @SignedInAs(SignedInAs.AUDITOR) Visitor visitor, DemoServer server) throws IOException {
         assumeTrue(server.anchors() != null, "the server is not ours to break");
         Page page = visitor.open("/audit");
         Locator result = page.locator("[aria-labelledby=verification]");
@@ -57,9 +56,7 @@ class AuditBrowserTest {
         assertThat(result).containsText("全部相符");
 
         List<String> before =
-                Files.exists(server.anchors())
-                        ? Files.readAllLines(server.anchors())
-                        : List.of();
+                Files.exists(server.anchors()) ? Files.readAllLines(server.anchors()) : List.of();
         Files.writeString(
                 server.anchors(),
                 FALSE_ANCHOR + "\n",

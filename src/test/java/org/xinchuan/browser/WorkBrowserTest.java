@@ -98,24 +98,24 @@ class WorkBrowserTest {
         Page page = visitor.open("/work");
         Locator proposals = page.locator("[aria-labelledby=proposed]");
         Locator first = proposals.locator(".proposal").first();
-        String gist = first.locator(".what > span").innerText();
+        String gist = String.join(" 出自 ", first.locator(".strong").allInnerTexts());
         first.getByText("看依据").click();
         assertThat(first.locator(".evid .spans").first()).isVisible();
         first.getByText("不采纳").click();
         first.getByText("依据的履历有误").click();
         assertThat(proposals.locator(".note")).containsText("未采纳");
-        assertThat(proposals.locator(".proposal", having(gist))).hasCount(0);
+        assertThat(proposal(page, gist)).hasCount(0);
         page.reload();
         visitor.settleWholly();
         assertThat(proposals.locator(".proposal").first()).isVisible();
-        assertThat(proposals.locator(".proposal", having(gist))).hasCount(0);
+        assertThat(proposal(page, gist)).hasCount(0);
     }
 
     @Test
     void aProposedOriginIsAcceptedInAClick(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/work");
         Locator proposals = page.locator("[aria-labelledby=proposed]");
-        Locator ours = proposals.locator(".proposal", having("S18_NAME"));
+        Locator ours = proposal(page, "坪坝光伏创新工作室 出自");
         ours.getByText("采纳", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(proposals.locator(".note")).containsText("已登记");
         assertThat(ours).hasCount(0);
@@ -159,8 +159,7 @@ class WorkBrowserTest {
     }
 
     private static Map<String, Object> recorderOf(String organisation) {
-        return Map.of(
-                "grants", List.of(Map.of("role", "RECORDER", "organisation", organisation)));
+        return Map.of("grants", List.of(Map.of("role", "RECORDER", "organisation", organisation)));
     }
 
     /** Sends a pairing that waits for the other side. */
@@ -168,10 +167,18 @@ class WorkBrowserTest {
         visitor.post(
                 "/api/v1/pairings",
                 Map.of(
-                        "mentors", List.of("P013"),
-                        "apprentices", List.of("P020"),
-                        "startsOn", starts,
-                        "endsOn", ends));
+                        "mentors",
+                        List.of("P013"),
+                        "apprentices",
+                        List.of("P020"),
+                        "startsOn",
+                        starts,
+                        "endsOn",
+                        ends));
+    }
+
+    private static Locator proposal(Page page, String gist) {
+        return page.locator(".proposal", having(gist));
     }
 
     private static void submit(Page page) {
