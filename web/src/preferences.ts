@@ -3,17 +3,23 @@
 export type Language = 'zh' | 'en';
 export type Theme = 'light' | 'dark';
 
-const YEAR_IN_SECONDS = 31_536_000;
-
 /** The language asked for by `?lang=`, else the one chosen before, else Chinese. */
 export function savedLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
   if (asked === 'en' || asked === 'zh') return asked;
-  return /(?:^|; )lang=en(?:;|$)/.test(document.cookie) ? 'en' : 'zh';
+  try {
+    return localStorage.getItem('lang') === 'en' ? 'en' : 'zh';
+  } catch {
+    return 'zh'; // storage switched off
+  }
 }
 
 export function saveLanguage(language: Language): void {
-  document.cookie = `lang=${language}; path=/; max-age=${YEAR_IN_SECONDS}; samesite=lax`;
+  try {
+    localStorage.setItem('lang', language);
+  } catch {
+    // storage switched off: the choice lasts until the page is left
+  }
 }
 
 /** The theme chosen by hand, or null to follow the system. */

@@ -179,7 +179,7 @@ final class BackupTest {
 
         Ended replaced = run("restore", backup.toString(), "--replace", "--data", data.toString());
         assertThat(replaced.code()).as(replaced.err()).isZero();
-        assertThat(data.toFile().list()).containsExactly("store");
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("store", "anchors.jsonl");
     }
 
     private static Application open(Path data) throws IOException {

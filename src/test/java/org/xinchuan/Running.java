@@ -15,9 +15,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The whole application over an open store, and a caller of it. Today is 2023-11-28. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
 
     /** The keys of this JVM's tests; made by the first server that needs them. */
     private static final Path KEYS = keys();
@@ -31,7 +32,8 @@ final class Running implements AutoCloseable {
     }
 
     /** With another clock, and perhaps the accounts to try the demo with. */
-    static Running on(Store store, Graph graph, Clock clock, boolean demo) throws IOException {
+    public static Running on(Store store, Graph graph, Clock clock, boolean demo)
+            throws IOException {
         Application application = Application.on(store, graph, clock);
         return new Running(
                 demo
@@ -79,7 +81,7 @@ final class Running implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return server.port();
     }
 

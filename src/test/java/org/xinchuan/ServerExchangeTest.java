@@ -123,6 +123,26 @@ final class ServerExchangeTest {
         assertThat(api.get("/imports/none").code()).isEqualTo("NOT_FOUND");
     }
 
+    @Test
+    void keepsWhatIsSentUnderNamesOfItsOwn() {
+        Api api = running.api();
+
+        for (String good : List.of("../../people.csv", "x/people.csv", "人".repeat(100) + ".zip")) {
+            api.form("/imports", "mode", "check", "file", good + ":id,name\n").with(202);
+        }
+        for (String bad :
+                List.of(
+                        "..",
+                        ".csv",
+                        "人员.csv",
+                        "a".repeat(61) + ".csv",
+                        "a b.csv",
+                        "people.csv.exe")) {
+            api.form("/imports", "mode", "check", "file", bad + ":id,name\n")
+                    .refusedFor(400, "BAD_PARAMETER", "file");
+        }
+    }
+
     private Ended importing(Path from) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

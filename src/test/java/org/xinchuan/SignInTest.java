@@ -19,8 +19,10 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Signing in with a name and a password, and what a session is good for. */
@@ -224,11 +226,46 @@ final class SignInTest {
             change(window, PASSWORD, "Password1234").refused(422, "PASSWORD_COMMON", "/new");
             change(window, PASSWORD, "aaaaaaaaaaaaaa").refused(422, "PASSWORD_COMMON", "/new");
             change(window, PASSWORD, "my-LuRuYuan-pass").refused(422, "PASSWORD_HAS_NAME", "/new");
+            change(window, PASSWORD, "Xinchuan-2026!")
+                    .refused(422, "PASSWORD_OF_OUR_WORDS", "/new");
+            change(window, PASSWORD, "工作室管理员2026工作室师徒")
+                    .refused(422, "PASSWORD_OF_OUR_WORDS", "/new");
             change(window, PASSWORD, PASSWORD).refused(422, "PASSWORD_SAME", "/new");
             change(window, "wrong-password", "a good new one")
                     .refused(422, "PASSWORD_WRONG", "/current");
             window.post("/session/password", "{'current':'a','new':'b','name':'luru'}")
                     .refused(400, "BAD_BODY", "/name");
+        }
+    }
+
+    @Test
+    void anyPasswordOfEnoughLengthIsTakenToTheLetter() {
+        String odd = " 江Ab" + "x".repeat(120) + "é🙂 ";
+        try (Window window = house.signedIn("luru", ANY)) {
+            change(window, PASSWORD, odd).with(200);
+            window.cookie(null);
+            for (String near :
+                    List.of(
+                            odd.strip(),
+                            odd.toLowerCase(Locale.ROOT),
+                            odd.substring(0, 72),
+                            odd.substring(0, odd.length() - 1),
+                            Normalizer.normalize(odd, Normalizer.Form.NFD))) {
+                window.signIn("luru", near).with(401);
+            }
+            window.signIn("luru", odd).with(201);
+            change(window, odd, "onlylettersinlowercase").with(200);
+        }
+    }
+
+    @Test
+    void aPasswordStaysGoodUntilItIsChanged() {
+        house.signedIn("luru", ANY).close();
+        house.clock().forward(Duration.ofDays(3 * 365));
+        try (Window window = house.window()) {
+            Answer entered = window.signIn("luru", PASSWORD).with(201);
+
+            assertThat(entered.body().get("mustChangePassword").asBoolean()).isFalse();
         }
     }
 

@@ -7,34 +7,43 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a password that somebody chooses has to be like: long, not known to everybody, not the
- * account's name. Nothing is asked about its letters and digits (OWASP ASVS 5, 6.2).
+ * What a password that somebody chooses has to be like: long, not known to everybody, not made of
+ * the words of this house, not the account's name. Nothing is asked about its letters and digits
+ * (OWASP ASVS 5, 6.2).
  */
 final class PasswordRules {
 
     private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
-    private static final String LIST = "/account/common-passwords.txt";
 
-    private final Set<String> common;
+    /** So much has to be left of a password without the words that everybody here would try. */
+    private static final int OWN_PART = 8;
 
-    PasswordRules() {
+    private final Set<String> common = words("/account/common-passwords.txt");
+    // Long ones first: some are parts of others.
+    private final List<String> ours =
+            words("/account/context-words.txt").stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+
+    private static Set<String> words(String list) {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
-                                PasswordRules.class.getResourceAsStream(LIST),
+                                PasswordRules.class.getResourceAsStream(list),
                                 StandardCharsets.UTF_8))) {
-            common =
-                    lines.lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(PasswordRules::folded)
-                            .collect(Collectors.toUnmodifiableSet());
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(PasswordRules::folded)
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,6 +70,15 @@ final class PasswordRules {
                             "这个口令太常见，容易被猜到，请换一个",
                             "this password is too common; choose another"));
         }
+        if (isMadeOfOurWords(folded)) {
+            return Optional.of(
+                    Fault.of(
+                            field,
+                            "PASSWORD_OF_OUR_WORDS",
+                            "这个口令主要由本系统的常用词组成，容易被猜到，请换一个",
+                            "this password is mostly made of this system's own words; choose"
+                                    + " another"));
+        }
         if (folded.contains(folded(account))) {
             return Optional.of(
                     Fault.of(
@@ -70,6 +88,14 @@ final class PasswordRules {
                             "a password does not contain the account's name"));
         }
         return Optional.empty();
+    }
+
+    private boolean isMadeOfOurWords(String folded) {
+        String rest = folded;
+        for (String word : ours) {
+            rest = rest.replace(word, "");
+        }
+        return rest.length() < folded.length() && rest.length() < OWN_PART;
     }
 
     private static String folded(String password) {

@@ -15,7 +15,7 @@ final class Secrets {
     /** No letter or digit that is easily taken for another. */
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static final int GROUPS = 4;
+    private static final int GROUPS = 6;
     private static final int GROUP = 5;
 
     private Secrets() {}
@@ -27,7 +27,7 @@ final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** A password of 99 random bits that can be read out and typed. */
+    /** A password of 148 random bits that can be read out and typed. */
     static String oneTimePassword() {
         SecureRandom random = new SecureRandom();
         StringBuilder password = new StringBuilder();

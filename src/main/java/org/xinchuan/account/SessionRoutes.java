@@ -154,16 +154,19 @@ final class SessionRoutes implements Routes {
     private Reply signIn(Call call) {
         SignIn signIn = call.body(SignIn.class);
         Optional<Duration> wait = throttle.attempt(signIn.name(), call.remoteAddress());
+        Account account = accounts.of(signIn.name()).orElse(null);
         if (wait.isPresent()) {
+            SignInLog.heldBack(account, call);
             return AccountProblems.tooMany(wait.orElseThrow());
         }
-        Account account = accounts.of(signIn.name()).orElse(null);
         boolean right = hashes.matches(signIn.password(), account);
         if (!right || account.disabled()) {
+            SignInLog.refused(account, call);
             return Reply.problem(AccountProblems.wrongNameOrPassword());
         }
         throttle.succeeded(signIn.name());
         upgrade.after(account, signIn.password());
+        SignInLog.succeeded(account, call);
         // Never the session that the browser came with, whoever put it there.
         call.session().ifPresent(sessions::end);
         return begun(call, account, 201);
@@ -212,6 +215,7 @@ final class SessionRoutes implements Routes {
             return AccountProblems.tooMany(wait.orElseThrow());
         }
         if (!hashes.matches(change.current(), account)) {
+            SignInLog.refused(account, call);
             throw new Refused(
                     Problems.invalid(
                             Fault.of(

@@ -86,7 +86,7 @@ public final class AuditRoutes implements Routes {
     }
 
     private static long after(Call call) {
-        return call.after().map(Long::parseLong).orElseGet(() -> call.number("since").orElse(0L));
+        return call.afterNumber().orElseGet(() -> call.number("since").orElse(0L));
     }
 
     private Reply changes(Call call) {

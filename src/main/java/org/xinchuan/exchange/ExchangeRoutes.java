@@ -25,7 +25,13 @@ import java.util.Optional;
 /** The graph as a folder of the interchange format, in and out, as far as the caller reaches. */
 public final class ExchangeRoutes implements Routes {
 
-    private static final String READABLE = "[^\\p{Cntrl}]{1,100}\\.(zip|csv)";
+    /**
+     * A zip file may have any name, since it is kept under ours; that of a CSV file says what it
+     * is.
+     */
+    private static final String READABLE = "[^\\p{Cntrl}]{1,200}\\.zip|[a-z0-9._-]{1,60}\\.csv";
+
+    private static final String ZIP = "sent.zip";
     private static final String IMPORT = "/api/v1/imports";
 
     private final ImportJobs jobs;
@@ -92,11 +98,13 @@ public final class ExchangeRoutes implements Routes {
             return Reply.problem(notReadable());
         }
         boolean check = form.field("mode").equals("check");
+        String kept =
+                form.fileName().toLowerCase(Locale.ROOT).endsWith(".zip") ? ZIP : form.fileName();
         ImportJob job =
                 jobs.add(
                         new ImportJobs.Asked(
-                                arrived(form),
-                                form.fileName(),
+                                arrived(form, kept),
+                                kept,
                                 check,
                                 exchanger(call, Operation.IMPORT),
                                 call.language()));
@@ -104,11 +112,11 @@ public final class ExchangeRoutes implements Routes {
     }
 
     /** A folder with the file alone in it. */
-    private static FolderTree arrived(SentForm form) {
+    private static FolderTree arrived(SentForm form, String kept) {
         try {
             FolderTree room = FolderTree.temporary();
             try {
-                form.keep(room.path().resolve(form.fileName()));
+                form.keep(room.path().resolve(kept));
                 return room;
             } catch (IOException e) {
                 room.close();

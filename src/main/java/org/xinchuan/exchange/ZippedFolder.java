@@ -22,6 +22,7 @@ public final class ZippedFolder {
     private static final int LARGEST_RATIO = 100;
 
     private static final long ALWAYS_ALLOWED = 64L << 20;
+    private static final long NEVER_MORE = 16L << 30;
 
     private ZippedFolder() {}
 
@@ -46,7 +47,7 @@ public final class ZippedFolder {
      * @throws ZipException with a sentence when it is no zip file, or one made to do harm
      */
     public static void unpack(Path zip, Path folder) throws IOException {
-        long allowed = Math.max(ALWAYS_ALLOWED, Files.size(zip) * LARGEST_RATIO);
+        long allowed = Math.clamp(Files.size(zip) * LARGEST_RATIO, ALWAYS_ALLOWED, NEVER_MORE);
         int files = 0;
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

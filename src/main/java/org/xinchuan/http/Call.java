@@ -20,12 +20,11 @@ import java.util.Optional;
  * was refused before the handler ran. Asking for a parameter the route does not declare is a
  * mistake of ours and an IllegalArgumentException.
  */
-public final class Call {
+public final class Call extends Asked {
 
     private final Route route;
     private final Incoming incoming;
     private final Caller caller;
-    private final QueryValues query;
     private final String purpose;
     private String body;
 
@@ -33,10 +32,10 @@ public final class Call {
      * @throws Refused when the query, the headers or the media type are not as the route wants them
      */
     Call(Route route, Incoming incoming, Caller caller) {
+        super(route, incoming.rawQuery());
         this.route = route;
         this.incoming = incoming;
         this.caller = caller;
-        this.query = QueryValues.of(route, incoming.rawQuery());
         this.purpose = Disclosing.purpose(incoming);
         if (route.method().writes()) {
             RequestHeaders.check(route, incoming);
@@ -63,69 +62,6 @@ public final class Call {
     /** The query as it was sent, or null. */
     public String rawQuery() {
         return incoming.rawQuery();
-    }
-
-    public Optional<String> text(String name) {
-        return Optional.ofNullable(value(name, Query.Kind.TEXT));
-    }
-
-    public Optional<LocalDate> date(String name) {
-        String value = value(name, Query.Kind.DATE);
-        return Query.TODAY.equals(value)
-                ? Optional.of(caller.today())
-                : Optional.ofNullable(value).map(LocalDate::parse);
-    }
-
-    /** The day of the answer: the parameter {@code asOf}, today when left out. */
-    public LocalDate asOf() {
-        return date("asOf").orElseThrow();
-    }
-
-    public Optional<Long> number(String name) {
-        return Optional.ofNullable(value(name, Query.Kind.NUMBER)).map(Long::valueOf);
-    }
-
-    public int number(String name, int otherwise) {
-        return number(name).map(Math::toIntExact).orElse(otherwise);
-    }
-
-    public Optional<String> choice(String name) {
-        return Optional.ofNullable(value(name, Query.Kind.CHOICE));
-    }
-
-    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
-        return choice(name).map(word -> Enum.valueOf(type, word));
-    }
-
-    public boolean flag(String name) {
-        return "true".equals(value(name, Query.Kind.FLAG));
-    }
-
-    /** The words of a list; none when left out. */
-    public List<String> list(String name) {
-        String value = value(name, Query.Kind.LIST);
-        return value == null ? List.of() : List.of(value.split(","));
-    }
-
-    public <E extends Enum<E>> List<E> list(String name, Class<E> type) {
-        return list(name).stream().map(word -> Enum.valueOf(type, word)).toList();
-    }
-
-    /** How many items a page has at most. */
-    public int limit() {
-        return number("limit", 0);
-    }
-
-    /** Where the page starts, for lists whose cursor is an offset. */
-    public int offset() {
-        return text("cursor")
-                .map(cursor -> Cursor.offset(cursor).orElseThrow(Problems::badCursor))
-                .orElse(0);
-    }
-
-    /** The key the page starts after, for lists whose cursor is a key. */
-    public Optional<String> after() {
-        return text("cursor").map(cursor -> Cursor.key(cursor).orElseThrow(Problems::badCursor));
     }
 
     /**
@@ -232,6 +168,7 @@ public final class Call {
         return caller.view().actor(route.needs());
     }
 
+    @Override
     public LocalDate today() {
         return caller.today();
     }
@@ -286,15 +223,5 @@ public final class Call {
             body = StrictJson.utf8(incoming.body());
         }
         return body;
-    }
-
-    private String value(String name, Query.Kind kind) {
-        Query declared = route.query(name);
-        if (declared == null || declared.kind() != kind) {
-            throw new IllegalArgumentException(
-                    route.operation() + " declares no " + kind + " " + name);
-        }
-        String value = query.get(name);
-        return value == null ? declared.otherwise() : value;
     }
 }

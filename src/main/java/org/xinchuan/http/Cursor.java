@@ -30,6 +30,10 @@ public final class Cursor {
         return decode(cursor, KEY);
     }
 
+    static Optional<Long> number(String cursor) {
+        return key(cursor).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
     private static String encode(String text) {
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.xinchuan.access.Identity;
 import org.xinchuan.access.View;
 import org.xinchuan.access.Views;
@@ -19,6 +20,7 @@ final class Front {
     private static final Logger LOG = LoggerFactory.getLogger("org.xinchuan.http.access");
     private static final String REQUEST_ID = "requestId";
     private static final String ADMISSION = "org.xinchuan.admission";
+    private static final int REFUSED = 400;
 
     private final Gate gate;
     private final Clock clock;
@@ -44,6 +46,9 @@ final class Front {
         MDC.put(REQUEST_ID, requestId);
         context.res().setHeader(RequestIds.HEADER, requestId);
         SecurityHeaders.ALL.forEach(context.res()::setHeader);
+        if (!Gate.isLoopback(context.req().getHeader("Host"))) {
+            context.res().setHeader(SecurityHeaders.TRANSPORT, SecurityHeaders.TLS_FOR_A_YEAR);
+        }
         if (context.path().startsWith("/api")) {
             context.res().setHeader("Cache-Control", "no-store");
         }
@@ -89,14 +94,23 @@ final class Front {
         }
     }
 
-    /** Writes the access log: no query, no path with keys in it, no personal data. */
+    /**
+     * Writes the access log: no query, no path with keys in it, no personal data. Of what was
+     * refused it tells by whose account and from where it was tried.
+     */
     void left(Context context, Float millis) {
-        LOG.atInfo()
-                .addKeyValue("method", context.req().getMethod())
-                .addKeyValue("route", route(context))
-                .addKeyValue("status", context.statusCode())
-                .addKeyValue("ms", millis)
-                .log("request");
+        LoggingEventBuilder line =
+                LOG.atInfo()
+                        .addKeyValue("method", context.req().getMethod())
+                        .addKeyValue("route", route(context))
+                        .addKeyValue("status", context.statusCode())
+                        .addKeyValue("ms", millis);
+        if (context.statusCode() >= REFUSED) {
+            line =
+                    line.addKeyValue("actor", actor(context))
+                            .addKeyValue("address", context.req().getRemoteAddr());
+        }
+        line.log("request");
         MDC.remove(REQUEST_ID);
         Runnable then = afterFirstAnswer.get();
         if (then != null
@@ -119,6 +133,12 @@ final class Front {
                 context.req().getHeader("Authorization"),
                 context.req().getHeader("Cookie"),
                 context.req().getHeader(Credentials.CSRF_HEADER));
+    }
+
+    /** Nobody is known yet when the request was not let in. */
+    private static String actor(Context context) {
+        Admission admission = context.attribute(ADMISSION);
+        return admission == null ? "-" : admission.identity().actor();
     }
 
     private static String route(Context context) {

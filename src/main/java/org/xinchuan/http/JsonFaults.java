@@ -101,12 +101,14 @@ final class JsonFaults {
         for (JsonMappingException.Reference step : fault.getPath()) {
             String name = step.getFieldName();
             pointer.append('/')
-                    .append(
-                            name == null
-                                    ? Integer.toString(step.getIndex())
-                                    : name.replace("~", "~0").replace("/", "~1"));
+                    .append(name == null ? Integer.toString(step.getIndex()) : escaped(name));
         }
         return pointer.toString();
+    }
+
+    /** A name as a step of a JSON pointer (RFC 6901). */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Violation violation(Throwable fault) {

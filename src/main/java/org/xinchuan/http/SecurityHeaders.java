@@ -15,6 +15,14 @@ final class SecurityHeaders {
     /** For the browsable description of the interface, which sets styles of its own. */
     static final String DOCS = OWN.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+    /**
+     * Beside {@link #ALL}, for answers by any name but this machine's own: by those, people come
+     * over TLS or not at all, since browsers keep no session otherwise.
+     */
+    static final String TRANSPORT = "Strict-Transport-Security";
+
+    static final String TLS_FOR_A_YEAR = "max-age=31536000; includeSubDomains";
+
     static final Map<String, String> ALL =
             Map.of(
                     POLICY,

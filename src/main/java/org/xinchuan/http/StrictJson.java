@@ -24,7 +24,7 @@ import java.util.Map;
 
 /**
  * Reads JSON to the letter: no unknown fields, no field twice, nothing after the end, no number
- * where a text belongs, at most 32 levels.
+ * where a text belongs, at most 32 levels, texts as {@link BodyTexts} wants them.
  */
 final class StrictJson {
 
@@ -82,6 +82,7 @@ final class StrictJson {
                                         "请求内容须为一个 JSON 对象。",
                                         "The body must be one JSON object.")));
             }
+            BodyTexts.check(tree);
             return tree;
         } catch (JsonProcessingException e) {
             throw new Refused(JsonFaults.unreadable(e));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -39,13 +42,18 @@ final class ChainCheck {
      */
     Verified run(Map<Long, String> anchors, LongConsumer progress) {
         Head head = guard.get();
-        List<? extends Link> links = after.apply(0);
-        while (!links.isEmpty()) {
-            for (Link link : links) {
-                follow(link, head, anchors.get(link.sequence()));
+        try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<? extends Link> links = after.apply(0);
+            while (!links.isEmpty()) {
+                long last = links.getLast().sequence();
+                // The next are read while these are hashed.
+                var next = CompletableFuture.supplyAsync(() -> after.apply(last), reader);
+                for (Link link : links) {
+                    follow(link, head, anchors.get(link.sequence()));
+                }
+                progress.accept(sequence);
+                links = next.join();
             }
-            progress.accept(sequence);
-            links = after.apply(sequence);
         }
         if (sequence < head.sequence()) {
             fault(head.sequence(), "the chain ends at " + sequence);

@@ -42,6 +42,7 @@ public record Organisation(
                 new Faults()
                         .code("code", code)
                         .required("name", name)
+                        .name("name", name)
                         .required("kind", kind)
                         .code("parent", parent)
                         .code("region", region)

@@ -19,29 +19,26 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.http.SecondPair;
 import org.xinchuan.http.Waiting;
 import org.xinchuan.http.Writing;
-import org.xinchuan.ledger.Answer;
-import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
-import org.xinchuan.person.PersonRef;
 import org.xinchuan.standard.Bilingual;
-import org.xinchuan.standard.Fault;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Pairings over HTTP: lists, one, and every step of its life but its assessments. */
+/** Pairings over HTTP: lists, one, recording and correcting. */
 public final class PairingRoutes implements Routes {
 
     static final String PATH = "/api/v1/pairings";
-    private static final String ONE = PATH + "/{id}";
+    static final String ONE = PATH + "/{id}";
     static final Bilingual KIND = new Bilingual("结对", "pairing");
 
     private final Graph graph;
     private final Writing writing;
     private final Pairings pairings;
+    private final PairingChanges changes;
     private final Shown shown;
     private final SecondPair secondPair;
 
@@ -52,75 +49,63 @@ public final class PairingRoutes implements Routes {
         this.graph = graph;
         this.writing = writing;
         this.pairings = new Pairings(lines);
+        this.changes = new PairingChanges(writing, pairings, shown);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.get(PATH, "pairings")
-                        .needs(Operation.READ_PAIRINGS)
-                        .says("师徒结对列表", "Pairings")
-                        .query(
-                                Query.text("person", "师傅或徒弟编号", "id of a mentor or apprentice"),
-                                Query.text("mentor", "师傅编号", "id of a mentor"),
-                                Query.text("apprentice", "徒弟编号", "id of an apprentice"),
-                                Query.text(
-                                        "organisation", "组织代码，含下级", "organisation, with its units"),
-                                Query.choice("status", PairingStatus.class, "状态", "status"),
-                                Query.flag(
-                                        "unconfirmed",
-                                        "对方尚未确认的",
-                                        "that the other side has not confirmed"),
-                                Query.date(
-                                        "dueBefore", "在此日之前期满", "whose term ends before the day"))
-                        .paging()
-                        .answersPageOf(PairingItem.class)
-                        .by(this::list),
-                Route.post(PATH, "recordPairing")
-                        .needs(Operation.RECORD_PAIRING)
-                        .says("登记结对", "Record a pairing")
-                        .takes(Pairing.class)
-                        .answers(201, PairingItem.class)
-                        .answers(202, Waiting.class)
-                        .by(this::record),
-                one(Route.get(ONE, "pairing")
+        List<Route> own =
+                List.of(
+                        Route.get(PATH, "pairings")
                                 .needs(Operation.READ_PAIRINGS)
-                                .says("一份结对", "One pairing"))
-                        .answers(200, PairingItem.class)
-                        .by(this::get),
-                one(Route.patch(ONE, "changePairing")
-                                .needs(Operation.CHANGE_PAIRING)
-                                .says("更正结对", "Change a pairing"))
-                        .takes(Pairing.class)
-                        .answers(200, PairingItem.class)
-                        .by(this::patch),
-                one(Route.post(ONE + "/graduation", "graduatePairing")
-                                .needs(Operation.CHANGE_PAIRING)
-                                .says("出师", "Graduate"))
-                        .takes(PairingSteps.Graduation.class)
-                        .answers(200, PairingItem.class)
-                        .by(this::graduate),
-                one(Route.post(ONE + "/extension", "extendPairing")
-                                .needs(Operation.CHANGE_PAIRING)
-                                .says("续签", "Extend"))
-                        .takes(PairingSteps.Extension.class)
-                        .answers(200, PairingItem.class)
-                        .by(this::extend),
-                one(Route.post(ONE + "/termination", "terminatePairing")
-                                .needs(Operation.CHANGE_PAIRING)
-                                .says("解除", "Terminate"))
-                        .takes(PairingSteps.Termination.class)
-                        .answers(200, PairingItem.class)
-                        .by(this::terminate),
-                one(Route.post(ONE + "/void", "voidPairing")
-                                .needs(Operation.CHANGE_PAIRING)
-                                .says("作废", "Void"))
-                        .takes(PairingSteps.Voiding.class)
-                        .answers(200, PairingItem.class)
-                        .by(this::makeVoid));
+                                .says("师徒结对列表", "Pairings")
+                                .query(
+                                        Query.text(
+                                                "person",
+                                                "师傅或徒弟编号",
+                                                "id of a mentor or apprentice"),
+                                        Query.text("mentor", "师傅编号", "id of a mentor"),
+                                        Query.text("apprentice", "徒弟编号", "id of an apprentice"),
+                                        Query.text(
+                                                "organisation",
+                                                "组织代码，含下级",
+                                                "organisation, with its units"),
+                                        Query.choice("status", PairingStatus.class, "状态", "status"),
+                                        Query.flag(
+                                                "unconfirmed",
+                                                "对方尚未确认的",
+                                                "that the other side has not confirmed"),
+                                        Query.date(
+                                                "dueBefore",
+                                                "在此日之前期满",
+                                                "whose term ends before the day"))
+                                .paging()
+                                .answersPageOf(PairingItem.class)
+                                .by(this::list),
+                        Route.post(PATH, "recordPairing")
+                                .needs(Operation.RECORD_PAIRING)
+                                .says("登记结对", "Record a pairing")
+                                .takes(Pairing.class)
+                                .answers(201, PairingItem.class)
+                                .answers(202, Waiting.class)
+                                .by(this::record),
+                        one(Route.get(ONE, "pairing")
+                                        .needs(Operation.READ_PAIRINGS)
+                                        .says("一份结对", "One pairing"))
+                                .answers(200, PairingItem.class)
+                                .by(this::get),
+                        one(Route.patch(ONE, "changePairing")
+                                        .needs(Operation.CHANGE_PAIRING)
+                                        .says("更正结对", "Change a pairing"))
+                                .takes(Pairing.class)
+                                .answers(200, PairingItem.class)
+                                .by(this::patch));
+        List<Route> all = new ArrayList<>(own);
+        all.addAll(new PairingStepRoutes(changes).routes());
+        return all;
     }
 
-    private static RouteBuilder one(RouteBuilder route) {
+    static RouteBuilder one(RouteBuilder route) {
         return route.path("id", "结对编号", "id of the pairing").about("pairing", KIND.zh(), KIND.en());
     }
 
@@ -180,7 +165,7 @@ public final class PairingRoutes implements Routes {
                                 new SecondPair.Touched(
                                         List.of("pairing:" + pairing.id()), pairing.id()));
                     }
-                    return answer(call, entry, outcome, "pairing.record", 201);
+                    return changes.answer(call, entry, outcome, "pairing.record", 201);
                 });
     }
 
@@ -198,7 +183,7 @@ public final class PairingRoutes implements Routes {
     }
 
     private Reply patch(Call call) {
-        return change(
+        return changes.change(
                 call,
                 "pairing.change",
                 before -> {
@@ -213,102 +198,5 @@ public final class PairingRoutes implements Routes {
                     return after;
                 },
                 true);
-    }
-
-    private Reply graduate(Call call) {
-        var step = call.body(PairingSteps.Graduation.class);
-        return change(
-                call,
-                "pairing.graduate",
-                before -> PairingSteps.graduate(before, step, call.today()),
-                false);
-    }
-
-    private Reply extend(Call call) {
-        var step = call.body(PairingSteps.Extension.class);
-        return change(call, "pairing.extend", before -> PairingSteps.extend(before, step), false);
-    }
-
-    private Reply terminate(Call call) {
-        var step = call.body(PairingSteps.Termination.class);
-        return change(
-                call,
-                "pairing.terminate",
-                before -> PairingSteps.terminate(before, step, call.today()),
-                false);
-    }
-
-    private Reply makeVoid(Call call) {
-        var step = call.body(PairingSteps.Voiding.class);
-        return change(call, "pairing.void", before -> PairingSteps.makeVoid(before, step), false);
-    }
-
-    private Reply change(
-            Call call, String operation, UnaryOperator<Pairing> step, boolean matching) {
-        String id = call.path("id");
-        return writing.write(
-                call,
-                entry -> {
-                    List<Row> now = entry.run("read/pairing/rows", Map.of("keys", List.of(id)));
-                    if (matching && !now.isEmpty()) {
-                        call.mustMatch(etag(now));
-                    }
-                    try {
-                        return answer(
-                                call,
-                                entry,
-                                pairings.change(entry, id, step, call.today()),
-                                operation,
-                                200);
-                    } catch (PairingSteps.WrongStatus wrong) {
-                        return call.refuse(
-                                Problems.conflict(PairingProblems.wrongStatus(wrong.status())));
-                    }
-                });
-    }
-
-    private Answer answer(
-            Call call, Entry entry, PairingOutcome outcome, String operation, int status) {
-        return switch (outcome) {
-            case PairingOutcome.Recorded(var pairing, var fields, var warnings) -> {
-                String id = pairing.id();
-                List<Change> changes =
-                        fields.isEmpty()
-                                ? List.of()
-                                : List.of(new Change(operation, "pairing:" + id, fields));
-                PairingItem item =
-                        PairingItem.read(entry, List.of(id))
-                                .getFirst()
-                                .to(call.reach())
-                                .warning(warnings(call, warnings));
-                yield call.accept(
-                        changes, status, item, ETags.of(item.revision()), PATH + "/" + id);
-            }
-            case PairingOutcome.Absent(var id) -> call.refuse(Problems.notFound(KIND, id));
-            case PairingOutcome.IdTaken(var id) ->
-                    call.refuse(Problems.conflict(PairingProblems.taken(id)));
-            case PairingOutcome.Unknown(var faults) -> call.refuse(Problems.invalid(faults));
-            case PairingOutcome.Invalid(var fault) -> call.refuse(Problems.invalid(fault));
-            case PairingOutcome.AgainstRule(var fault) -> call.refuse(Problems.conflict(fault));
-            case PairingOutcome.WouldCloseLoop(var people) ->
-                    call.refuse(
-                            PairingProblems.loop(
-                                    PersonRef.read(entry, people),
-                                    people,
-                                    id -> shown.to(call.view(), id)));
-        };
-    }
-
-    private static List<PairingItem.Warning> warnings(Call call, List<Fault> faults) {
-        return faults.stream()
-                .map(
-                        f ->
-                                new PairingItem.Warning(
-                                        "/" + f.field(), f.code(), f.message().in(call.language())))
-                .toList();
-    }
-
-    private static String etag(List<Row> rows) {
-        return ETags.of(rows.getFirst().number("revision"));
     }
 }

@@ -65,7 +65,10 @@ public record PersonRef(
      * @param unconfirmed codes of the organisations that have not confirmed
      */
     public PersonRef unconfirmed(List<String> unconfirmed, Reach reach) {
-        boolean masked = unconfirmed.contains(organisation) && !reach.covers(organisation);
+        boolean masked =
+                organisation != null
+                        && unconfirmed.contains(organisation)
+                        && !reach.covers(organisation);
         return masked
                 ? new PersonRef(
                         id,

@@ -7,6 +7,8 @@ import java.util.List;
 /** Gathers everything that is wrong with a record, so that its writer hears it all at once. */
 public final class Faults {
 
+    private static final int LONGEST_NAME = 200;
+
     private final List<Fault> faults = new ArrayList<>();
 
     /** A field that must not be empty. */
@@ -16,6 +18,22 @@ public final class Faults {
                         || value instanceof String text && text.isBlank()
                         || value instanceof Collection<?> list && list.isEmpty();
         return add(empty, field, "REQUIRED_EMPTY", "请填写 " + field, field + " is required");
+    }
+
+    /**
+     * A name, when given, that stands in lists and pictures: one line of at most 200 characters.
+     */
+    public Faults name(String field, String value) {
+        boolean wrong =
+                value != null
+                        && (value.length() > LONGEST_NAME
+                                || value.chars().anyMatch(Character::isISOControl));
+        return add(
+                wrong,
+                field,
+                "NAME_INVALID",
+                "名称最多 " + LONGEST_NAME + " 个字，不含换行等控制字符",
+                "a name has at most " + LONGEST_NAME + " characters, none of them a line end");
     }
 
     /** An id or code, when given: see {@link Code}. */

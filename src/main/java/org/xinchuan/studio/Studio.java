@@ -50,6 +50,7 @@ public record Studio(
         new Faults()
                 .code("code", code)
                 .required("name", name)
+                .name("name", name)
                 .code("organisation", organisation)
                 .order("foundedOn", foundedOn, "closedOn", closedOn)
                 .orThrow();

@@ -21,6 +21,8 @@ class SignInBrowserTest {
         assertThat(page.locator("h1")).hasText("登录");
         assertThat(page.locator("main")).containsText("隐私说明");
 
+        assertThat(page.getByLabel("口令")).hasAttribute("type", "password");
+        assertThat(page.getByLabel("口令")).hasAttribute("autocomplete", "current-password");
         page.getByLabel("账户名").fill("yanshi-sheng");
         page.getByLabel("口令").fill("guessed-12345");
         page.locator("form.panel button[type=submit]").click();

@@ -8,14 +8,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Somebody who looks at the pages of the demo group: a browser window of its own. */
 final class Visitor implements AutoCloseable {
@@ -44,7 +47,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
-    private int underWay;
+    private final Set<Request> underWay = new HashSet<>();
 
     Visitor(Browser browser, String server, Window window) {
         this.server = server;
@@ -63,11 +66,13 @@ final class Visitor implements AutoCloseable {
                         troubles.add("console: " + message.text());
                     }
                 });
-        page.onRequestFinished(request -> underWay--);
-        page.onRequestFailed(request -> underWay--);
+        page.onRequestFinished(underWay::remove);
+        page.onRequestFailed(underWay::remove);
+        // What the page before had asked for is never answered.
+        page.onFrameNavigated(frame -> underWay.clear());
         page.onRequest(
                 request -> {
-                    underWay++;
+                    underWay.add(request);
                     if (!request.url().startsWith(server) && !request.url().startsWith("blob:")) {
                         troubles.add("request elsewhere: " + request.url());
                     }
@@ -161,7 +166,7 @@ final class Visitor implements AutoCloseable {
     /** The same, and until every request that it made is answered. */
     void settleWholly() {
         settle();
-        page.waitForCondition(() -> underWay == 0);
+        page.waitForCondition(underWay::isEmpty);
     }
 
     Page page() {

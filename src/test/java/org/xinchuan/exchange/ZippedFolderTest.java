@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -77,6 +78,16 @@ final class ZippedFolderTest {
                 .isInstanceOf(ZipException.class)
                 .hasMessageContaining("more than a hundred times");
         assertThat(Files.size(room().resolve("people.csv"))).isLessThan(65L << 20);
+    }
+
+    @Test
+    void refusesMoreFilesThanTheFormatHas() throws IOException {
+        Path zip =
+                zip(IntStream.rangeClosed(0, 200).mapToObj(i -> i + ".csv").toArray(String[]::new));
+
+        assertThatThrownBy(() -> ZippedFolder.unpack(zip, room()))
+                .hasMessage("The zip file holds more than 200 files.");
+        assertThat(names()).hasSize(200);
     }
 
     private Path zip(String... entries) throws IOException {

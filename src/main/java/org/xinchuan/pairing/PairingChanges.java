@@ -1,0 +1,110 @@
+package org.xinchuan.pairing;
+
+import org.xinchuan.access.Shown;
+import org.xinchuan.graph.Row;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.ETags;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Reply;
+import org.xinchuan.http.Writing;
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.person.PersonRef;
+import org.xinchuan.standard.Fault;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Changes pairings, and tells what came of it. */
+final class PairingChanges {
+
+    private final Writing writing;
+    private final Pairings pairings;
+    private final Shown shown;
+
+    PairingChanges(Writing writing, Pairings pairings, Shown shown) {
+        this.writing = writing;
+        this.pairings = pairings;
+        this.shown = shown;
+    }
+
+    /**
+     * Changes the pairing of the path.
+     *
+     * @param matching whether If-Match is compared
+     */
+    Reply change(Call call, String operation, UnaryOperator<Pairing> step, boolean matching) {
+        String id = call.path("id");
+        return writing.write(
+                call,
+                entry -> {
+                    List<Row> now = entry.run("read/pairing/rows", Map.of("keys", List.of(id)));
+                    if (matching && !now.isEmpty()) {
+                        call.mustMatch(etag(now));
+                    }
+                    try {
+                        return answer(
+                                call,
+                                entry,
+                                pairings.change(entry, id, step, call.today()),
+                                operation,
+                                200);
+                    } catch (PairingSteps.WrongStatus wrong) {
+                        return call.refuse(
+                                Problems.conflict(PairingProblems.wrongStatus(wrong.status())));
+                    }
+                });
+    }
+
+    /** What is told of an outcome. */
+    Answer answer(Call call, Entry entry, PairingOutcome outcome, String operation, int status) {
+        return switch (outcome) {
+            case PairingOutcome.Recorded(var pairing, var fields, var warnings) -> {
+                String id = pairing.id();
+                List<Change> changes =
+                        fields.isEmpty()
+                                ? List.of()
+                                : List.of(new Change(operation, "pairing:" + id, fields));
+                PairingItem item =
+                        PairingItem.read(entry, List.of(id))
+                                .getFirst()
+                                .to(call.reach())
+                                .warning(warnings(call, warnings));
+                yield call.accept(
+                        changes,
+                        status,
+                        item,
+                        ETags.of(item.revision()),
+                        PairingRoutes.PATH + "/" + id);
+            }
+            case PairingOutcome.Absent(var id) ->
+                    call.refuse(Problems.notFound(PairingRoutes.KIND, id));
+            case PairingOutcome.IdTaken(var id) ->
+                    call.refuse(Problems.conflict(PairingProblems.taken(id)));
+            case PairingOutcome.Unknown(var faults) -> call.refuse(Problems.invalid(faults));
+            case PairingOutcome.Invalid(var fault) -> call.refuse(Problems.invalid(fault));
+            case PairingOutcome.AgainstRule(var fault) -> call.refuse(Problems.conflict(fault));
+            case PairingOutcome.WouldCloseLoop(var people) ->
+                    call.refuse(
+                            PairingProblems.loop(
+                                    PersonRef.read(entry, people),
+                                    people,
+                                    id -> shown.to(call.view(), id)));
+        };
+    }
+
+    private static List<PairingItem.Warning> warnings(Call call, List<Fault> faults) {
+        return faults.stream()
+                .map(
+                        f ->
+                                new PairingItem.Warning(
+                                        "/" + f.field(), f.code(), f.message().in(call.language())))
+                .toList();
+    }
+
+    private static String etag(List<Row> rows) {
+        return ETags.of(rows.getFirst().number("revision"));
+    }
+}
