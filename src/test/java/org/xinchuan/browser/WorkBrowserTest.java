@@ -67,7 +67,7 @@ class WorkBrowserTest {
         visitor.button("同意").click();
         assertThat(page.locator(".decision")).containsText("已同意，结对已登记");
         visitor.open("/submissions");
-        assertThat(page.locator(".worklist")).not().containsText("罗小满 带 尹朔风");
+        assertThat(page.locator("main")).not().containsText("罗小满 带 尹朔风");
     }
 
     @Test
@@ -101,6 +101,7 @@ class WorkBrowserTest {
         Page page = visitor.open("/work");
         Locator proposals = page.locator("[aria-labelledby=proposed]");
         Locator first = proposals.locator(".proposal").first();
+        assertThat(first).isVisible();
         String gist = String.join(" 出自 ", first.locator(".strong").allInnerTexts());
         first.getByText("看依据").click();
         assertThat(first.locator(".evid .spans").first()).isVisible();
