@@ -29,6 +29,11 @@ const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInP
 const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
 const PrivacyPage = lazy(() => import('./pages/PrivacyPage').then((m) => m.PrivacyPage));
 const UsersPage = lazy(() => import('./pages/UsersPage').then((m) => m.UsersPage));
+const WorkPage = lazy(() => import('./pages/WorkPage').then((m) => m.WorkPage));
+const QueuePage = lazy(() => import('./pages/QueuePage').then((m) => m.QueuePage));
+const SubmissionPage = lazy(() => import('./pages/SubmissionPage').then((m) => m.SubmissionPage));
+const AuditPage = lazy(() => import('./pages/AuditPage').then((m) => m.AuditPage));
+const MyDataPage = lazy(() => import('./pages/MyDataPage').then((m) => m.MyDataPage));
 const UserPage = lazy(() => import('./pages/UserPage').then((m) => m.UserPage));
 const ReportPage = lazy(() => import('./pages/ReportPage').then((m) => m.ReportPage));
 
@@ -46,6 +51,10 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'account') return <AccountPage />;
     if (section === 'users') return <UsersPage />;
     if (section === 'privacy') return <PrivacyPage />;
+    if (section === 'work') return <WorkPage />;
+    if (section === 'submissions') return <QueuePage />;
+    if (section === 'audit') return <AuditPage />;
+    if (section === 'me') return <MyDataPage />;
   }
   if (parts.length === 2 && id) {
     if (section === 'studios') return <StudioPage key={id} code={id} />;
@@ -53,6 +62,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'pairings' && id === 'new') return <PairingForm />;
     if (section === 'pairings') return <PairingPage key={id} id={id} />;
     if (section === 'organisations') return <OrganisationPage key={id} code={id} />;
+    if (section === 'submissions') return <SubmissionPage key={id} id={id} />;
     if (section === 'users') return <UserPage key={id} name={id === 'new' ? null : id} />;
     if (section === 'reports') return <ReportPage key={id} name={id} />;
   }

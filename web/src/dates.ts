@@ -35,6 +35,19 @@ function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** A day some days after another. */
+export function daysAfter(day: string, days: number): string {
+  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+}
+
+/** An instant on the reader's clock, to the minute. */
+export function clockText(instant: string): string {
+  const at = new Date(instant);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 /** Whether a text is a day, month or year that exists. */
 export function isDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

@@ -74,6 +74,7 @@ export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`)
 /** The studios that somebody led, which everybody may see. */
 export const studiosOfUrl = (id: string) => to('/studios', { leader: id, state: 'all' });
 export const pairingUrl = (id: string) => to(`/pairings/${encodeURIComponent(id)}`);
+export const submissionUrl = (id: string) => to(`/submissions/${encodeURIComponent(id)}`);
 export const userUrl = (name: string) => to(`/users/${encodeURIComponent(name)}`);
 export const organisationUrl = (code: string) => to(`/organisations/${encodeURIComponent(code)}`);
 

@@ -161,10 +161,109 @@ export interface Pairing {
   document: string | null;
   loopReason: string | null;
   people: PersonRef[];
+  /** Codes of organisations that had nobody to ask and have not confirmed yet. */
+  unconfirmedBy?: string[];
 }
 
 export interface RecordedPairing extends Pairing {
   warnings?: { code: string; message: string; pointer?: string }[];
+}
+
+/** What is told of a write that waits for others to agree. */
+export interface Waiting {
+  submission: string;
+  state: string;
+  waitingFor: string[];
+}
+
+export interface Named {
+  code: string;
+  name: string;
+}
+
+export type SubmissionState = 'WAITING' | 'APPROVED' | 'SENT_BACK' | 'WITHDRAWN';
+
+/** Something that waits for agreement, as those see it who sent it or may agree to it. */
+export interface Submission {
+  id: string;
+  state: SubmissionState;
+  operation: string;
+  /** The record it is about, such as `pairing:A1`. */
+  subject: string | null;
+  /** What was sent. */
+  request: Record<string, unknown>;
+  /** The pairing that a dispute is about, as it stands. */
+  before: Pairing | null;
+  people: PersonRef[];
+  studios: Named[];
+  scope: Named | null;
+  submittedBy: string;
+  submittedAt: string;
+  /** Those who have still to agree; nobody for the province. */
+  waitingFor: Named[];
+  decidedBy: string | null;
+  decidedAt: string | null;
+  reason: string | null;
+  mayDecide: boolean;
+}
+
+/** An origin that nobody has recorded and people make plain. */
+export interface Proposal {
+  child: Named;
+  parent: Named;
+  grade: Grade;
+  evidence: Evidence[];
+}
+
+/** One link of the record of changes or of disclosures. */
+interface RecordLink {
+  sequence: number;
+  at: string;
+  actor: string;
+  role: string | null;
+  scope: string | null;
+  operation: string;
+  subject: string;
+  hash: string;
+}
+
+export interface ChangeRecord extends RecordLink {
+  fields: string[];
+}
+
+export interface Disclosure extends RecordLink {
+  purpose: string | null;
+  records: number;
+}
+
+/** The newest link of a record. */
+export interface Head {
+  sequence: number;
+  hash: string;
+}
+
+/** A part of a record; disclosures of one person come without a head. */
+export interface RecordPart<T> {
+  items: T[];
+  head: Head | null;
+  next: string | null;
+}
+
+/** What came of reading a whole record. */
+export interface Verified {
+  links: number;
+  head: Head;
+  anchors: number;
+  faults: { sequence: number; problem: string }[];
+}
+
+export interface Verification {
+  state: 'NONE' | 'RUNNING' | 'SOUND' | 'BROKEN' | 'FAILED';
+  read: number;
+  begunAt: string | null;
+  endedAt: string | null;
+  changes: Verified | null;
+  disclosures: Verified | null;
 }
 
 export interface Leader {

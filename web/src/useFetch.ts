@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError, get } from './api';
 import { useLanguage } from './i18n/index';
 
@@ -31,9 +31,30 @@ function keep(url: string, answer: unknown): void {
   if (answers.size > ANSWERS_KEPT && !oldest.done) answers.delete(oldest.value);
 }
 
+let writes = 0;
+const listeners = new Set<() => void>();
+
 /** Forgets all answers; called after a write, so that nothing old is shown. */
 export function forgetAnswers(): void {
   answers.clear();
+  writes++;
+  listeners.forEach((listener) => listener());
+}
+
+/** Asks again after every write of this page, and whenever another value changes. */
+export function useFreshAfterWrites(reload: () => void, also?: unknown): void {
+  const [seen, setSeen] = useState(writes);
+  const first = useRef(true);
+  useEffect(() => {
+    const update = () => setSeen(writes);
+    listeners.add(update);
+    update();
+    return () => void listeners.delete(update);
+  }, []);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else reload();
+  }, [seen, also]);
 }
 
 /**

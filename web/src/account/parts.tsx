@@ -59,7 +59,9 @@ export function WhyNot({ error }: { error: ApiError }) {
           ? words.states.offlineBody
           : failed
             ? words.states.failedBody
-            : [problem.title, problem.detail].filter(Boolean).join(words.comma)}
+            : [problem.title, problem.detail, ...(problem.errors ?? []).map((one) => one.message)]
+                .filter(Boolean)
+                .join(words.comma)}
       </span>
     </p>
   );

@@ -4,7 +4,7 @@ import { useWho } from './who';
  * What the pages offer to whom. The server decides (its table of rights); this only keeps back
  * doors that it would not open.
  */
-export type Right = 'people' | 'everybody' | 'pairings' | 'record' | 'accounts';
+export type Right = 'people' | 'everybody' | 'pairings' | 'record' | 'accounts' | 'audit';
 
 const VIEWERS = ['RECORDER', 'HR_VIEWER', 'PROV_ADMIN'];
 
@@ -15,10 +15,12 @@ const ROLES: Record<Right, readonly string[]> = {
   everybody: ['PROV_ADMIN'],
   /** Pairings with their exact days. */
   pairings: VIEWERS,
-  /** Recording pairings. */
+  /** Recording pairings, deciding on what others record, saying that a fact is wrong. */
   record: ['RECORDER', 'PROV_ADMIN'],
   /** Opening accounts and granting roles. */
   accounts: ['PROV_ADMIN'],
+  /** The records of changes and of disclosures, and whether they are whole. */
+  audit: ['AUDITOR'],
 };
 
 /** Who may ask a report, by the access its header names. */

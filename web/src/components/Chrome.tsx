@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { useSignInUrl } from '../account/SignInFirst';
 import { signOut, useWho } from '../account/who';
+import { useWaitingCount } from '../review/waiting';
 import { setLanguage, useLanguage, useWords } from '../i18n/index';
 import { saveTheme } from '../preferences';
 import { go, setQuery, to, usePlace } from '../router';
@@ -22,16 +23,37 @@ function Logo() {
   );
 }
 
-function useSections(): { path: string; name: string }[] {
+interface Section {
+  path: string;
+  name: string;
+  /** How much waits there, with words for those who do not see the number. */
+  count?: { n: number; spoken: string };
+}
+
+function useSections(): Section[] {
   const { nav } = useWords();
   const { may } = useRights();
+  const { person } = useWho();
+  const { path } = usePlace();
+  const waiting = useWaitingCount(path);
   return [
     { path: '/', name: nav.home },
+    ...(may('record')
+      ? [
+          {
+            path: '/work',
+            name: nav.work,
+            ...(waiting ? { count: { n: waiting, spoken: nav.waiting(waiting) } } : {}),
+          },
+        ]
+      : []),
     { path: '/studios', name: nav.studios },
     ...(may('people') ? [{ path: '/people', name: nav.people }] : []),
     { path: '/reports', name: nav.reports },
     ...(may('record') ? [{ path: '/pairings/new', name: nav.record }] : []),
     ...(may('accounts') ? [{ path: '/users', name: nav.users }] : []),
+    ...(may('audit') ? [{ path: '/audit', name: nav.audit }] : []),
+    ...(person && !may('people') ? [{ path: '/me', name: nav.mine }] : []),
   ];
 }
 
@@ -62,6 +84,12 @@ export function TopBar() {
               <li>
                 <a href={to(section.path)} aria-current={current(section.path) ? 'page' : undefined}>
                   {section.name}
+                  {section.count && (
+                    <span class="count">
+                      <span aria-hidden="true">{section.count.n}</span>
+                      <span class="vh">{section.count.spoken}</span>
+                    </span>
+                  )}
                 </a>
               </li>
             ))}

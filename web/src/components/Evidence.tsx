@@ -50,16 +50,23 @@ export function EvidencePanel({ link, onClose }: EvidencePanelProps) {
           {link.evidence.length > 1 ? words.evidence.many(link.evidence.length) : words.evidence.one}
         </span>
       </p>
-      <ol>
-        {link.evidence.map((evidence) => (
-          <Reason evidence={evidence} founded={child.foundedOn ?? ''} />
-        ))}
-      </ol>
+      <Reasons evidence={link.evidence} founded={child.foundedOn ?? ''} />
       {!may('pairings') && link.evidence.some((one) => one.rule !== 'R0') && (
         <p class="after">{words.evidence.yearsOnly}</p>
       )}
       {link.grade !== 'A' && <p class="after">{words.evidence.note}</p>}
     </section>
+  );
+}
+
+/** Every reason with its dates, against the day on which the later studio was founded. */
+export function Reasons({ evidence, founded }: { evidence: Evidence[]; founded: string }) {
+  return (
+    <ol>
+      {evidence.map((one) => (
+        <Reason evidence={one} founded={founded} />
+      ))}
+    </ol>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Honour, Pairing, Studio, StudioPerson } from '../types';
 import { spanText } from './Evidence';
 import { headcount, PersonName } from './PersonName';
 import { Empty } from './Empty';
-import { Avatar, PairingState } from './tags';
+import { Avatar, PairingState, Unconfirmed } from './tags';
 
 /** Present members first, leaders before them; then those who were here once. */
 export function StudioMembers({ studio, asOf }: { studio: Studio; asOf: string }) {
@@ -108,15 +108,29 @@ export function PairingList({ pairings }: { pairings: Pairing[] }) {
             <People pairing={pairing} ids={pairing.mentors} /> {words.studio.teaches}{' '}
             <People pairing={pairing} ids={pairing.apprentices} />
           </span>
-          <PairingState status={pairing.status} />
+          <span>
+            <PairingState status={pairing.status} /> <Unconfirmed pairing={pairing} />
+          </span>
           <small>
-            <a href={pairingUrl(pairing.id)}>{pairing.agreementNo ?? pairing.id}</a>
+            <PairingLink pairing={pairing} />
             {words.comma}
             {spanText({ from: pairing.startsOn, to: pairing.endsOn }, words)}
           </small>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The number of a pairing; it leads there for those who may see pairings, and not only their own. */
+export function PairingLink({ pairing, link }: { pairing: Pairing; link?: string }) {
+  const { may } = useRights();
+  const number = pairing.agreementNo ?? pairing.id;
+  if (!may('pairings')) return <>{number}</>;
+  return (
+    <a class={link} href={pairingUrl(pairing.id)}>
+      {number}
+    </a>
   );
 }
 

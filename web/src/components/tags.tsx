@@ -51,6 +51,13 @@ export function PairingState({ status }: { status: string }) {
   );
 }
 
+/** Beside a pairing that counts although its other side had nobody to ask. */
+export function Unconfirmed({ pairing }: { pairing: { unconfirmedBy?: string[] } }) {
+  const words = useWords().review;
+  if (!pairing.unconfirmedBy?.length) return null;
+  return <span class="tag unconfirmed">{words.unconfirmed}</span>;
+}
+
 export function Avatar({ name, lead }: { name: string; lead?: boolean }) {
   return (
     <span class={lead ? 'avatar lead' : 'avatar'} aria-hidden="true">

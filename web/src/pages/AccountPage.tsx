@@ -44,6 +44,11 @@ export function AccountPage() {
           </ul>
           {who.scopes.length === 0 && !who.mustChangePassword && <p>{words.account.noRoles}</p>}
           <div class="acts">
+            {who.person && (
+              <a class="btn" href={to('/me')}>
+                {words.nav.mine}
+              </a>
+            )}
             <button type="button" class="btn" onClick={() => leave(false)}>
               {words.account.signOut}
             </button>

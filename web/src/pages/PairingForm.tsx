@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
-import { ApiError, apiUrl, get, post } from '../api';
+import { ApiError, apiUrl, get, post, send } from '../api';
 import { Icon } from '../components/Icon';
-import { NotFound } from '../components/states';
+import { NotFound, Note } from '../components/states';
 import { TextField } from '../components/TextField';
 import { endOfTerm, isDate, tidyDate } from '../dates';
 import { useTitle } from '../hooks';
@@ -16,10 +16,11 @@ import { EMPTY_DRAFT, forgetDraft, isEmpty, keepDraft, keyFor, loadDraft } from 
 import { PeopleField } from '../pairing/PeopleField';
 import { noteRecorded } from '../pairing/recorded';
 import { ComplaintSummary, LoopRefusal, Refusal } from '../pairing/Refusals';
-import { go, pairingUrl, usePlace } from '../router';
+import { draftOf, submissionPath } from '../review/submission';
+import { go, pairingUrl, submissionUrl, usePlace } from '../router';
 import { useAbout } from '../session';
-import type { PersonItem, RecordedPairing, StudioItem } from '../types';
-import { forgetAnswers } from '../useFetch';
+import type { PersonItem, RecordedPairing, StudioItem, Submission, Waiting } from '../types';
+import { forgetAnswers, useFetch } from '../useFetch';
 
 const LONG_TERM = 36;
 
@@ -47,7 +48,7 @@ function Form() {
     setRefused((before) => withoutFields(before, changes));
     change({ ...draft, ...changes });
   };
-  const send = async (body: Draft) => {
+  const submit = async (body: Draft) => {
     if (sending) return;
     setTried(true);
     setRefused(null);
@@ -59,11 +60,16 @@ function Form() {
     setSending(true);
     try {
       const request = requestOf(body);
-      const recorded = await post<RecordedPairing>(apiUrl('/pairings'), request, keyFor(request));
-      noteRecorded(recorded.id, (recorded.warnings ?? []).map((warning) => warning.message));
+      const answer = await post<RecordedPairing | Waiting>(apiUrl('/pairings'), request, keyFor(request));
+      if (body.amends) await putAway(body.amends);
       forgetDraft();
       forgetAnswers();
-      go(pairingUrl(recorded.id));
+      if ('submission' in answer) {
+        go(submissionUrl(answer.submission));
+      } else {
+        noteRecorded(answer.id, (answer.warnings ?? []).map((warning) => warning.message));
+        go(pairingUrl(answer.id));
+      }
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
       setRefused(failure);
@@ -96,6 +102,7 @@ function Form() {
           </p>
         </div>
       </div>
+      {draft.amends && <SentBackNote id={draft.amends} />}
       {loop ? (
         <LoopRefusal
           loop={loop}
@@ -103,13 +110,13 @@ function Form() {
           reason={draft.loopReason}
           onReason={(loopReason) => change({ ...draft, loopReason })}
           onSwap={swap}
-          onSubmit={() => void send(draft)}
+          onSubmit={() => void submit(draft)}
           onBack={() => setRefused(null)}
         />
       ) : Object.keys(complaints).length ? (
         <ComplaintSummary complaints={complaints} names={names} onFix={focusField} />
       ) : refused ? (
-        <Refusal error={refused} onAgain={() => void send(draft)} />
+        <Refusal error={refused} onAgain={() => void submit(draft)} />
       ) : null}
       <div class="formcols">
         <form
@@ -118,10 +125,10 @@ function Form() {
           aria-label={words.form.title}
           onSubmit={(event) => {
             event.preventDefault();
-            void send(draft);
+            void submit(draft);
           }}
           onKeyDown={(event) => {
-            if (event.ctrlKey && event.key === 'Enter') void send(draft);
+            if (event.ctrlKey && event.key === 'Enter') void submit(draft);
           }}
         >
           <PeopleParts draft={draft} complaints={complaints} update={update} />
@@ -153,7 +160,26 @@ function Form() {
   );
 }
 
-/** The draft, kept in this tab; a person or studio in the address is filled in. */
+/** What was sent back has been sent anew; that it stays in the list is no harm to the new one. */
+async function putAway(id: string): Promise<void> {
+  await send('POST', apiUrl(`${submissionPath(id)}/withdrawal`), {}).catch(() => undefined);
+}
+
+/** Why the other side sent it back, while it is being put right. */
+function SentBackNote({ id }: { id: string }) {
+  const words = useWords().review;
+  const one = useFetch<Submission>(apiUrl(submissionPath(id)));
+  if (!one.data?.reason) return null;
+  return (
+    <div class="refusal">
+      <Note tone="warn" title={words.amending}>
+        <p>{words.because(one.data.reason)}</p>
+      </Note>
+    </div>
+  );
+}
+
+/** The draft, kept in this tab; what the address names is filled in. */
 function useDraft(): [Draft, (draft: Draft) => void] {
   const { query } = usePlace();
   const [draft, setDraft] = useState(loadDraft);
@@ -165,8 +191,13 @@ function useDraft(): [Draft, (draft: Draft) => void] {
     const mentor = query.get('mentor');
     const apprentice = query.get('apprentice');
     const studio = query.get('studio');
+    const amend = query.get('amend');
     const add = async () => {
       const next = { ...loadDraft() };
+      if (amend && next.amends !== amend) {
+        change(await draftOf(await get<Submission>(apiUrl(submissionPath(amend)))));
+        return;
+      }
       if (mentor && !next.mentors.some((one) => one.person.id === mentor)) {
         next.mentors = [...next.mentors, { person: await fetchPerson(mentor), role: '' }];
       }
@@ -179,7 +210,7 @@ function useDraft(): [Draft, (draft: Draft) => void] {
       }
       change(next);
     };
-    if (mentor ?? apprentice ?? studio) add().catch(() => undefined);
+    if (mentor ?? apprentice ?? studio ?? amend) add().catch(() => undefined);
   }, []);
   return [draft, change];
 }

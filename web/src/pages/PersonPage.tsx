@@ -5,12 +5,12 @@ import { spanText } from '../components/Evidence';
 import { PeopleLines } from '../components/PeopleLines';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, isShut, Note, Skeleton } from '../components/states';
-import { HonourList, People } from '../components/StudioParts';
-import { PairingState } from '../components/tags';
+import { HonourList, PairingLink, People } from '../components/StudioParts';
+import { PairingState, Unconfirmed } from '../components/tags';
 import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
-import { organisationUrl, pairingUrl, studiosOfUrl, studioUrl, to } from '../router';
+import { organisationUrl, studiosOfUrl, studioUrl, to } from '../router';
 import { useDay } from '../session';
 import type { Page, Pairing, PeopleLine, Person, PersonDescent, StudioItem } from '../types';
 import type { Fetched } from '../useFetch';
@@ -223,15 +223,13 @@ function PairingRow({ pairing, person }: { pairing: Pairing; person: Person }) {
       <td class="deskonly">{pairing.occupationName}</td>
       <td class="full">{spanText({ from: pairing.startsOn, to: pairing.endsOn }, words)}</td>
       <td class="side">
-        <PairingState status={pairing.status} />
+        <PairingState status={pairing.status} /> <Unconfirmed pairing={pairing} />
       </td>
       <td class="deskonly">
         {grades.filter(Boolean).map((grade) => wordFor(words.assessmentGrades, grade)).join(words.listComma)}
       </td>
       <td>
-        <a class="link" href={pairingUrl(pairing.id)}>
-          {pairing.agreementNo ?? pairing.id}
-        </a>
+        <PairingLink pairing={pairing} link="link" />
       </td>
     </tr>
   );

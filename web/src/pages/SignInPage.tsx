@@ -114,10 +114,10 @@ function AtProvider({ name, next }: { name: string; next: string }) {
   );
 }
 
-/** Where somebody wanted to go: a page of ours and nothing else. */
+/** Where somebody wanted to go, a page of ours and nothing else; or to their work. */
 function useNext(): string {
   const asked = usePlace().query.get('next');
-  return asked && /^\/(?![/\\])/.test(asked) ? asked : to('/');
+  return asked && /^\/(?![/\\])/.test(asked) ? asked : to('/work');
 }
 
 interface DemoAccountsProps {

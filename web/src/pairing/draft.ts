@@ -19,6 +19,8 @@ export interface Draft {
   studio: { code: string; name: string } | null;
   programme: string;
   loopReason: string;
+  /** The submission that was sent back and is put right here; empty for a new one. */
+  amends: string;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -33,6 +35,7 @@ export const EMPTY_DRAFT: Draft = {
   studio: null,
   programme: '',
   loopReason: '',
+  amends: '',
 };
 
 const DRAFT = 'pairing-draft';

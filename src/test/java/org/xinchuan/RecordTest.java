@@ -96,6 +96,7 @@ final class RecordTest {
 
         Api.Answer all = auditor.get("/disclosures").with(200);
         assertThat(all.body().path("items")).hasSize(1);
+        assertThat(all.body().at("/head/sequence").asLong()).isEqualTo(1);
         JsonNode seen = all.body().at("/items/0");
         assertThat(seen.path("actor").asText()).isEqualTo("account:hr");
         assertThat(seen.path("role").asText()).isEqualTo("HR_VIEWER");

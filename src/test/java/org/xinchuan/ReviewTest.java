@@ -125,6 +125,14 @@ final class ReviewTest {
 
         two.post("/submissions/" + second + "/withdrawal", "{}").refused(403, "NOT_YOURS");
         one.post("/submissions/" + second + "/withdrawal", "{}").with(200);
+        one.post("/submissions/" + second + "/withdrawal", "{}").refused(409, "NOT_WAITING");
+
+        // What came back is put away when it has been sent anew; why it came back stays with it.
+        two.post("/submissions/" + first + "/approval", "{}").refused(409, "NOT_WAITING");
+        one.post("/submissions/" + first + "/withdrawal", "{}").with(200);
+        JsonNode away = one.get("/submissions/" + first).body();
+        assertThat(away.path("state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(away.path("reason").asText()).isEqualTo("师傅已退休");
         two.post("/submissions/" + second + "/approval", "{}").refused(409, "NOT_WAITING");
         assertThat(pairings()).isZero();
     }

@@ -36,8 +36,12 @@ public final class AuditRoutes implements Routes {
     /** A page of the change record, with the newest link of its chain. */
     record ChangePage(List<ChangeRecord> items, Head head, String next) {}
 
-    /** A page of the record of disclosures. */
-    record DisclosurePage(List<Disclosure> items, String next) {}
+    /**
+     * A page of the record of disclosures.
+     *
+     * @param head the newest link of its chain; null where those of one person are asked for
+     */
+    record DisclosurePage(List<Disclosure> items, Head head, String next) {}
 
     @Override
     public List<Route> routes() {
@@ -107,7 +111,11 @@ public final class AuditRoutes implements Routes {
                         ? disclosures.since(after(call), call.limit())
                         : disclosures.of("person:" + person, after(call), call.limit());
         boolean more = found.size() == call.limit();
-        return Reply.ok(new DisclosurePage(found, more ? next(found.getLast().sequence()) : null));
+        return Reply.ok(
+                new DisclosurePage(
+                        found,
+                        person == null ? disclosures.head() : null,
+                        more ? next(found.getLast().sequence()) : null));
     }
 
     private static String next(long sequence) {

@@ -57,16 +57,30 @@ final class Decisions {
     }
 
     /**
+     * A submission that the caller sent and takes back: what waits, and what was sent back and is
+     * not to be sent again.
+     *
+     * @throws Refused when somebody else sent it, or it is settled
+     */
+    static Submission withdrawn(Submission submission, Call call) {
+        if (!submission.submittedBy().equals(call.actor())) {
+            throw new Refused(ReviewProblems.notYours());
+        }
+        return switch (submission.state()) {
+            case WAITING, SENT_BACK ->
+                    submission.decided(
+                            Submission.State.WITHDRAWN, call.actor(), submission.reason());
+            case APPROVED, WITHDRAWN -> throw new Refused(ReviewProblems.notWaiting());
+        };
+    }
+
+    /**
      * Settles a submission behind the guard, as it is now.
      *
-     * @throws Refused when it is settled already
+     * @param decision refuses when it is settled already
      */
     static Change close(Entry entry, String id, Call call, UnaryOperator<Submission> decision) {
-        Submission now = seen(entry, id, call);
-        if (now.state() != Submission.State.WAITING) {
-            throw new Refused(ReviewProblems.notWaiting());
-        }
-        Submission next = decision.apply(now).at(entry.now());
+        Submission next = decision.apply(seen(entry, id, call)).at(entry.now());
         return Submissions.put(entry, next, "submission." + word(next.state()));
     }
 

@@ -213,15 +213,7 @@ public final class SubmissionRoutes implements Routes {
     }
 
     private Reply withdraw(Call call) {
-        return decide(
-                call,
-                call.path("id"),
-                one -> {
-                    if (!one.submittedBy().equals(call.actor())) {
-                        throw new Refused(ReviewProblems.notYours());
-                    }
-                    return one.decided(Submission.State.WITHDRAWN, call.actor(), null);
-                });
+        return decide(call, call.path("id"), one -> Decisions.withdrawn(one, call));
     }
 
     private Reply decide(Call call, String id, UnaryOperator<Submission> decision) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.xinchuan.browser.Visitor.Window;
@@ -22,11 +21,14 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Visitor.class || type == Chromium.class;
+        return type == Visitor.class || type == DemoServer.class || type == Chromium.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == DemoServer.class) {
+            return server(context);
+        }
         if (parameter.getParameter().getType() == Chromium.class) {
             return chromium(context);
         }
@@ -41,12 +43,13 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static Visitor visit(ExtensionContext context, Window window) {
-        Store whole = context.getRoot().getStore(OURS);
-        Chromium chromium = chromium(context);
-        DemoServer server =
-                whole.computeIfAbsent(
-                        DemoServer.class, key -> DemoServer.start(), DemoServer.class);
-        return new Visitor(chromium.browser(), server.address(), window);
+        return new Visitor(chromium(context).browser(), server(context).address(), window);
+    }
+
+    private static DemoServer server(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(DemoServer.class, key -> DemoServer.start(), DemoServer.class);
     }
 
     private static Chromium chromium(ExtensionContext context) {

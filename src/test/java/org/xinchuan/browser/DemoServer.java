@@ -25,17 +25,19 @@ import java.util.stream.Stream;
 final class DemoServer implements AutoCloseable {
 
     private final String address;
+    private final Path anchors;
     private final Closeable running;
 
-    private DemoServer(String address, Closeable running) {
+    private DemoServer(String address, Path anchors, Closeable running) {
         this.address = address;
+        this.anchors = anchors;
         this.running = running;
     }
 
     static DemoServer start() {
         String given = System.getProperty("xinchuan.pages");
         if (given != null) {
-            return new DemoServer(given, () -> {});
+            return new DemoServer(given, null, () -> {});
         }
         try {
             return started(Files.createTempDirectory("xinchuan-pages"));
@@ -61,6 +63,7 @@ final class DemoServer implements AutoCloseable {
         HttpServer server = application.serveDemo("127.0.0.1", 0, config);
         return new DemoServer(
                 "http://127.0.0.1:" + server.port(),
+                folder.resolve("data").resolve("anchors.jsonl"),
                 () -> {
                     server.close();
                     application.close();
@@ -79,6 +82,11 @@ final class DemoServer implements AutoCloseable {
     /** Where it answers, without a slash at the end. */
     String address() {
         return address;
+    }
+
+    /** The file of anchors, kept outside the store; null where the server is somebody else's. */
+    Path anchors() {
+        return anchors;
     }
 
     @Override

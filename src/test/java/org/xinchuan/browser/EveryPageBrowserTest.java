@@ -31,6 +31,8 @@ class EveryPageBrowserTest {
                     "/search?q=刘洋",
                     "/pairings/A004",
                     "/pairings/new",
+                    "/work",
+                    "/submissions?part=all",
                     "/reports",
                     "/reports/I01",
                     "/sign-in",
@@ -66,7 +68,8 @@ class EveryPageBrowserTest {
         check(visitor, PUBLIC_PAGES);
     }
 
-    private static void check(Visitor visitor, List<String> paths) {
+    /** Looks at pages with axe, and at their width. */
+    static void check(Visitor visitor, List<String> paths) {
         for (String path : paths) {
             Page page = visitor.open(path);
             visitor.settleWholly();

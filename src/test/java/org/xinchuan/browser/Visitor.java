@@ -3,17 +3,22 @@ package org.xinchuan.browser;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Somebody who looks at the pages of the demo group: a browser window of its own. */
 final class Visitor implements AutoCloseable {
@@ -36,11 +41,13 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    private static final String OWN_PASSWORD = "两岸青山相对出江水向东流";
+
     private final String server;
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
-    private int underWay;
+    private final Set<Request> underWay = new HashSet<>();
 
     Visitor(Browser browser, String server, Window window) {
         this.server = server;
@@ -59,11 +66,13 @@ final class Visitor implements AutoCloseable {
                         troubles.add("console: " + message.text());
                     }
                 });
-        page.onRequestFinished(request -> underWay--);
-        page.onRequestFailed(request -> underWay--);
+        page.onRequestFinished(underWay::remove);
+        page.onRequestFailed(underWay::remove);
+        // What the page before had asked for is never answered.
+        page.onFrameNavigated(frame -> underWay.clear());
         page.onRequest(
                 request -> {
-                    underWay++;
+                    underWay.add(request);
                     if (!request.url().startsWith(server) && !request.url().startsWith("blob:")) {
                         troubles.add("request elsewhere: " + request.url());
                     }
@@ -109,6 +118,30 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Sends something beside the page, as a program of whoever is signed in would. */
+    JsonObject post(String url, Map<String, Object> body) {
+        RequestOptions request =
+                RequestOptions.create().setHeader("X-CSRF-Token", csrf()).setData(body);
+        APIResponse answer = context.request().post(url, request);
+        if (!answer.ok()) {
+            throw new IllegalStateException(url + " was answered " + answer.text());
+        }
+        return new Gson().fromJson(answer.text(), JsonObject.class);
+    }
+
+    /** Signs in to an account, which an administrator opens when it is not there yet. */
+    void enter(String account, Map<String, Object> rights) {
+        if (signInStatus(account, OWN_PASSWORD) == 201) {
+            return;
+        }
+        signIn(SignedInAs.ADMINISTRATOR);
+        Map<String, Object> user = new HashMap<>(rights);
+        user.put("name", account);
+        String once = post("/api/v1/users", user).get("oneTimePassword").getAsString();
+        signIn(account, once);
+        post("/api/v1/session/password", Map.of("current", once, "new", OWN_PASSWORD));
+    }
+
     private String csrf() {
         return new Gson()
                 .fromJson(context.request().get("/api/v1/session").text(), JsonObject.class)
@@ -133,7 +166,7 @@ final class Visitor implements AutoCloseable {
     /** The same, and until every request that it made is answered. */
     void settleWholly() {
         settle();
-        page.waitForCondition(() -> underWay == 0);
+        page.waitForCondition(underWay::isEmpty);
     }
 
     Page page() {
