@@ -72,7 +72,7 @@ export async function post<T>(url: string, body: unknown, idempotencyKey: string
 }
 
 /** A write whose answer is not to be kept: signing in and out, passwords, tokens. */
-export async function send<T>(method: 'POST' | 'DELETE', url: string, body?: unknown): Promise<T> {
+export async function send<T>(method: 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown): Promise<T> {
   const answer = await request<T>(url, {
     method,
     ...(body === undefined

@@ -535,3 +535,9 @@ export interface Problem {
   errors?: ProblemField[];
   loop?: LoopMember[];
 }
+
+/** The last word of somebody about each kind of consent. */
+export interface PersonConsents {
+  person: string;
+  items: { kind: 'PUBLIC_NAME' | 'CONTACT'; state: 'GIVEN' | 'WITHDRAWN'; onDate: string | null }[];
+}

@@ -1132,6 +1132,27 @@ export const en: Messages = {
     nobodyLookedText: 'Your own visits are not noted.',
     lookedMore: (n: number) => `These are the first ${n}. For the others please ask your union.`,
   },
+  consent: {
+    title: 'What I agree to',
+    sub: 'It can be withdrawn at any time and then holds no longer from the next page on',
+    kinds: {
+      PUBLIC_NAME: 'My name is shown on public pages (otherwise 沈**)',
+      CONTACT: 'The personnel office may see my numbers in clear when it needs to',
+    },
+    given: (day: string | null) => (day ? `agreed (${day})` : 'agreed'),
+    withdrawn: (day: string | null) => (day ? `withdrawn (${day})` : 'withdrawn'),
+    never: 'not agreed',
+    give: 'Agree',
+    withdraw: 'Withdraw',
+  },
+  erasure: {
+    title: 'Erase my personal data',
+    sub: 'Name, numbers and texts are deleted; only a place in the lines of masters stays that tells nobody who it is. A provincial administrator has to approve it, and it cannot be undone.',
+    ask: 'Ask for erasure',
+    reason: 'Why it should be erased',
+    send: 'Send',
+    asked: 'Sent; a provincial administrator has to approve it',
+  },
   states: {
     loading: 'Loading',
     notFound: 'This page was not found',

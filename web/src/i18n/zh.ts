@@ -1157,6 +1157,27 @@ export const zh = {
     nobodyLookedText: '您自己看不记。',
     lookedMore: (n: number) => `这里是最早的 ${n} 次。要看其余的，请找本单位工会。`,
   },
+  consent: {
+    title: '我的同意',
+    sub: '随时可以撤回，自下一次打开起生效',
+    kinds: {
+      PUBLIC_NAME: '公开页面上显示我的姓名（不同意则显示为“沈**”）',
+      CONTACT: '人事部门因工作需要查看我的完整号码',
+    },
+    given: (day: string | null) => (day ? `已同意（${day}）` : '已同意'),
+    withdrawn: (day: string | null) => (day ? `已撤回（${day}）` : '已撤回'),
+    never: '未同意',
+    give: '同意',
+    withdraw: '撤回',
+  },
+  erasure: {
+    title: '注销我的个人信息',
+    sub: '姓名、号码和文字说明将被删除，只留下不指明是谁的师承位置。需由省级管理员批准，注销后不能恢复。',
+    ask: '申请注销',
+    reason: '申请注销的原因',
+    send: '提交申请',
+    asked: '已提交，等待省级管理员批准',
+  },
   states: {
     loading: '正在载入',
     notFound: '没有找到这一页',

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Consents } from '../account/Consents';
+import { ErasureAsked } from '../account/ErasureAsked';
 import { useOrganisationNames } from '../account/grants';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
@@ -53,6 +55,8 @@ function MyData({ id }: { id: string }) {
           <Held person={fetched.data} />
           <Corrections id={id} />
           <WhoLooked id={id} />
+          <Consents id={id} />
+          <ErasureAsked id={id} />
         </div>
       )}
     </>

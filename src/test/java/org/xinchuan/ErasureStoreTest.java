@@ -75,7 +75,7 @@ final class ErasureStoreTest {
         assertThat(scan(data)).isEmpty();
         assertThat(exported.get("people.csv")).contains("P1," + pseudonym + ",");
         assertThat(exported.get("pairings.csv")).contains("跟随" + pseudonym + "师傅");
-        assertThat(data.toFile().list()).
+        assertThat(data.toFile().list())
                 .containsExactlyInAnyOrder("store", "erasures.log", "anchors.jsonl");
         assertThat(Files.readString(data.resolve("erasures.log"))).doesNotContain("P1");
 
