@@ -11,7 +11,7 @@ import { useWords, wordFor } from '../i18n/index';
 import { CatalogueField } from '../pairing/CatalogueField';
 import type { Complaints, Field } from '../pairing/check';
 import { acrossUnits, complaintsOf, requestOf, termOf } from '../pairing/check';
-import type { Draft } from '../pairing/draft';
+import type { Draft, Member } from '../pairing/draft';
 import { EMPTY_DRAFT, forgetDraft, isEmpty, keepDraft, keyFor, loadDraft } from '../pairing/draft';
 import { PeopleField } from '../pairing/PeopleField';
 import { noteRecorded } from '../pairing/recorded';
@@ -193,26 +193,30 @@ function useDraft(): [Draft, (draft: Draft) => void] {
     const studio = query.get('studio');
     const amend = query.get('amend');
     const add = async () => {
-      const next = { ...loadDraft() };
-      if (amend && next.amends !== amend) {
+      if (amend && loadDraft().amends !== amend) {
         change(await draftOf(await get<Submission>(apiUrl(submissionPath(amend)))));
         return;
       }
-      if (mentor && !next.mentors.some((one) => one.person.id === mentor)) {
-        next.mentors = [...next.mentors, { person: await fetchPerson(mentor), role: '' }];
-      }
-      if (apprentice && !next.apprentices.some((one) => one.person.id === apprentice)) {
-        next.apprentices = [...next.apprentices, { person: await fetchPerson(apprentice), role: '' }];
-      }
-      if (studio && next.studio?.code !== studio) {
-        const { code, name } = await get<StudioItem>(apiUrl(`/studios/${encodeURIComponent(studio)}`));
-        next.studio = { code, name };
-      }
+      const [teacher, learner, host] = await Promise.all([
+        mentor ? fetchPerson(mentor) : null,
+        apprentice ? fetchPerson(apprentice) : null,
+        studio ? get<StudioItem>(apiUrl(`/studios/${encodeURIComponent(studio)}`)) : null,
+      ]);
+      // Whoever types before these are here keeps what was typed.
+      const next = { ...loadDraft() };
+      if (teacher) next.mentors = withMember(next.mentors, teacher);
+      if (learner) next.apprentices = withMember(next.apprentices, learner);
+      if (host && next.studio?.code !== host.code) next.studio = { code: host.code, name: host.name };
       change(next);
     };
     if (mentor ?? apprentice ?? studio ?? amend) add().catch(() => undefined);
   }, []);
   return [draft, change];
+}
+
+function withMember(members: Member[], person: PersonItem): Member[] {
+  const there = members.some((one) => one.person.id === person.id);
+  return there ? members : [...members, { person, role: '' }];
 }
 
 function fetchPerson(id: string): Promise<PersonItem> {

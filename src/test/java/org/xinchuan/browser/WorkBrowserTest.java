@@ -25,6 +25,7 @@ class WorkBrowserTest {
         reviewer(visitor);
         sender(visitor);
         Page page = visitor.open("/pairings/new?apprentice=P014&asOf=2023-11-28");
+        assertThat(page.locator(".chosen")).hasCount(1);
         page.locator("#mentor").fill("P013");
         assertThat(page.locator("#mentor-option-0")).containsText("编号 P013");
         page.locator("#mentor").press("Enter");
