@@ -30,14 +30,14 @@ export function Consents({ id }: { id: string }) {
       ) : !held.data ? (
         <Skeleton lines={2} />
       ) : (
-        <dl class="kv record">
+        <div class="pad">
           {KINDS.map((kind) => {
             const last = held.data?.items.find((item) => item.kind === kind);
             const given = last?.state === 'GIVEN';
             return (
-              <>
-                <dt>{said.kinds[kind]}</dt>
-                <dd>
+              <div key={kind}>
+                <p>{said.kinds[kind]}</p>
+                <p class="sub">
                   <span>
                     {given ? said.given(last.onDate) : last ? said.withdrawn(last.onDate) : said.never}
                   </span>{' '}
@@ -52,11 +52,11 @@ export function Consents({ id }: { id: string }) {
                   >
                     {given ? said.withdraw : said.give}
                   </button>
-                </dd>
-              </>
+                </p>
+              </div>
             );
           })}
-        </dl>
+        </div>
       )}
     </section>
   );

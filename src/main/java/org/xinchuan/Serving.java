@@ -149,7 +149,7 @@ final class Serving {
                                 DemoGroup.NAME, DemoGroup.AS_OF, DemoAccounts.told(trying));
         List<Routes> features =
                 List.of(
-                        new PersonRoutes(on.graph(), writing),
+                        new PersonRoutes(on.graph(), writing, index),
                         new ConsentRoutes(on.graph(), writing),
                         new ErasureRoutes(on.graph(), writing, on.erasures()),
                         new OrganisationRoutes(on.graph(), writing),

@@ -70,7 +70,7 @@ final class PairingChanges {
                 PairingItem item =
                         PairingItem.read(entry, List.of(id))
                                 .getFirst()
-                                .to(call.reach())
+                                .to(one -> shown.to(call.view(), one))
                                 .warning(warnings(call, warnings));
                 yield call.accept(
                         changes,
@@ -91,7 +91,7 @@ final class PairingChanges {
                             PairingProblems.loop(
                                     PersonRef.read(entry, people),
                                     people,
-                                    id -> shown.to(call.view(), id)));
+                                    one -> shown.to(call.view(), one)));
         };
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
@@ -15,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -54,11 +54,11 @@ public record PairingItem(
                 .toList();
     }
 
-    /** The same as somebody is shown it. */
-    public PairingItem to(Reach reach) {
+    /** The same for who is shown the names of those. */
+    public PairingItem to(Predicate<String> named) {
         return new PairingItem(
                 pairing,
-                people.stream().map(one -> one.unconfirmed(unconfirmedBy, reach)).toList(),
+                people.stream().map(one -> one.unconfirmed(unconfirmedBy, named)).toList(),
                 organisationName,
                 studioName,
                 occupationName,

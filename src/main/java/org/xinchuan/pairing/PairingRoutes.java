@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Pairings over HTTP: lists, one, recording and correcting. */
@@ -127,7 +128,7 @@ public final class PairingRoutes implements Routes {
                     return Reply.ok(
                             Page.part(
                                     PairingItem.read(work, found.list("ids")).stream()
-                                            .map(item -> item.to(call.reach()))
+                                            .map(item -> item.to(named(call)))
                                             .toList(),
                                     found.number("total"),
                                     call));
@@ -142,7 +143,7 @@ public final class PairingRoutes implements Routes {
                     if (found.isEmpty()) {
                         return Reply.problem(Problems.notFound(KIND, id));
                     }
-                    return Reply.ok(found.getFirst().to(call.reach()))
+                    return Reply.ok(found.getFirst().to(named(call)))
                             .etag(ETags.of(found.getFirst().revision()));
                 });
     }
@@ -153,8 +154,7 @@ public final class PairingRoutes implements Routes {
                 call,
                 entry -> {
                     PairingOutcome outcome =
-                            pairings.record(
-                                    entry, pairing, call.today(), id -> shown.to(call.view(), id));
+                            pairings.record(entry, pairing, call.today(), named(call));
                     if (outcome instanceof PairingOutcome.Recorded) {
                         if (!hasOwn(call, entry, pairing)) {
                             return call.refuse(Problems.outsideReach());
@@ -167,6 +167,10 @@ public final class PairingRoutes implements Routes {
                     }
                     return changes.answer(call, entry, outcome, "pairing.record", 201);
                 });
+    }
+
+    private Predicate<String> named(Call call) {
+        return id -> shown.to(call.view(), id);
     }
 
     /** Whether one end at least is within reach: nobody pairs up two people of others. */

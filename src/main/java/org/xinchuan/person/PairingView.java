@@ -2,7 +2,6 @@ package org.xinchuan.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -69,14 +69,14 @@ public record PairingView(
         return ids.stream().map(items::get).toList();
     }
 
-    /** The same as somebody is shown it. */
-    public PairingView to(Reach reach) {
+    /** The same for who is shown the names of those. */
+    public PairingView to(Predicate<String> named) {
         return Rows.with(
                 this,
                 Map.of(
                         "people",
                         people.stream()
-                                .map(one -> one.unconfirmed(unconfirmedBy, reach))
+                                .map(one -> one.unconfirmed(unconfirmedBy, named))
                                 .toList()));
     }
 

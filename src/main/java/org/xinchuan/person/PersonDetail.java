@@ -3,11 +3,11 @@ package org.xinchuan.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import org.xinchuan.access.Reach;
 import org.xinchuan.http.Warning;
 import org.xinchuan.standard.PartialDate;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One person with everything recorded about them.
@@ -53,9 +53,9 @@ public record PersonDetail(
     public record InStudio(
             String code, String name, String role, PartialDate from, PartialDate to) {}
 
-    /** The same as somebody is shown it. */
-    PersonDetail to(Reach reach) {
-        return with(pairings.stream().map(one -> one.to(reach)).toList(), warnings);
+    /** The same for who is shown the names of those. */
+    PersonDetail to(Predicate<String> named) {
+        return with(pairings.stream().map(one -> one.to(named)).toList(), warnings);
     }
 
     PersonDetail warning(List<Warning> doubts) {

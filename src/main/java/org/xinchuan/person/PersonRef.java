@@ -1,6 +1,5 @@
 package org.xinchuan.person;
 
-import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Work;
 import org.xinchuan.standard.PersonName;
@@ -8,6 +7,7 @@ import org.xinchuan.standard.PersonName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A person as an answer names one: enough to tell people of the same name apart.
@@ -63,12 +63,11 @@ public record PersonRef(
      * confirmed the pairing, the name is masked, so that nobody finds out names by recording.
      *
      * @param unconfirmed codes of the organisations that have not confirmed
+     * @param named whether the reader is shown somebody's name anyway
      */
-    public PersonRef unconfirmed(List<String> unconfirmed, Reach reach) {
+    public PersonRef unconfirmed(List<String> unconfirmed, Predicate<String> named) {
         boolean masked =
-                organisation != null
-                        && unconfirmed.contains(organisation)
-                        && !reach.covers(organisation);
+                organisation != null && unconfirmed.contains(organisation) && !named.test(id);
         return masked
                 ? new PersonRef(
                         id,

@@ -1,6 +1,7 @@
 package org.xinchuan.person;
 
 import org.xinchuan.access.Operation;
+import org.xinchuan.access.Shown;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -31,8 +32,10 @@ public final class PersonRoutes implements Routes {
 
     private final PersonRecords records = new PersonRecords();
     private final Writing writing;
+    private final Shown shown;
 
-    public PersonRoutes(Graph graph, Writing writing) {
+    public PersonRoutes(Graph graph, Writing writing, Shown shown) {
+        this.shown = shown;
         this.people = new People(graph);
         this.writing = writing;
     }
@@ -103,7 +106,7 @@ public final class PersonRoutes implements Routes {
         return people.one(id)
                 .map(
                         found ->
-                                Reply.ok(found.detail().to(call.reach()))
+                                Reply.ok(found.detail().to(one -> shown.to(call.view(), one)))
                                         .etag(ETags.of(found.revision())))
                 .orElseGet(() -> Reply.problem(absent(id)));
     }
@@ -132,7 +135,7 @@ public final class PersonRoutes implements Routes {
         return answer(call, entry, records.change(entry, before, after), "person.change", 200);
     }
 
-    private static Answer answer(
+    private Answer answer(
             Call call, Entry entry, PersonOutcome outcome, String operation, int status) {
         return switch (outcome) {
             case PersonOutcome.Recorded(var person, var fields) -> {
@@ -145,7 +148,9 @@ public final class PersonRoutes implements Routes {
                 yield call.accept(
                         changes,
                         status,
-                        found.detail().to(call.reach()).warning(Warning.of(person.doubts(), call)),
+                        found.detail()
+                                .to(one -> shown.to(call.view(), one))
+                                .warning(Warning.of(person.doubts(), call)),
                         ETags.of(found.revision()),
                         PATH + "/" + id);
             }

@@ -34,7 +34,11 @@ public record StudioDetail(
 
     /** What of it a caller is shown: members by masked names, pairings within reach. */
     StudioDetail to(View view, Shown shown) {
-        List<PairingView> seen = pairings.stream().filter(one -> within(view, one)).toList();
+        List<PairingView> seen =
+                pairings.stream()
+                        .filter(one -> within(view, one))
+                        .map(one -> one.to(id -> shown.to(view, id)))
+                        .toList();
         return new StudioDetail(
                 studio,
                 names,

@@ -152,7 +152,7 @@ class CallersBrowserTest {
         assertThat(page.locator(".chosen").first()).containsText("外单位人员");
         page.locator(".send button[type=submit]").click();
         assertThat(page.locator("main")).containsText("已登记");
-        assertThat(page.locator(".pairpeople")).containsText("覃**");
+        assertThat(page.locator(".pairpeople")).containsText("覃山月");
         assertThat(page.locator("h1")).containsText("对方未确认");
         assertThat(page.locator(".personcard[href]")).hasCount(1);
     }
