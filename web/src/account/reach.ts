@@ -17,6 +17,9 @@ const listeners = new Set<() => void>();
 
 const AT_ONCE = 100;
 
+/** Begins what stands for somebody out of sight; it is nobody's id. */
+const STUB = '~';
+
 function start(who: Who): void {
   if (who === asker) return;
   asker = who;
@@ -66,5 +69,7 @@ export function useReach(ids: readonly (string | null | undefined)[]): (id: stri
     ask(named.split(','));
     return () => void listeners.delete(update);
   }, [who, asks, named]);
-  return (id) => may('everybody') || who.person === id || (asks && asker === who && within.has(id));
+  return (id) =>
+    !id.startsWith(STUB) &&
+    (may('everybody') || who.person === id || (asks && asker === who && within.has(id)));
 }

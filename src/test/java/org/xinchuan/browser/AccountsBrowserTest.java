@@ -40,7 +40,7 @@ class AccountsBrowserTest {
 
         assertThat(page.locator(".secret")).isFocused();
         String password = page.locator(".secret input").inputValue();
-        assertThat(password).matches("[a-z2-9]{5}(-[a-z2-9]{5}){3}");
+        assertThat(password).matches("[a-z2-9]{5}(-[a-z2-9]{5}){5}");
         visitor.button("我已记下").click();
         assertThat(page.locator("tr", having("pages.keyboard"))).containsText(organisation);
         assertThat(page.locator("tr", having("pages.keyboard"))).containsText("待改一次性口令");
