@@ -24,7 +24,7 @@ CALL (p) {
 }
 CALL (p) {
   MATCH (a:Account)-[f:IS_PERSON]->(p)
-  SET a.disabled = true, a.title = CASE WHEN a.title IS NOT NULL THEN $pseudonym END
+  SET a.title = CASE WHEN a.title IS NOT NULL THEN $pseudonym END
   REMOVE a.mail
   DELETE f
 }
