@@ -185,18 +185,24 @@ final class ReviewTest {
         three.post("/submissions/" + first + "/approval", "{}").with(200);
         assertThat(pairings()).isEqualTo(1);
 
-        String second =
-                sent(
-                        "{'mentors':['M2','M3'],'apprentices':['A1'],'startsOn':'1999','endsOn':'2000'}");
+        List<String> earlier =
+                List.of(
+                        sent(body.replace("'2023'", "'1999','endsOn':'2000'")),
+                        sent(body.replace("'2023'", "'1996','endsOn':'1997'")));
         JsonNode outcomes =
                 house.api()
-                        .post("/submissions/approvals", "{'ids':['" + second + "','none']}")
+                        .post(
+                                "/submissions/approvals",
+                                "{'ids':['" + String.join("','", earlier) + "','none']}",
+                                "Idempotency-Key",
+                                "one-key-for-all-of-them")
                         .with(200)
                         .body()
                         .path("items");
         assertThat(outcomes.at("/0/status").asInt()).isEqualTo(200);
-        assertThat(outcomes.at("/1/status").asInt()).isEqualTo(404);
-        assertThat(pairings()).isEqualTo(2);
+        assertThat(outcomes.at("/1/status").asInt()).isEqualTo(200);
+        assertThat(outcomes.at("/2/status").asInt()).isEqualTo(404);
+        assertThat(pairings()).isEqualTo(3);
     }
 
     @Test

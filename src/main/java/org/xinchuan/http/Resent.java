@@ -30,7 +30,12 @@ record Resent(Incoming now, String path, Map<String, String> variables, String j
 
     @Override
     public String header(String name) {
-        return name.equals("Content-Type") ? Reply.JSON : now.header(name);
+        return switch (name) {
+            case "Content-Type" -> Reply.JSON;
+            // The key is that of the request which lets this happen, perhaps beside others.
+            case RequestHeaders.IDEMPOTENCY_KEY -> null;
+            default -> now.header(name);
+        };
     }
 
     @Override
