@@ -46,9 +46,11 @@ export function Consents({ id }: { id: string }) {
                     class="btn"
                     disabled={acting}
                     aria-label={`${given ? said.withdraw : said.give}: ${said.kinds[kind]}`}
-                    onClick={() =>
-                      act(() => send('PUT', url, { kind, state: given ? 'WITHDRAWN' : 'GIVEN', onDate: dayOf(new Date()) }))
-                    }
+                    onClick={async () => {
+                      const state = given ? 'WITHDRAWN' : 'GIVEN';
+                      const consent = { kind, state, onDate: dayOf(new Date()) };
+                      if (await act(() => send('PUT', url, consent))) held.reload();
+                    }}
                   >
                     {given ? said.withdraw : said.give}
                   </button>

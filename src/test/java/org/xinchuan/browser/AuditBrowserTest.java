@@ -101,4 +101,24 @@ class AuditBrowserTest {
         visitor.button("确定撤回").click();
         assertThat(page.locator(".decision")).containsText("已撤回");
     }
+
+    @Test
+    void aPersonAgreesWithdrawsAndAsksToBeErased(@SignedInAs Visitor visitor) {
+        visitor.open("/people/P021");
+        visitor.enter("pages.agrees", Map.of("person", "P021"));
+        Page page = visitor.open("/me");
+        Locator publicName = page.locator("[aria-labelledby=consents] .pad > div").first();
+        assertThat(publicName).containsText("未同意");
+        publicName.locator("button").click();
+        assertThat(publicName).containsText("已同意（");
+        publicName.locator("button").click();
+        assertThat(publicName).containsText("已撤回（");
+
+        visitor.button("申请注销").click();
+        visitor.button("提交申请").click();
+        assertThat(page.locator("#erasure-reason-hint")).isVisible();
+        page.locator("#erasure-reason").fill("已调离");
+        visitor.button("提交申请").click();
+        assertThat(page.locator("[aria-labelledby=erasure]")).containsText("等待省级管理员批准");
+    }
 }
