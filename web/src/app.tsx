@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { askWho, useWhoever } from './account/who';
+import { SessionOver } from './account/SessionOver';
+import { askWho, useSessionOver, useWhoever } from './account/who';
 import { apiUrl } from './api';
 import { DemoLine, Footer, TopBar } from './components/Chrome';
 import { OfflineStrip } from './components/OfflineStrip';
@@ -82,6 +83,7 @@ function App() {
   const about = useFetch<About>(apiUrl('/about'));
   const { path, query } = usePlace();
   const who = useWhoever();
+  const over = useSessionOver(path);
   const main = useRef<HTMLElement>(null);
   const demoDay = about.data?.demo?.asOf ?? null;
   const settled = about.data !== null && (demoDay === null || query.has('asOf'));
@@ -106,7 +108,11 @@ function App() {
       <OfflineStrip />
       <DemoLine />
       <main id="main" class="wrap" tabIndex={-1} ref={main}>
-        {settled && (who.mustChangePassword && path !== '/privacy' ? <AccountPage /> : pageAt(path))}
+        {over ? (
+          <SessionOver />
+        ) : (
+          settled && (who.mustChangePassword && path !== '/privacy' ? <AccountPage /> : pageAt(path))
+        )}
       </main>
       <Footer />
     </AboutContext.Provider>

@@ -66,8 +66,22 @@ export interface User {
   grants: Grant[];
   disabled: boolean;
   mustChangePassword: boolean;
+  /** The last day on which its one-time password is good; null once it is changed. */
+  oneTimeUntil: string | null;
   /** Told once, in the answer that made it. */
   oneTimePassword?: string;
+}
+
+/** Where somebody is signed in. */
+export interface OwnSession {
+  id: string;
+  startedAt: string;
+  lastUsedAt: string;
+  /** Null where the browser did not say. */
+  browser: string | null;
+  system: string | null;
+  /** Whether it is the one of this page. */
+  current: boolean;
 }
 
 /** What a program acts with in place of whoever made it. */

@@ -16,7 +16,7 @@ CALL (n) {
     grants: t.grants, madeOn: t.madeOn, expiresOn: t.expiresOn} END) AS tokens
 }
 RETURN key AS name, n.passwordHash AS passwordHash, n.disabled AS disabled,
-  n.mustChangePassword AS mustChangePassword, n.credentialsSince AS credentialsSince,
+  n.mustChangePassword AS mustChangePassword, n.expiresOn AS oneTimeUntil, n.credentialsSince AS credentialsSince,
   n.revision AS revision, n.mail AS mail, n.provinceRoles AS provinceRoles,
   n.issuer AS issuer, n.subject AS subject, n.title AS title, person, grants, tokens
 ORDER BY name

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { apiUrl, get, send, sendToken, whenSessionEnds } from '../api';
 import type { Who } from '../types';
 import { forgetOthers, forgetTab } from './tab';
+import { tellTabs, watchSession } from './watch';
 import { forgetAnswers } from '../useFetch';
 
 const NOBODY: Who = {
@@ -18,12 +19,21 @@ const NOBODY: Who = {
   csrf: null,
 };
 
+/** So long after the server's last word a session is over, even where it cannot be asked. */
+const IDLE_MS = 30 * 60_000;
+
 let current: Who | null = null;
+/** When the server last said that the session goes on. */
+let heard = 0;
+/** The path at which a session ended while its page was open, until the page is left. */
+let overAt: string | null = null;
 const listeners = new Set<() => void>();
 
 function become(who: Who): void {
   const other = who.name !== current?.name;
   current = who;
+  heard = Date.now();
+  if (who.signedIn) overAt = null;
   sendToken(who.csrf);
   if (other) forgetAnswers();
   if (who.name) forgetOthers(who.name);
@@ -33,6 +43,37 @@ function become(who: Who): void {
 /** Asks the server who this is; on no answer it is nobody until the next time. */
 export function askWho(): void {
   get<Who>(apiUrl('/session')).then(become, () => become(NOBODY));
+}
+
+/** Clears what a page shows when its session has ended behind its back. */
+function leave(): void {
+  overAt = location.pathname;
+  become({ ...NOBODY, provider: current?.provider ?? null });
+}
+
+/** Asks whether the session goes on, which does not keep it going. */
+function look(signedOut: boolean): void {
+  if (signedOut) forgetTab();
+  if (!current?.signedIn) return;
+  get<Who>(apiUrl('/session')).then(
+    (who) => {
+      if (!current?.signedIn) return;
+      if (!who.signedIn) leave();
+      else if (who.name !== current.name) location.reload();
+      else if (who.csrf !== current.csrf) become(who);
+      else heard = Date.now();
+    },
+    () => {
+      if (current?.signedIn && Date.now() - heard >= IDLE_MS) leave();
+    },
+  );
+}
+
+/** Whether the page at this path is one whose session ended while it was open. */
+export function useSessionOver(path: string): boolean {
+  useWhoever();
+  if (overAt !== path) overAt = null;
+  return overAt !== null;
 }
 
 /** Who is signed in, or null until the server has said. */
@@ -55,6 +96,7 @@ export function useWho(): Who {
 export async function signIn(name: string, password: string): Promise<Who> {
   const who = await send<Who>('POST', apiUrl('/session'), { name, password });
   become(who);
+  tellTabs(false);
   return who;
 }
 
@@ -64,6 +106,7 @@ export async function signOut(everywhere = false): Promise<void> {
     apiUrl(everywhere ? '/sessions' : '/session'),
   );
   forgetTab();
+  tellTabs(true);
   become({ ...NOBODY, provider: current?.provider ?? null });
   if (out) {
     location.assign(out.leaveAt);
@@ -76,6 +119,8 @@ export async function changePassword(present: string, wanted: string): Promise<v
   become(
     await send<Who>('POST', apiUrl('/session/password'), { current: present, new: wanted }),
   );
+  tellTabs(false);
 }
 
 whenSessionEnds(askWho);
+watchSession(look);

@@ -1,5 +1,6 @@
 import { useWords, wordFor } from '../i18n/index';
 import { isRing, stepOf } from '../levels';
+import { useAbout } from '../session';
 import type { Level, User } from '../types';
 import { Icon } from './Icon';
 
@@ -69,10 +70,14 @@ export function Avatar({ name, lead }: { name: string; lead?: boolean }) {
 /** Whether an account lets in: a shape and the word. */
 export function UserState({ user }: { user: User }) {
   const words = useWords().users;
+  const { today } = useAbout();
+  const until = user.oneTimeUntil;
   const [word, icon] = user.disabled
     ? [words.disabled, 'stop' as const]
-    : user.mustChangePassword
-      ? [words.mustChange, 'open' as const]
+    : until !== null
+      ? until < today
+        ? [words.tooOld, 'stop' as const]
+        : [words.mustChange(until), 'open' as const]
       : [words.works, 'done' as const];
   return (
     <span class="state">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { GrantText, useOrganisationNames } from '../account/grants';
 import { SignInField, WhyNot } from '../account/parts';
+import { SessionsPanel } from '../account/SessionsPanel';
 import { TokensPanel } from '../account/TokensPanel';
 import { changePassword, signOut, useWho } from '../account/who';
 import { ApiError } from '../api';
@@ -58,6 +59,7 @@ export function AccountPage() {
           </div>
         </section>
       </div>
+      {!who.mustChangePassword && <SessionsPanel />}
       {!who.mustChangePassword && who.scopes.length > 0 && <TokensPanel />}
     </>
   );

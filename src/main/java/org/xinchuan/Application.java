@@ -1,7 +1,7 @@
 package org.xinchuan;
 
 import org.xinchuan.account.DemoAccount;
-import org.xinchuan.account.FirstAdministrator;
+import org.xinchuan.account.OneTimePasswords;
 import org.xinchuan.erasure.Erasures;
 import org.xinchuan.exchange.Checks;
 import org.xinchuan.exchange.Finding;
@@ -144,9 +144,9 @@ public final class Application implements AutoCloseable {
         return new Shipped(graph, imports);
     }
 
-    /** Makes the first account of a store that has none; its password, which is told once. */
-    Optional<String> firstAdministrator() {
-        return new FirstAdministrator(ledger).make();
+    /** Makes passwords that are told once, the one of the first account among them. */
+    OneTimePasswords oneTimePasswords() {
+        return new OneTimePasswords(ledger, clock);
     }
 
     /**

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param openId the provider of sign-in
  * @param startCache whether a start cache may be made in the background
  * @param identifiers whether identity numbers and phones may be recorded
+ * @param breachedPasswords a file of passwords that others have lost, which nobody may choose
  */
 public record Config(
         Optional<RemoteNeo4j> remote,
@@ -41,7 +42,8 @@ public record Config(
         Optional<URI> publicUrl,
         Optional<OpenIdSettings> openId,
         boolean startCache,
-        IdentifierSettings identifiers) {
+        IdentifierSettings identifiers,
+        Optional<Path> breachedPasswords) {
 
     private static final int SHORTEST_TOKEN = 32;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
@@ -68,7 +70,9 @@ public record Config(
                 OpenIdEnvironment.publicUrl(environment),
                 OpenIdEnvironment.read(environment),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")),
-                identifiers(environment));
+                identifiers(environment),
+                Optional.ofNullable(environment.get("XINCHUAN_BREACHED_PASSWORDS"))
+                        .map(Path::of));
     }
 
     /** The anchors of the store that is in a data directory or, for a remote one, in the log. */

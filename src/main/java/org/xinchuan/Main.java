@@ -1,7 +1,7 @@
 package org.xinchuan;
 
 import org.xinchuan.account.DemoAccount;
-import org.xinchuan.account.FirstAdministrator;
+import org.xinchuan.account.OneTimePasswords;
 import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.Template;
 import org.xinchuan.graph.StoreUnavailable;
@@ -34,6 +34,7 @@ import java.util.logging.LogManager;
             BackupCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            OneTimePasswordCommand.class,
             RestoreCommand.class,
             CommandLine.HelpCommand.class,
             StartCacheTraining.class
@@ -184,7 +185,7 @@ public final class Main {
                 }
                 DemoAccounts.all().forEach(this::sayAccount);
             } else {
-                application.firstAdministrator().ifPresent(this::sayFirst);
+                application.oneTimePasswords().first().ifPresent(this::sayFirst);
             }
             try (HttpServer server =
                             demo
@@ -217,10 +218,9 @@ public final class Main {
         say("  " + account.name() + " / " + account.password() + "  " + account.title().zh());
     }
 
-    /** The only time that the password is said; it is kept nowhere. */
-    private void sayFirst(String password) {
-        say("首个管理员 · first administrator: " + FirstAdministrator.NAME);
-        say("一次性口令，只显示这一次 · one-time password, shown this once: " + password);
+    private void sayFirst(OneTimePasswords.Told told) {
+        say("首个管理员 · first administrator: " + OneTimePasswords.FIRST);
+        OneTimePasswordCommand.tell(spec.commandLine().getErr(), told);
     }
 
     private void say(String line) {

@@ -111,7 +111,13 @@ final class Serving {
      */
     HttpServer start(String host, int port) throws IOException {
         Reception reception =
-                new Reception(on.graph(), on.clock(), trying, config.adminToken(), config.openId());
+                new Reception(
+                        on.graph(),
+                        on.clock(),
+                        trying,
+                        config.adminToken(),
+                        config.openId(),
+                        config.breachedPasswords());
         LineageIndex index = new LineageIndex(on.graph());
         StudioCards cards = new StudioCards(on.graph());
         Views views = new Views(on.graph());

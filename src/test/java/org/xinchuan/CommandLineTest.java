@@ -45,6 +45,7 @@ final class CommandLineTest {
                         "export",
                         "template",
                         "check",
+                        "one-time-password",
                         "backup",
                         "restore");
     }
@@ -119,6 +120,12 @@ final class CommandLineTest {
         }
         Ended checked = run("check", "--data", data.toString());
         assertThat(checked.code()).as(checked.out() + checked.err()).isZero();
+
+        Ended again = run("one-time-password", "--data", data.toString());
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.err())
+                .containsPattern(
+                        "one-time password, shown this once: [a-z2-9]{5}(-[a-z2-9]{5}){5}");
     }
 
     private static void writeUntilKilled(ChildJvm serving, Api api, Queue<String> acknowledged)

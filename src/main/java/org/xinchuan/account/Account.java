@@ -5,6 +5,7 @@ import org.xinchuan.access.Identity;
 import org.xinchuan.access.Role;
 import org.xinchuan.graph.Row;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 /**
  * An account, as it is kept in memory.
  *
+ * @param oneTimeUntil the last day on which its one-time password is good, which has to be changed
+ *     before anything else; null for a password that its owner has chosen
  * @param credentialsSince the change with which its sessions were last ended; an older one is over
  * @param person the id of the person whose own account it is, or null
  * @param mail where it is told what became of what it sent, or null
@@ -24,7 +27,7 @@ record Account(
         String name,
         String passwordHash,
         boolean disabled,
-        boolean mustChangePassword,
+        LocalDate oneTimeUntil,
         long credentialsSince,
         String person,
         String mail,
@@ -48,7 +51,7 @@ record Account(
                 row.text("name"),
                 row.text("passwordHash"),
                 row.flag("disabled"),
-                row.flag("mustChangePassword"),
+                oneTimeUntil(row),
                 row.number("credentialsSince"),
                 row.text("person"),
                 row.text("mail"),
@@ -64,7 +67,7 @@ record Account(
                 demo.name(),
                 null,
                 false,
-                false,
+                null,
                 0,
                 null,
                 null,
@@ -80,9 +83,28 @@ record Account(
         return issuer == null ? null : new Origin(issuer, row.text("subject"), row.text("title"));
     }
 
+    /** Of one that was made without an end there is no telling how old it is. */
+    private static LocalDate oneTimeUntil(Row row) {
+        if (!row.flag("mustChangePassword")) {
+            return null;
+        }
+        String day = row.text("oneTimeUntil");
+        return day == null ? LocalDate.EPOCH : LocalDate.parse(day);
+    }
+
+    /** Whether it still has a password that somebody else made. */
+    boolean mustChangePassword() {
+        return oneTimeUntil != null;
+    }
+
+    /** Whether its password was a one-time password that nobody used in time. */
+    boolean isStaleOn(LocalDate day) {
+        return oneTimeUntil != null && day.isAfter(oneTimeUntil);
+    }
+
     /** Who signs in here; nothing is allowed while the password has to be changed. */
     Identity identity() {
-        if (mustChangePassword) {
+        if (mustChangePassword()) {
             return new Identity(actor(), null, Set.of());
         }
         Set<Grant> all = new HashSet<>(grants);

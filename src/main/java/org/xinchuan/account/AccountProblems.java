@@ -12,12 +12,16 @@ final class AccountProblems {
 
     private AccountProblems() {}
 
-    /** The same for an unknown name, a wrong password and a disabled account. */
+    /**
+     * The same for an unknown name, a wrong password, a one-time password that is too old, and a
+     * disabled account.
+     */
     static Problem wrongNameOrPassword() {
         return Problem.of(401, "SIGN_IN_REFUSED", "账户名或口令不对", "The name or the password is wrong")
                 .saying(
-                        "请核对后再试；忘了口令请找管理员重置。",
-                        "Check both and try again; an administrator can set a new password.");
+                        "请核对后再试；忘了口令或一次性口令过期，请找管理员重置。",
+                        "Check both and try again; when it is forgotten, or a one-time password too"
+                            + " old, an administrator can set a new one.");
     }
 
     static Reply tooMany(Duration wait) {

@@ -7,6 +7,7 @@ import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.References;
 import org.xinchuan.standard.Fault;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +48,9 @@ final class AccountRecords {
         return faults;
     }
 
-    Change create(Entry entry, User user, String passwordHash) {
+    Change create(Entry entry, User user, String oneTimeHash, LocalDate until) {
         put(entry, user);
-        password(entry, user.name(), passwordHash, true);
+        oneTimePassword(entry, user.name(), oneTimeHash, until);
         return change("account.create", user.name(), "name", "person", "grants", PASSWORD);
     }
 
@@ -118,12 +119,28 @@ final class AccountRecords {
         return changes;
     }
 
-    /** Sets a password; whoever is signed in to the account is signed out. */
-    Change password(Entry entry, String name, String hash, boolean mustChange) {
-        entry.run(
-                "write/account/password",
-                Map.of("name", name, "hash", hash, "mustChange", mustChange));
-        return change(mustChange ? "account.reset" : "account.password", name, PASSWORD);
+    /** Sets a password of the owner's choice; whoever is signed in to the account is signed out. */
+    Change password(Entry entry, String name, String hash) {
+        password(entry, name, hash, null);
+        return change("account.password", name, PASSWORD);
+    }
+
+    /**
+     * Sets a one-time password; whoever is signed in to the account is signed out.
+     *
+     * @param until the last day on which it is good
+     */
+    Change oneTimePassword(Entry entry, String name, String hash, LocalDate until) {
+        password(entry, name, hash, until.toString());
+        return change("account.reset", name, PASSWORD);
+    }
+
+    private static void password(Entry entry, String name, String hash, String oneTimeUntil) {
+        Map<String, Object> written = new HashMap<>();
+        written.put("name", name);
+        written.put("hash", hash);
+        written.put("oneTimeUntil", oneTimeUntil);
+        entry.run("write/account/password", written);
     }
 
     Change signOut(Entry entry, String name) {

@@ -116,7 +116,8 @@ final class OpenIdRoutes implements Routes {
             if (begun.session() != null) {
                 sessions.end(begun.session());
             }
-            Sessions.Begun session = sessions.begin(account, visitor.leave());
+            Sessions.Begun session =
+                    sessions.begin(account, Device.of(call.userAgent()), visitor.leave());
             return to(begun.next())
                     .header(SET_COOKIE, OwnCookie.session(call.byLoopbackName()).set(session.id()));
         } catch (NotSignedIn e) {

@@ -1,5 +1,6 @@
 package org.xinchuan.account;
 
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Fault;
 
 import java.io.BufferedReader;
@@ -11,13 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * What a password that somebody chooses has to be like: long, not known to everybody, not made of
- * the words of this house, not the account's name. Nothing is asked about its letters and digits
- * (OWASP ASVS 5, 6.2).
+ * What a password that somebody chooses has to be like: long, not soon guessed, in no list of
+ * breached ones, not made of the words of this house, not the account's name. Nothing is asked
+ * about its letters and digits (OWASP ASVS 5, 6.2).
  */
 final class PasswordRules {
 
@@ -27,14 +26,21 @@ final class PasswordRules {
     /** So much has to be left of a password without the words that everybody here would try. */
     private static final int OWN_PART = 8;
 
-    private final Set<String> common = words("/account/common-passwords.txt");
     // Long ones first: some are parts of others.
     private final List<String> ours =
             words("/account/context-words.txt").stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toList();
+    private final Optional<BreachedPasswords> breached;
 
-    private static Set<String> words(String list) {
+    /**
+     * @param breached passwords that others have lost, where the operator keeps a list of them
+     */
+    PasswordRules(Optional<BreachedPasswords> breached) {
+        this.breached = breached;
+    }
+
+    private static List<String> words(String list) {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
@@ -43,7 +49,7 @@ final class PasswordRules {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(PasswordRules::folded)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,16 +67,15 @@ final class PasswordRules {
                             "a password has %d to %d characters; it may be a sentence"
                                     .formatted(SHORTEST, LONGEST)));
         }
-        String folded = folded(password);
-        if (common.contains(folded) || folded.chars().distinct().count() <= 2) {
+        if (folded(password).contains(folded(account))) {
             return Optional.of(
                     Fault.of(
                             field,
-                            "PASSWORD_COMMON",
-                            "这个口令太常见，容易被猜到，请换一个",
-                            "this password is too common; choose another"));
+                            "PASSWORD_HAS_NAME",
+                            "口令中不要含账户名",
+                            "a password does not contain the account's name"));
         }
-        if (isMadeOfOurWords(folded)) {
+        if (isMadeOfOurWords(folded(password))) {
             return Optional.of(
                     Fault.of(
                             field,
@@ -79,15 +84,27 @@ final class PasswordRules {
                             "this password is mostly made of this system's own words; choose"
                                     + " another"));
         }
-        if (folded.contains(folded(account))) {
+        if (breached.isPresent() && breached.orElseThrow().contains(password)) {
             return Optional.of(
                     Fault.of(
                             field,
-                            "PASSWORD_HAS_NAME",
-                            "口令中不要含账户名",
-                            "a password does not contain the account's name"));
+                            "PASSWORD_BREACHED",
+                            "这个口令已在别处泄露，列在公开的名单里，请换一个",
+                            "this password was lost elsewhere and is in published lists; choose"
+                                    + " another"));
         }
-        return Optional.empty();
+        return Guesses.soon(password).map(made -> guessable(field, made.of()));
+    }
+
+    private static Fault guessable(String field, Bilingual made) {
+        return Fault.of(
+                field,
+                "PASSWORD_COMMON",
+                "这个口令容易被猜到：主要由" + made.zh() + "组成。请换一个，例如几个不相干的词连成的一句话",
+                "this password is soon guessed: it is mostly made of "
+                        + made.en()
+                        + "; choose another, such as a sentence of words that do not belong"
+                        + " together");
     }
 
     private boolean isMadeOfOurWords(String folded) {
@@ -98,7 +115,7 @@ final class PasswordRules {
         return rest.length() < folded.length() && rest.length() < OWN_PART;
     }
 
-    private static String folded(String password) {
-        return password.toLowerCase(Locale.ROOT);
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.ReadModel;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -23,20 +24,25 @@ public final class Reception implements AutoCloseable {
     private final PasswordHashes hashes = new PasswordHashes();
     private final SignInThrottle throttle;
     private final AccountDoorkeeper doorkeeper;
+    private final Optional<BreachedPasswords> breached;
 
     /**
      * @param demo accounts that are not in the store
      * @param adminToken with which automation is the administrator
      * @param openId the provider at which one can sign in too
+     * @param breached a file of passwords that others have lost
+     * @throws IllegalArgumentException when that file is no such list
      */
     public Reception(
             Graph graph,
             Clock clock,
             List<DemoAccount> demo,
             Optional<String> adminToken,
-            Optional<OpenIdSettings> openId) {
+            Optional<OpenIdSettings> openId,
+            Optional<Path> breached) {
         this.clock = clock;
         this.openId = openId.orElse(null);
+        this.breached = breached.map(BreachedPasswords::open);
         this.accounts = new Accounts(graph, demo);
         this.sessions = new Sessions(clock);
         this.throttle = new SignInThrottle(clock);
@@ -76,6 +82,7 @@ public final class Reception implements AutoCloseable {
                         sessions,
                         hashes,
                         throttle,
+                        new PasswordRules(breached),
                         writing,
                         openId == null ? null : openId.name()),
                 new OpenIdRoutes(
@@ -86,6 +93,7 @@ public final class Reception implements AutoCloseable {
                         sessions,
                         throttle,
                         clock),
+                new OwnSessionRoutes(accounts, sessions),
                 new TokenRoutes(accounts, writing),
                 new UserRoutes(accounts, hashes, writing));
     }
@@ -93,5 +101,6 @@ public final class Reception implements AutoCloseable {
     @Override
     public void close() {
         hashes.close();
+        breached.ifPresent(BreachedPasswords::close);
     }
 }

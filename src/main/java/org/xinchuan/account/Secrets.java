@@ -27,6 +27,9 @@ final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** How many days a one-time password is good after the day on which it is made. */
+    static final int ONE_TIME_DAYS = 7;
+
     /** A password of 148 random bits that can be read out and typed. */
     static String oneTimePassword() {
         SecureRandom random = new SecureRandom();

@@ -33,7 +33,7 @@ final class SessionRoutes implements Routes {
     private final Writing writing;
     private final HashUpgrade upgrade;
     private final String provider;
-    private final PasswordRules rules = new PasswordRules();
+    private final PasswordRules rules;
     private final AccountRecords records = new AccountRecords();
 
     /**
@@ -44,12 +44,14 @@ final class SessionRoutes implements Routes {
             Sessions sessions,
             PasswordHashes hashes,
             SignInThrottle throttle,
+            PasswordRules rules,
             Writing writing,
             String provider) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.hashes = hashes;
         this.throttle = throttle;
+        this.rules = rules;
         this.writing = writing;
         this.upgrade = new HashUpgrade(hashes, writing);
         this.provider = provider;
@@ -134,7 +136,8 @@ final class SessionRoutes implements Routes {
     }
 
     private Reply whoAmI(Call call) {
-        Optional<Session> session = call.session().flatMap(sessions::of);
+        // A page that asks whether its session goes on does not keep it going.
+        Optional<Session> session = call.session().flatMap(sessions::quietly);
         return Reply.ok(
                 session.flatMap(
                                 one ->
@@ -160,7 +163,7 @@ final class SessionRoutes implements Routes {
             return AccountProblems.tooMany(wait.orElseThrow());
         }
         boolean right = hashes.matches(signIn.password(), account);
-        if (!right || account.disabled()) {
+        if (!right || account.disabled() || account.isStaleOn(call.today())) {
             SignInLog.refused(account, call);
             return Reply.problem(AccountProblems.wrongNameOrPassword());
         }
@@ -173,7 +176,7 @@ final class SessionRoutes implements Routes {
     }
 
     private Reply begun(Call call, Account account, int status) {
-        Sessions.Begun begun = sessions.begin(account);
+        Sessions.Begun begun = sessions.begin(account, Device.of(call.userAgent()));
         return Reply.of(status, SessionView.of(account, begun.session(), provider))
                 .header(SET_COOKIE, cookie(call).set(begun.id()));
     }
@@ -226,7 +229,7 @@ final class SessionRoutes implements Routes {
         }
         fault(change, account).ifPresent(fault -> refuse(fault));
         String hash = hashes.of(change.wanted());
-        Reply written = write(call, entry -> records.password(entry, account.name(), hash, false));
+        Reply written = write(call, entry -> records.password(entry, account.name(), hash));
         if (written.status() >= 400) {
             return written;
         }

@@ -5,6 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The sessions of this process (docs/decisions/0012). */
@@ -31,33 +34,60 @@ final class Sessions {
     /** A session that has just begun, with the value of its cookie, which is told only once. */
     record Begun(String id, Session session) {}
 
-    Begun begin(Account account) {
-        return begin(account, null);
+    Begun begin(Account account, Device device) {
+        return begin(account, device, null);
     }
 
     /** One that came from a provider, with the address where it is left. */
-    Begun begin(Account account, String leave) {
+    Begun begin(Account account, Device device, String leave) {
         String id = Secrets.random();
         Session session =
                 new Session(
+                        Secrets.random().substring(0, 16),
                         Secrets.hash(id),
                         account.name(),
                         account.credentialsSince(),
                         Secrets.random(),
                         clock.instant(),
+                        device,
                         leave);
         byHandle.put(session.handle(), session);
         return new Begun(id, session);
     }
 
-    /** The session of a cookie, which is used by being asked for. */
-    Optional<Session> ofCookie(String id) {
-        return of(Secrets.hash(id));
+    /** The session of a handle, which is used by being asked for. */
+    Optional<Session> of(String handle) {
+        return Optional.ofNullable(byHandle.getIfPresent(handle)).filter(this::isNotOver);
     }
 
-    Optional<Session> of(String handle) {
-        return Optional.ofNullable(byHandle.getIfPresent(handle))
-                .filter(one -> clock.instant().isBefore(one.startedAt().plus(LONGEST)));
+    /** The same without using it: to ask whether it is over does not prolong it. */
+    Optional<Session> quietly(String handle) {
+        return Optional.ofNullable(byHandle.policy().getIfPresentQuietly(handle))
+                .filter(this::isNotOver);
+    }
+
+    /** All sessions in which an account is signed in at this server, the oldest first. */
+    List<Session> of(Account account) {
+        return byHandle.asMap().values().stream()
+                .filter(one -> one.account().equals(account.name()))
+                .filter(one -> one.isOf(account))
+                .filter(this::isNotOver)
+                .sorted(Comparator.comparing(Session::startedAt).thenComparing(Session::id))
+                .toList();
+    }
+
+    /** When a session was last used; now for one that is just over. */
+    Instant lastUsed(Session session) {
+        Duration since =
+                byHandle.policy()
+                        .expireAfterAccess()
+                        .flatMap(policy -> policy.ageOf(session.handle()))
+                        .orElse(Duration.ZERO);
+        return clock.instant().minus(since);
+    }
+
+    private boolean isNotOver(Session session) {
+        return clock.instant().isBefore(session.startedAt().plus(LONGEST));
     }
 
     void end(String handle) {

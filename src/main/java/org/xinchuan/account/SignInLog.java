@@ -19,7 +19,7 @@ final class SignInLog {
     }
 
     /**
-     * A wrong password, an unknown name or a disabled account.
+     * A wrong password, one that is too old, an unknown name or a disabled account.
      *
      * @param account null when there is none of that name
      */

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.xinchuan.access.Grant;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * An account as it is answered.
  *
+ * @param oneTimeUntil the last day on which its one-time password is good; null once it is changed
  * @param title the name that the provider of sign-in says; null for an account with a password here
  * @param issuer that provider, or null
  * @param oneTimePassword told once, to whoever made it; it has to be changed at the first sign-in
@@ -20,6 +22,7 @@ record UserItem(
         List<Grant> grants,
         boolean disabled,
         boolean mustChangePassword,
+        LocalDate oneTimeUntil,
         String title,
         String issuer,
         @JsonInclude(JsonInclude.Include.NON_NULL) String oneTimePassword) {
@@ -32,6 +35,7 @@ record UserItem(
                 Grants.sorted(account.grants()),
                 account.disabled(),
                 account.mustChangePassword(),
+                account.oneTimeUntil(),
                 account.origin() == null ? null : account.origin().title(),
                 account.origin() == null ? null : account.origin().issuer(),
                 oneTimePassword);

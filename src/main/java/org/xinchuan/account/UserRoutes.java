@@ -14,6 +14,7 @@ import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
 import org.xinchuan.standard.Fault;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +95,7 @@ final class UserRoutes implements Routes {
         if (!unknown.isEmpty()) {
             return call.refuse(Problems.invalid(unknown));
         }
-        Change made = records.create(entry, user, hash);
+        Change made = records.create(entry, user, hash, oneTimeUntil(call));
         return answer(call, entry, List.of(made), 201, user.name(), password);
     }
 
@@ -135,9 +136,13 @@ final class UserRoutes implements Routes {
         }
         List<Change> changes = new ArrayList<>(records.change(entry, before, after));
         if (after.resets()) {
-            changes.add(records.password(entry, after.name(), hash, true));
+            changes.add(records.oneTimePassword(entry, after.name(), hash, oneTimeUntil(call)));
         }
         return answer(call, entry, changes, 200, after.name(), after.resets() ? password : null);
+    }
+
+    private static LocalDate oneTimeUntil(Call call) {
+        return call.today().plusDays(Secrets.ONE_TIME_DAYS);
     }
 
     private Answer answer(

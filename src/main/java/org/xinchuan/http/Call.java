@@ -153,6 +153,11 @@ public final class Call extends Asked {
         return Gate.isLoopback(incoming.header("Host"));
     }
 
+    /** What the caller's browser says that it is, or null. */
+    public String userAgent() {
+        return incoming.header("User-Agent");
+    }
+
     /** The IP address that the call comes from. */
     public String remoteAddress() {
         return incoming.remoteAddress();

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -134,6 +136,29 @@ class AccountsBrowserTest {
         visitor.button("启用").click();
         assertThat(page.locator("[aria-labelledby=signing-in]")).containsText("没有连上服务器");
         visitor.context().setOffline(false);
+    }
+
+    @Test
+    void whereOneIsSignedInIsListedAndEndedFromThere(@SignedInAs Visitor visitor) {
+        visitor.enter("pages.sessions", Map.of("grants", List.of()));
+        Page page = visitor.open("/account");
+        Locator list = page.locator("[aria-labelledby=sessions] li");
+        assertThat(list).hasCount(1);
+        assertThat(list).containsText("Chrome");
+        assertThat(list).containsText("本机");
+        assertThat(list.locator("button")).hasCount(0);
+        page.evaluate(
+                "(password) => fetch('/api/v1/session', {method: 'POST', credentials: 'omit',"
+                        + " headers: {'Content-Type': 'application/json'}, body:"
+                        + " JSON.stringify({name: 'pages.sessions', password})})",
+                PASSWORD);
+        page.reload();
+        visitor.settle();
+        assertThat(list).hasCount(2);
+        list.getByRole(AriaRole.BUTTON).click();
+        visitor.button("确定退出").click();
+        assertThat(list).hasCount(1);
+        assertThat(list).containsText("本机");
     }
 
     @Test

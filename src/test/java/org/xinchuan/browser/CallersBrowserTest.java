@@ -124,6 +124,36 @@ class CallersBrowserTest {
     }
 
     @Test
+    void aPageLeftOpenIsClearedWhenItsSessionIsOver(@SignedInAs Visitor visitor) {
+        visitor.page().clock().install();
+        Page page = visitor.open("/people/P001?asOf=2023-11-28");
+        assertThat(page.locator("h1")).containsText("沈砚秋");
+        visitor.signOutBeside();
+        page.clock().fastForward("01:01");
+        assertCleared(page);
+        page.locator("main a", new Page.LocatorOptions().setHasText("登录查看")).click();
+        visitor.button("省级管理员（演示）").click();
+        assertThat(page.locator("h1")).containsText("沈砚秋");
+    }
+
+    @Test
+    void signingOutInOneTabClearsTheOthersAtOnce(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/people/P001?asOf=2023-11-28");
+        assertThat(page.locator("h1")).containsText("沈砚秋");
+        Page other = visitor.context().newPage();
+        other.navigate("/privacy");
+        other.locator(".icons .out").click();
+        assertCleared(page);
+        assertThat(other.locator(".icons .who")).hasText("登录");
+    }
+
+    private static void assertCleared(Page page) {
+        assertThat(page.locator("h1")).hasText("登录已结束");
+        assertThat(page).not().hasTitle(Pattern.compile("沈砚秋"));
+        org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain("沈砚秋");
+    }
+
+    @Test
     void namesLeadARecorderToThePagesInReachAndToStudiosBeyond(
             @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
         Page page = visitor.open(S01);

@@ -142,6 +142,15 @@ final class Visitor implements AutoCloseable {
         post("/api/v1/session/password", Map.of("current", once, "new", OWN_PASSWORD));
     }
 
+    /** Signs out beside the page, which is told nothing of it. */
+    void signOutBeside() {
+        RequestOptions request = RequestOptions.create().setHeader("X-CSRF-Token", csrf());
+        int status = context.request().delete("/api/v1/session", request).status();
+        if (status != 204) {
+            throw new IllegalStateException("signing out was answered " + status);
+        }
+    }
+
     private String csrf() {
         return new Gson()
                 .fromJson(context.request().get("/api/v1/session").text(), JsonObject.class)
