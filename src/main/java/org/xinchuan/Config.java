@@ -8,13 +8,13 @@ import org.xinchuan.ledger.Anchors;
 import org.xinchuan.mail.Postman;
 import org.xinchuan.mail.SmtpPostman;
 import org.xinchuan.mail.SmtpServer;
+import org.xinchuan.standard.SecretVariable;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everything that the surroundings decide, read once at start.
@@ -30,6 +30,7 @@ import java.util.Set;
  * @param openId the provider of sign-in
  * @param startCache whether a start cache may be made in the background
  * @param identifiers whether identity numbers and phones may be recorded
+ * @param network where what is not encrypted may go
  * @param breachedPasswords a file of passwords that others have lost, which nobody may choose
  */
 public record Config(
@@ -43,10 +44,10 @@ public record Config(
         Optional<OpenIdSettings> openId,
         boolean startCache,
         IdentifierSettings identifiers,
+        Network network,
         Optional<Path> breachedPasswords) {
 
     private static final int SHORTEST_TOKEN = 32;
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     /** The surroundings as they are. */
     public static Config fromEnvironment() {
@@ -59,20 +60,26 @@ public record Config(
      * @throws IllegalArgumentException naming the variable that is missing or wrong
      */
     public static Config from(Map<String, String> environment) {
+        Network network = Network.of(environment);
         return new Config(
-                remote(environment),
+                remote(environment, network),
                 adminToken(environment),
-                Optional.ofNullable(environment.get("XINCHUAN_TOKEN")),
+                SecretVariable.read(environment, "XINCHUAN_TOKEN"),
                 language(environment),
                 Optional.ofNullable(environment.get("XINCHUAN_ANCHORS")).map(Path::of),
-                Optional.ofNullable(environment.get("XINCHUAN_SMTP"))
-                        .map(url -> SmtpServer.of(url, environment.get("XINCHUAN_MAIL_FROM"))),
+                SecretVariable.read(environment, "XINCHUAN_SMTP")
+                        .map(
+                                url ->
+                                        SmtpServer.of(
+                                                url,
+                                                environment.get("XINCHUAN_MAIL_FROM"),
+                                                network.trusted())),
                 OpenIdEnvironment.publicUrl(environment),
                 OpenIdEnvironment.read(environment),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")),
                 identifiers(environment),
-                Optional.ofNullable(environment.get("XINCHUAN_BREACHED_PASSWORDS"))
-                        .map(Path::of));
+                network,
+                Optional.ofNullable(environment.get("XINCHUAN_BREACHED_PASSWORDS")).map(Path::of));
     }
 
     /** The anchors of the store that is in a data directory or, for a remote one, in the log. */
@@ -97,28 +104,33 @@ public record Config(
      * another name.
      */
     boolean thisMachineOnly(String host) {
-        return isLoopback(host) && adminToken.isEmpty() && publicUrl.isEmpty();
+        return Network.isThisMachine(host) && adminToken.isEmpty() && publicUrl.isEmpty();
     }
 
-    static boolean isLoopback(String host) {
-        return LOOPBACK.contains(host);
-    }
-
-    private static Optional<RemoteNeo4j> remote(Map<String, String> environment) {
+    private static Optional<RemoteNeo4j> remote(Map<String, String> environment, Network network) {
         String uri = environment.get("NEO4J_URI");
         if (uri == null || uri.isBlank()) {
             return Optional.empty();
         }
-        String password = environment.get("NEO4J_PASSWORD");
-        if (password == null) {
-            throw new IllegalArgumentException("NEO4J_URI is set, but NEO4J_PASSWORD is missing.");
-        }
+        String password =
+                SecretVariable.read(environment, "NEO4J_PASSWORD")
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "NEO4J_URI is set, but NEO4J_PASSWORD is"
+                                                    + " missing."));
         if (!uri.matches("(bolt|neo4j)(\\+s|\\+ssc)?://.+")) {
             throw new IllegalArgumentException(
                     "NEO4J_URI must begin with bolt:// or neo4j://, perhaps with +s.");
         }
         String user = environment.getOrDefault("NEO4J_USER", "neo4j");
-        return Optional.of(new RemoteNeo4j(URI.create(uri), user, password));
+        URI address = URI.create(uri);
+        network.connectTo(
+                "NEO4J_URI",
+                address,
+                address.getScheme().contains("+s"),
+                "neo4j+s:// or bolt+s://");
+        return Optional.of(new RemoteNeo4j(address, user, password));
     }
 
     private static String language(Map<String, String> environment) {
@@ -137,14 +149,11 @@ public record Config(
     }
 
     private static Optional<String> adminToken(Map<String, String> environment) {
-        String token = environment.get("XINCHUAN_ADMIN_TOKEN");
-        if (token == null || token.isEmpty()) {
-            return Optional.empty();
-        }
-        if (token.length() < SHORTEST_TOKEN) {
+        Optional<String> token = SecretVariable.read(environment, "XINCHUAN_ADMIN_TOKEN");
+        if (token.isPresent() && token.orElseThrow().length() < SHORTEST_TOKEN) {
             throw new IllegalArgumentException(
                     "XINCHUAN_ADMIN_TOKEN is too short: it needs 32 characters or more.");
         }
-        return Optional.of(token);
+        return token;
     }
 }

@@ -163,12 +163,13 @@ public final class Main {
 
     private int run(Path data, ListenOptions listen, boolean demo) throws Exception {
         Config config = Config.fromEnvironment();
-        if (demo && config.adminToken().isEmpty() && !Config.isLoopback(listen.host)) {
+        if (demo && config.adminToken().isEmpty() && !Network.isThisMachine(listen.host)) {
             throw new IllegalArgumentException(
                     "demo --host "
                             + listen.host
                             + " needs XINCHUAN_ADMIN_TOKEN: everybody knows the demo's passwords.");
         }
+        config.network().listenOn(listen.host);
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime()

@@ -40,15 +40,17 @@ final class RunningServer implements AutoCloseable {
 
     /**
      * @param url its address, such as {@code http://127.0.0.1:7070}
+     * @param network whether it may be called without TLS
      * @param language in which it is to say what is wrong
-     * @throws IllegalArgumentException when it is no such address
+     * @throws IllegalArgumentException when it is no such address, or may not be called so
      */
-    RunningServer(String url, Optional<String> token, String language) {
+    RunningServer(String url, Optional<String> token, Network network, String language) {
         if (!url.matches("https?://[^/]+/?")) {
             throw new IllegalArgumentException(
                     "--server must be like http://127.0.0.1:7070, not " + url + ".");
         }
         this.url = URI.create(url.replaceAll("/$", ""));
+        network.connectTo("--server", this.url, this.url.getScheme().equals("https"), "https://");
         this.token = token;
         this.language = language;
     }

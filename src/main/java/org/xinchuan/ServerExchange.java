@@ -51,7 +51,7 @@ final class ServerExchange {
     }
 
     private RunningServer running() {
-        return new RunningServer(server, config.token(), config.language());
+        return new RunningServer(server, config.token(), config.network(), config.language());
     }
 
     private int code(String state) {

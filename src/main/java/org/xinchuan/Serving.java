@@ -198,6 +198,7 @@ final class Serving {
                                 host,
                                 port,
                                 config.thisMachineOnly(host),
+                                config.network().inFront(),
                                 reception.doorkeeper(),
                                 views,
                                 on.disclosures()::record,

@@ -73,6 +73,15 @@ final class CommandLineTest {
     }
 
     @Test
+    void servesOthersOnlyWhereTlsIsSaidToBeInFront() {
+        Ended ended = run("serve", "--host", "0.0.0.0", "--data", folder.resolve("d").toString());
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains("--host 0.0.0.0", "XINCHUAN_PROXIES");
+        assertThat(folder.resolve("d")).doesNotExist();
+    }
+
+    @Test
     void endsWithThreeWhenTheDataCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
 

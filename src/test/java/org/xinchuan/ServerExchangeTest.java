@@ -105,7 +105,13 @@ final class ServerExchangeTest {
         assertThat(code).isEqualTo(3);
         assertThat(err.toString().strip())
                 .isEqualTo("No server answers at http://127.0.0.1:" + port + ".");
-        assertThatThrownBy(() -> new RunningServer("ftp://x", Optional.empty(), "en"))
+        assertThatThrownBy(
+                        () ->
+                                new RunningServer(
+                                        "ftp://x",
+                                        Optional.empty(),
+                                        Config.from(Map.of()).network(),
+                                        "en"))
                 .hasMessage("--server must be like http://127.0.0.1:7070, not ftp://x.");
     }
 

@@ -2,11 +2,9 @@ package org.xinchuan.account;
 
 import org.xinchuan.access.Role;
 import org.xinchuan.account.openid.OpenIdClient;
+import org.xinchuan.standard.SecretVariable;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +82,7 @@ public final class OpenIdEnvironment {
                 new OpenIdClient(
                         issuer,
                         id,
-                        secret().orElse(null),
+                        SecretVariable.read(environment, PREFIX + "CLIENT_SECRET").orElse(null),
                         publicUrl,
                         List.of(said("SCOPES").orElse("profile").strip().split("[\\s,]+")));
         ClaimRules rules =
@@ -107,28 +105,6 @@ public final class OpenIdEnvironment {
 
     private static IllegalArgumentException missing(String name, String why) {
         return new IllegalArgumentException(name + " is missing; it is needed " + why + ".");
-    }
-
-    private Optional<String> secret() {
-        Optional<String> file = said("CLIENT_SECRET_FILE");
-        if (file.isPresent() && said("CLIENT_SECRET").isPresent()) {
-            throw new IllegalArgumentException(
-                    "Of " + PREFIX + "CLIENT_SECRET and " + PREFIX + "CLIENT_SECRET_FILE set one.");
-        }
-        return file.map(OpenIdEnvironment::contents).or(() -> said("CLIENT_SECRET"));
-    }
-
-    private static String contents(String file) {
-        String name = PREFIX + "CLIENT_SECRET_FILE";
-        try {
-            String secret = Files.readString(Path.of(file)).strip();
-            if (secret.isEmpty()) {
-                throw new IllegalArgumentException(name + " names an empty file.");
-            }
-            return secret;
-        } catch (IOException e) {
-            throw new IllegalArgumentException(name + " names a file that cannot be read.", e);
-        }
     }
 
     private Map<String, Role> roles() {

@@ -1,17 +1,12 @@
 package org.xinchuan.account;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.xinchuan.http.Proxies;
+import org.xinchuan.http.TokenBuckets;
+import org.xinchuan.http.TokenBuckets.Rate;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
-
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * How often a password may be tried: a few times a minute and some hundred times a day for one
@@ -20,61 +15,19 @@ import java.util.concurrent.TimeUnit;
  */
 final class SignInThrottle {
 
-    private static final int ACCOUNT_A_MINUTE = 10;
-    private static final int ACCOUNT_A_DAY = 200;
-    private static final int ADDRESS_A_MINUTE = 120;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Rate ACCOUNT_A_MINUTE = Rate.of(10, MINUTE);
+    private static final Rate ACCOUNT_A_DAY = Rate.of(200, DAY);
+    private static final Rate ADDRESS_A_MINUTE = Rate.of(120, MINUTE);
     private static final int MOST = 100_000;
 
-    private final LoadingCache<String, Bucket> accounts;
-    private final LoadingCache<String, Bucket> addresses;
+    private final TokenBuckets accounts;
+    private final TokenBuckets addresses;
 
     SignInThrottle(Clock clock) {
-        TimeMeter time = new ClockMeter(clock);
-        accounts =
-                buckets(
-                        clock,
-                        () ->
-                                Bucket.builder()
-                                        .addLimit(
-                                                limit ->
-                                                        limit.capacity(ACCOUNT_A_MINUTE)
-                                                                .refillGreedy(
-                                                                        ACCOUNT_A_MINUTE,
-                                                                        Duration.ofMinutes(1)))
-                                        .addLimit(
-                                                limit ->
-                                                        limit.capacity(ACCOUNT_A_DAY)
-                                                                .refillGreedy(
-                                                                        ACCOUNT_A_DAY,
-                                                                        Duration.ofDays(1)))
-                                        .withCustomTimePrecision(time)
-                                        .build());
-        addresses =
-                buckets(
-                        clock,
-                        () ->
-                                Bucket.builder()
-                                        .addLimit(
-                                                limit ->
-                                                        limit.capacity(ADDRESS_A_MINUTE)
-                                                                .refillGreedy(
-                                                                        ADDRESS_A_MINUTE,
-                                                                        Duration.ofMinutes(1)))
-                                        .withCustomTimePrecision(time)
-                                        .build());
-    }
-
-    private interface Fresh {
-        Bucket make();
-    }
-
-    private static LoadingCache<String, Bucket> buckets(Clock clock, Fresh fresh) {
-        return Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterAccess(Duration.ofDays(1))
-                .ticker(ClockTicker.of(clock))
-                .executor(Runnable::run)
-                .build(key -> fresh.make());
+        accounts = new TokenBuckets(clock, MOST, DAY, ACCOUNT_A_MINUTE, ACCOUNT_A_DAY);
+        addresses = new TokenBuckets(clock, MOST, DAY, ADDRESS_A_MINUTE);
     }
 
     /**
@@ -84,46 +37,19 @@ final class SignInThrottle {
      */
     Optional<Duration> attempt(String account, String address) {
         Optional<Duration> wait = attempt(address);
-        return wait.isPresent() ? wait : take(accounts.get(Secrets.hash(account)));
+        return wait.isPresent() ? wait : accounts.take(Secrets.hash(account));
     }
 
     /** Counts an attempt that names no account yet. */
     Optional<Duration> attempt(String address) {
-        // A proxy in front makes every address this machine's: no limit for that one.
-        return isThisMachine(address) ? Optional.empty() : take(addresses.get(address));
+        // Everybody has this address behind a proxy that nobody told of: no limit for it.
+        return Proxies.isThisMachine(address)
+                ? Optional.empty()
+                : addresses.take(TokenBuckets.ofAddress(address));
     }
 
     /** Forgets the attempts before the right password. */
     void succeeded(String account) {
-        accounts.invalidate(Secrets.hash(account));
-    }
-
-    private static Optional<Duration> take(Bucket bucket) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-    }
-
-    private static boolean isThisMachine(String address) {
-        try {
-            // An address, never a name: nothing is looked up.
-            return InetAddress.ofLiteral(address).isLoopbackAddress();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private record ClockMeter(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
+        accounts.forget(Secrets.hash(account));
     }
 }

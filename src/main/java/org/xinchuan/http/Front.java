@@ -20,9 +20,11 @@ final class Front {
     private static final Logger LOG = LoggerFactory.getLogger("org.xinchuan.http.access");
     private static final String REQUEST_ID = "requestId";
     private static final String ADMISSION = "org.xinchuan.admission";
+    private static final String ADDRESS = "org.xinchuan.address";
     private static final int REFUSED = 400;
 
     private final Gate gate;
+    private final Proxies proxies;
     private final Clock clock;
     private final Views views;
     private final Disclosing disclosing;
@@ -30,6 +32,7 @@ final class Front {
 
     Front(HttpServer.Settings settings) {
         this.gate = new Gate(settings);
+        this.proxies = settings.proxies();
         this.clock = settings.clock();
         this.views = settings.views();
         this.disclosing = new Disclosing(settings.disclosures());
@@ -44,6 +47,8 @@ final class Front {
     void arrived(Context context) {
         String requestId = RequestIds.of(context.req().getHeader(RequestIds.HEADER));
         MDC.put(REQUEST_ID, requestId);
+        String peer = context.req().getRemoteAddr();
+        context.attribute(ADDRESS, proxies.caller(peer, Proxies.forwarded(context.req())));
         context.res().setHeader(RequestIds.HEADER, requestId);
         SecurityHeaders.ALL.forEach(context.res()::setHeader);
         if (!Gate.isLoopback(context.req().getHeader("Host"))) {
@@ -51,6 +56,9 @@ final class Front {
         }
         if (context.path().startsWith("/api")) {
             context.res().setHeader("Cache-Control", "no-store");
+        }
+        if (!Gate.isHealth(context.path()) && !proxies.admits(peer)) {
+            throw new Refused(Problems.notThroughProxy());
         }
         Admission admission = gate.enter(credentials(context));
         if (admission.setCookie() != null) {
@@ -108,7 +116,7 @@ final class Front {
         if (context.statusCode() >= REFUSED) {
             line =
                     line.addKeyValue("actor", actor(context))
-                            .addKeyValue("address", context.req().getRemoteAddr());
+                            .addKeyValue("address", address(context));
         }
         line.log("request");
         MDC.remove(REQUEST_ID);
@@ -124,12 +132,18 @@ final class Front {
         return context.res().getHeader(RequestIds.HEADER);
     }
 
+    /** From where the request comes, as far as that can be known. */
+    static String address(Context context) {
+        String address = context.attribute(ADDRESS);
+        return address == null ? context.req().getRemoteAddr() : address;
+    }
+
     private static Credentials credentials(Context context) {
         return new Credentials(
                 context.req().getMethod(),
                 context.path(),
                 context.req().getHeader("Host"),
-                context.req().getRemoteAddr(),
+                address(context),
                 context.req().getHeader("Authorization"),
                 context.req().getHeader("Cookie"),
                 context.req().getHeader(Credentials.CSRF_HEADER));

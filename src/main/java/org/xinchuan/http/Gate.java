@@ -1,5 +1,7 @@
 package org.xinchuan.http;
 
+import org.xinchuan.access.Identity;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -22,11 +24,13 @@ final class Gate {
     private final boolean thisMachineOnly;
     private final Doorkeeper doorkeeper;
     private final Supplier<Health> health;
+    private final PublicLimit limit;
 
     Gate(HttpServer.Settings settings) {
         this.thisMachineOnly = settings.thisMachineOnly();
         this.doorkeeper = settings.doorkeeper();
         this.health = settings.health();
+        this.limit = new PublicLimit(settings.clock());
     }
 
     /**
@@ -44,7 +48,19 @@ final class Gate {
         if (!credentials.path().startsWith(IMPORTS) && !health.get().ready()) {
             throw new Refused(Problems.notReady());
         }
-        return doorkeeper.admit(credentials);
+        return known(credentials);
+    }
+
+    private Admission known(Credentials credentials) {
+        Identity caller = Identity.PUBLIC;
+        try {
+            Admission admission = doorkeeper.admit(credentials);
+            caller = admission.identity();
+            return admission;
+        } finally {
+            // Also when what was shown is not good; then its refusal gives way to this one.
+            limit.count(caller, credentials.path(), credentials.address());
+        }
     }
 
     /** Whether a path asks for health, which is answered to everybody at any time. */

@@ -29,6 +29,7 @@ public final class HttpServer implements AutoCloseable {
      * @param host the address it listens on
      * @param port the port, or 0 for any that is free
      * @param thisMachineOnly whether it answers to the names of this machine alone
+     * @param proxies in front of it
      * @param doorkeeper tells who a request comes from
      * @param views what callers may see and do
      * @param disclosures keeps that somebody is shown personal data; returns when it is kept
@@ -40,6 +41,7 @@ public final class HttpServer implements AutoCloseable {
             String host,
             int port,
             boolean thisMachineOnly,
+            Proxies proxies,
             Doorkeeper doorkeeper,
             Views views,
             Consumer<Disclosure.Asked> disclosures,

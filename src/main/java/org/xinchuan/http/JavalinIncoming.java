@@ -36,7 +36,7 @@ record JavalinIncoming(Context context) implements Incoming {
 
     @Override
     public String remoteAddress() {
-        return context.req().getRemoteAddr();
+        return Front.address(context);
     }
 
     @Override

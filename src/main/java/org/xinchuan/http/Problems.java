@@ -127,6 +127,24 @@ public final class Problems {
                 503, "IMPORT_UNDER_WAY", "正在导入，请稍后再试", "An import is under way; try again later");
     }
 
+    static Problem tooManyRequests() {
+        return Problem.of(
+                        429,
+                        "TOO_MANY_REQUESTS",
+                        "请求太多，请稍后再试",
+                        "Too many requests; try again shortly")
+                .saying(
+                        "未登录时同一地址每分钟最多 1200 次；登录后没有这个限制。",
+                        "Without signing in there are 1,200 a minute for an address; signed in"
+                            + " there is no such limit.");
+    }
+
+    /** 403: a connection that is neither this machine's nor a proxy's, and so without TLS. */
+    static Problem notThroughProxy() {
+        return Problem.of(
+                403, "TLS_REQUIRED", "请用 https 地址访问", "Call this server by its https address");
+    }
+
     static Problem notReady() {
         return Problem.of(503, "NOT_READY", "系统正在启动，请稍后再试", "Starting; try again shortly");
     }

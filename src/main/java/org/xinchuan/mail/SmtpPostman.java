@@ -73,9 +73,8 @@ public final class SmtpPostman implements Postman {
         try {
             must(SMTPReply.isPositiveCompletion(smtp.getReplyCode()));
             must(smtp.elogin());
-            boolean encrypted = server.secure() || startTls(smtp);
+            must(server.secure() || startTls(smtp) || server.mayBePlain());
             if (server.user() != null) {
-                must(encrypted || server.here());
                 must(smtp.auth(AUTH_METHOD.PLAIN, server.user(), server.password()));
             }
             must(smtp.setSender(server.from()) && smtp.addRecipient(letter.to()));

@@ -7,18 +7,27 @@ import java.util.Optional;
  * The server that letters are handed to.
  *
  * @param secure whether the connection is encrypted from its first byte ({@code smtps})
+ * @param mayBePlain whether letters may go to it unencrypted where it offers nothing better: it is
+ *     on this machine, or the network is trusted
  * @param user null when it asks for none
  * @param from the address that letters come from
  */
 public record SmtpServer(
-        String host, int port, boolean secure, String user, String password, String from) {
+        String host,
+        int port,
+        boolean secure,
+        boolean mayBePlain,
+        String user,
+        String password,
+        String from) {
 
     /**
      * Reads {@code smtp://user:password@host:port} or {@code smtps://…}.
      *
+     * @param trusted whether nobody else listens on the way to it
      * @throws IllegalArgumentException naming the variable that is wrong
      */
-    public static SmtpServer of(String url, String from) {
+    public static SmtpServer of(String url, String from, boolean trusted) {
         URI uri;
         try {
             uri = URI.create(url);
@@ -40,14 +49,14 @@ public record SmtpServer(
                 uri.getHost(),
                 uri.getPort() < 0 ? usual : uri.getPort(),
                 secure,
+                trusted || isHere(uri.getHost()),
                 login[0].isEmpty() ? null : login[0],
                 login.length == 2 ? login[1] : null,
                 from);
     }
 
-    /** Whether it is on this machine, where a password may go unencrypted. */
-    boolean here() {
-        return host.equals("localhost") || host.equals("127.0.0.1");
+    private static boolean isHere(String host) {
+        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
     }
 
     /** Without the password. */

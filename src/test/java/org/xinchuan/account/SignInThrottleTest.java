@@ -29,11 +29,11 @@ final class SignInThrottleTest {
     @Test
     void anAddressTriesManyNamesAndThenNoMore() {
         for (int i = 0; i < 120; i++) {
-            assertThat(throttle.attempt("name-" + i, "2001:db8::1")).isEmpty();
+            assertThat(throttle.attempt("name-" + i, "2001:db8::" + i)).isEmpty();
         }
 
         assertThat(throttle.attempt("one-more", "2001:db8::1")).hasValue(Duration.ofMillis(500));
-        assertThat(throttle.attempt("one-more", "2001:db8::2")).isEmpty();
+        assertThat(throttle.attempt("one-more", "2001:db8:0:1::1")).isEmpty();
     }
 
     @Test

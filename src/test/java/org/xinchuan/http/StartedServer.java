@@ -32,12 +32,19 @@ final class StartedServer implements AutoCloseable {
 
     StartedServer(List<Route> routes, boolean thisMachineOnly, Doorkeeper doorkeeper)
             throws IOException {
+        this(routes, thisMachineOnly, Proxies.NONE, doorkeeper);
+    }
+
+    StartedServer(
+            List<Route> routes, boolean thisMachineOnly, Proxies proxies, Doorkeeper doorkeeper)
+            throws IOException {
         server =
                 HttpServer.start(
                         new HttpServer.Settings(
                                 "127.0.0.1",
                                 0,
                                 thisMachineOnly,
+                                proxies,
                                 doorkeeper,
                                 new Views(null),
                                 _ -> {},

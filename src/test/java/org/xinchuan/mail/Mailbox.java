@@ -44,6 +44,11 @@ public final class Mailbox implements AutoCloseable {
         return letter;
     }
 
+    /** Whether no letter came that is not taken out yet. */
+    public boolean isEmpty() {
+        return letters.isEmpty();
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket caller = socket.accept()) {

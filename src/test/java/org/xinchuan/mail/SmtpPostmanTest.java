@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Base64;
 
@@ -21,7 +22,7 @@ final class SmtpPostmanTest {
         try (Mailbox mailbox = new Mailbox(1);
                 SmtpPostman postman =
                         new SmtpPostman(
-                                SmtpServer.of(mailbox.url(), "xinchuan@example.org"),
+                                SmtpServer.of(mailbox.url(), "xinchuan@example.org", false),
                                 Clock.systemUTC())) {
             postman.send(LETTER);
 
@@ -36,18 +37,34 @@ final class SmtpPostmanTest {
     }
 
     @Test
+    void noLetterGoesInClearWhereItMayNot() throws Exception {
+        try (Mailbox mailbox = new Mailbox(0)) {
+            int port = URI.create(mailbox.url()).getPort();
+            SmtpServer elsewhere =
+                    new SmtpServer("127.0.0.1", port, false, false, null, null, "x@example.org");
+            SmtpPostman postman = new SmtpPostman(elsewhere, Clock.systemUTC());
+            postman.send(LETTER);
+            // Ends after its last try.
+            postman.close();
+
+            assertThat(mailbox.isEmpty()).isTrue();
+        }
+    }
+
+    @Test
     void settingsThatCannotBeAreNamed() {
-        assertThatThrownBy(() -> SmtpServer.of("http://mail.example.org", "a@example.org"))
+        assertThatThrownBy(() -> SmtpServer.of("http://mail.example.org", "a@example.org", false))
                 .hasMessageContaining("XINCHUAN_SMTP must be");
-        assertThatThrownBy(() -> SmtpServer.of("smtp://mail.example.org", "nobody"))
+        assertThatThrownBy(() -> SmtpServer.of("smtp://mail.example.org", "nobody", false))
                 .hasMessageContaining("XINCHUAN_MAIL_FROM");
-        assertThatThrownBy(() -> SmtpServer.of("smtp://mail.example.org", null))
+        assertThatThrownBy(() -> SmtpServer.of("smtp://mail.example.org", null, false))
                 .hasMessageContaining("XINCHUAN_MAIL_FROM");
     }
 
     @Test
     void noPasswordAndNoAddressIsInTheTextOfAnything() {
-        SmtpServer server = SmtpServer.of("smtps://u:geheim@mail.example.org", "a@example.org");
+        SmtpServer server =
+                SmtpServer.of("smtps://u:geheim@mail.example.org", "a@example.org", false);
 
         assertThat(server.port()).isEqualTo(465);
         assertThat(server.toString()).doesNotContain("geheim");

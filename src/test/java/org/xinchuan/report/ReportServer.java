@@ -8,6 +8,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Doorkeeper;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
+import org.xinchuan.http.Proxies;
 
 import java.io.IOException;
 import java.net.URI;
@@ -34,6 +35,7 @@ final class ReportServer implements AutoCloseable {
                                 "127.0.0.1",
                                 0,
                                 true,
+                                Proxies.NONE,
                                 Doorkeeper.ofThisMachine(),
                                 new Views(graph),
                                 _ -> {},
