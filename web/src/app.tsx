@@ -99,6 +99,7 @@ function App() {
     );
   }
   if (!about.data || !who) return <Skeleton />;
+  const first = who.mustChangePassword || who.mustSwitchOn;
   return (
     <AboutContext.Provider value={about.data}>
       <a class="skip" href="#main">
@@ -111,7 +112,7 @@ function App() {
         {over ? (
           <SessionOver />
         ) : (
-          settled && (who.mustChangePassword && path !== '/privacy' ? <AccountPage /> : pageAt(path))
+          settled && (first && path !== '/privacy' ? <AccountPage /> : pageAt(path))
         )}
       </main>
       <Footer />

@@ -43,6 +43,10 @@ export interface Who {
   scopes: Grant[];
   mustChangePassword: boolean;
   demo: boolean;
+  /** Whether signing in asks for a code beside the password. */
+  secondFactor: boolean;
+  /** Whether one is demanded and has to be switched on before anything else. */
+  mustSwitchOn: boolean;
   /** The name that the provider of sign-in says, for people who came from there. */
   title: string | null;
   /** Whether the password is there and not here. */
@@ -68,8 +72,18 @@ export interface User {
   mustChangePassword: boolean;
   /** The last day on which its one-time password is good; null once it is changed. */
   oneTimeUntil: string | null;
+  /** Whether signing in asks for a code beside the password. */
+  secondFactor: boolean;
   /** Told once, in the answer that made it. */
   oneTimePassword?: string;
+}
+
+/** What an authenticator is to be told. */
+export interface Enrolment {
+  secret: string;
+  uri: string;
+  /** A QR code: a line of 0 (light) and 1 (dark) for each row. */
+  picture: string[];
 }
 
 /** Where somebody is signed in. */

@@ -18,5 +18,6 @@ CALL (n) {
 RETURN key AS name, n.passwordHash AS passwordHash, n.disabled AS disabled,
   n.mustChangePassword AS mustChangePassword, n.expiresOn AS oneTimeUntil, n.credentialsSince AS credentialsSince,
   n.revision AS revision, n.mail AS mail, n.provinceRoles AS provinceRoles,
+  n.secondFactor AS secondFactor, n.recoveryCodes AS recoveryCodes,
   n.issuer AS issuer, n.subject AS subject, n.title AS title, person, grants, tokens
 ORDER BY name

@@ -6,7 +6,7 @@ interface SecretFieldProps {
   id: string;
   label: string;
   value: string;
-  autocomplete: 'username' | 'current-password' | 'new-password';
+  autocomplete: 'username' | 'current-password' | 'new-password' | 'one-time-code';
   hint?: string;
   complaint?: string | undefined;
   onChange: (value: string) => void;
@@ -20,7 +20,7 @@ export function SignInField({ id, label, value, autocomplete, hint, complaint, o
       <input
         id={id}
         class="in"
-        type={autocomplete === 'username' ? 'text' : 'password'}
+        type={autocomplete.endsWith('password') ? 'password' : 'text'}
         value={value}
         autocomplete={autocomplete}
         autocapitalize="none"

@@ -13,6 +13,8 @@ const NOBODY: Who = {
   scopes: [],
   mustChangePassword: false,
   demo: false,
+  secondFactor: false,
+  mustSwitchOn: false,
   title: null,
   atProvider: false,
   provider: null,
@@ -93,8 +95,8 @@ export function useWho(): Who {
   return useWhoever() ?? NOBODY;
 }
 
-export async function signIn(name: string, password: string): Promise<Who> {
-  const who = await send<Who>('POST', apiUrl('/session'), { name, password });
+export async function signIn(name: string, password: string, code: string | null): Promise<Who> {
+  const who = await send<Who>('POST', apiUrl('/session'), { name, password, code });
   become(who);
   tellTabs(false);
   return who;

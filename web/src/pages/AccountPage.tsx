@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { GrantText, useOrganisationNames } from '../account/grants';
 import { SignInField, WhyNot } from '../account/parts';
+import { SecondFactorPanel } from '../account/SecondFactorPanel';
 import { SessionsPanel } from '../account/SessionsPanel';
 import { TokensPanel } from '../account/TokensPanel';
 import { changePassword, signOut, useWho } from '../account/who';
@@ -59,8 +60,9 @@ export function AccountPage() {
           </div>
         </section>
       </div>
+      {!who.mustChangePassword && !who.demo && !who.atProvider && <SecondFactorPanel />}
       {!who.mustChangePassword && <SessionsPanel />}
-      {!who.mustChangePassword && who.scopes.length > 0 && <TokensPanel />}
+      {!who.mustChangePassword && !who.mustSwitchOn && who.scopes.length > 0 && <TokensPanel />}
     </>
   );
 }

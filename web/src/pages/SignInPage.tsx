@@ -12,25 +12,29 @@ import type { DemoSignIn } from '../types';
 /** Signing in: name, password, what is kept about whoever does, and the demo's own accounts. */
 export function SignInPage() {
   const words = useWords().account;
+  const { factor } = useWords();
   useTitle(words.signIn, useWords().name);
   const { demo } = useAbout();
   const { provider } = useWho();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string | null>(null);
   const [refused, setRefused] = useState<ApiError | null>(null);
   const [sending, setSending] = useState(false);
   const next = useNext();
-  const enter = async (as: string, word: string) => {
+  const enter = async (as: string, word: string, second: string | null) => {
     if (sending) return;
     setRefused(null);
     setSending(true);
     try {
-      const who = await signIn(as, word);
-      go(who.mustChangePassword ? to('/account') : next);
+      const who = await signIn(as, word, second);
+      go(who.mustChangePassword || who.mustSwitchOn ? to('/account') : next);
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
-      setPassword('');
-      setRefused(failure);
+      const asksForCode = failure.problem.code?.startsWith('SECOND_FACTOR') ?? false;
+      setCode(asksForCode ? '' : null);
+      if (!asksForCode) setPassword('');
+      if (failure.problem.code !== 'SECOND_FACTOR_REQUIRED') setRefused(failure);
     } finally {
       setSending(false);
     }
@@ -46,7 +50,7 @@ export function SignInPage() {
           aria-label={words.signIn}
           onSubmit={(event) => {
             event.preventDefault();
-            void enter(name.trim(), password);
+            void enter(name.trim(), password, code);
           }}
         >
           <SignInField id="name" label={words.name} value={name} autocomplete="username" onChange={setName} />
@@ -57,6 +61,16 @@ export function SignInPage() {
             autocomplete="current-password"
             onChange={setPassword}
           />
+          {code !== null && (
+            <SignInField
+              id="code"
+              label={factor.code}
+              value={code}
+              autocomplete="one-time-code"
+              hint={factor.codeHint}
+              onChange={setCode}
+            />
+          )}
           {refused && <WhyNot error={refused} />}
           <button class="btn large primary" type="submit" disabled={sending}>
             {sending ? words.signingIn : words.signIn}
@@ -69,7 +83,7 @@ export function SignInPage() {
             <DemoAccounts
               accounts={demo.accounts}
               disabled={sending}
-              onChoose={(one) => void enter(one.name, one.password)}
+              onChoose={(one) => void enter(one.name, one.password, null)}
             />
           )}
           <section class="panel privacy">

@@ -95,7 +95,7 @@ function OneUser({ name }: { name: string }) {
   if (answer.error) return <ErrorPanel error={answer.error} retry={answer.reload} />;
   if (!answer.data) return <Skeleton lines={8} />;
   const { record: user, etag } = answer.data;
-  const put = async (changes: Partial<User> & { resetPassword?: boolean }) => {
+  const put = async (changes: Partial<User> & { resetPassword?: boolean; removeSecondFactor?: boolean }) => {
     setSaved(false);
     setRefused(null);
     const now = await change<User>(url, etag, changes);
@@ -164,6 +164,13 @@ function OneUser({ name }: { name: string }) {
                   question={words.users.resetAsk}
                   onYes={() => act({ resetPassword: true })}
                 />
+                {user.secondFactor && (
+                  <Confirm
+                    name={words.users.dropFactor}
+                    question={words.users.dropFactorAsk}
+                    onYes={() => act({ removeSecondFactor: true })}
+                  />
+                )}
               </div>
               {refused && <WhyNot error={refused} />}
             </section>

@@ -1,7 +1,8 @@
 package org.xinchuan;
 
+import org.xinchuan.account.FactorDemand;
 import org.xinchuan.account.OpenIdEnvironment;
-import org.xinchuan.account.OpenIdSettings;
+import org.xinchuan.account.SignInSettings;
 import org.xinchuan.graph.RemoteNeo4j;
 import org.xinchuan.identifier.IdentifierSettings;
 import org.xinchuan.ledger.Anchors;
@@ -13,6 +14,7 @@ import org.xinchuan.standard.SecretVariable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,32 +22,28 @@ import java.util.Optional;
  * Everything that the surroundings decide, read once at start.
  *
  * @param remote the Neo4j to use in place of an embedded one
- * @param adminToken the bearer token of the administrator
+ * @param signIn what is decided about signing in
  * @param token of whoever uses another server from the command line
  * @param language of the terminal: {@code zh} or {@code en}
  * @param anchors the file in which the heads of the chains are kept, in place of the one in the
  *     data directory
  * @param smtp the server that mail is handed to
  * @param publicUrl where browsers reach this server, when that is not by the names of this machine
- * @param openId the provider of sign-in
  * @param startCache whether a start cache may be made in the background
  * @param identifiers whether identity numbers and phones may be recorded
  * @param network where what is not encrypted may go
- * @param breachedPasswords a file of passwords that others have lost, which nobody may choose
  */
 public record Config(
         Optional<RemoteNeo4j> remote,
-        Optional<String> adminToken,
+        SignInSettings signIn,
         Optional<String> token,
         String language,
         Optional<Path> anchors,
         Optional<SmtpServer> smtp,
         Optional<URI> publicUrl,
-        Optional<OpenIdSettings> openId,
         boolean startCache,
         IdentifierSettings identifiers,
-        Network network,
-        Optional<Path> breachedPasswords) {
+        Network network) {
 
     private static final int SHORTEST_TOKEN = 32;
 
@@ -63,7 +61,7 @@ public record Config(
         Network network = Network.of(environment);
         return new Config(
                 remote(environment, network),
-                adminToken(environment),
+                signIn(environment),
                 SecretVariable.read(environment, "XINCHUAN_TOKEN"),
                 language(environment),
                 Optional.ofNullable(environment.get("XINCHUAN_ANCHORS")).map(Path::of),
@@ -75,11 +73,14 @@ public record Config(
                                                 environment.get("XINCHUAN_MAIL_FROM"),
                                                 network.trusted())),
                 OpenIdEnvironment.publicUrl(environment),
-                OpenIdEnvironment.read(environment),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")),
                 identifiers(environment),
-                network,
-                Optional.ofNullable(environment.get("XINCHUAN_BREACHED_PASSWORDS")).map(Path::of));
+                network);
+    }
+
+    /** The bearer token of the administrator. */
+    Optional<String> adminToken() {
+        return signIn.adminToken();
     }
 
     /** The anchors of the store that is in a data directory or, for a remote one, in the log. */
@@ -104,7 +105,7 @@ public record Config(
      * another name.
      */
     boolean thisMachineOnly(String host) {
-        return Network.isThisMachine(host) && adminToken.isEmpty() && publicUrl.isEmpty();
+        return Network.isThisMachine(host) && adminToken().isEmpty() && publicUrl.isEmpty();
     }
 
     private static Optional<RemoteNeo4j> remote(Map<String, String> environment, Network network) {
@@ -118,7 +119,7 @@ public record Config(
                                 () ->
                                         new IllegalArgumentException(
                                                 "NEO4J_URI is set, but NEO4J_PASSWORD is"
-                                                    + " missing."));
+                                                        + " missing."));
         if (!uri.matches("(bolt|neo4j)(\\+s|\\+ssc)?://.+")) {
             throw new IllegalArgumentException(
                     "NEO4J_URI must begin with bolt:// or neo4j://, perhaps with +s.");
@@ -146,6 +147,19 @@ public record Config(
         return new IdentifierSettings(
                 on.equals("on"),
                 Optional.ofNullable(environment.get("XINCHUAN_KEY_FILE")).map(Path::of));
+    }
+
+    private static SignInSettings signIn(Map<String, String> environment) {
+        String demand = environment.getOrDefault("XINCHUAN_SECOND_FACTOR", "none");
+        if (!demand.matches("none|administrators|all")) {
+            throw new IllegalArgumentException(
+                    "XINCHUAN_SECOND_FACTOR must be none, administrators or all.");
+        }
+        return new SignInSettings(
+                adminToken(environment),
+                OpenIdEnvironment.read(environment),
+                Optional.ofNullable(environment.get("XINCHUAN_BREACHED_PASSWORDS")).map(Path::of),
+                FactorDemand.valueOf(demand.toUpperCase(Locale.ROOT)));
     }
 
     private static Optional<String> adminToken(Map<String, String> environment) {

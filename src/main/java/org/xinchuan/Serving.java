@@ -3,6 +3,7 @@ package org.xinchuan;
 import org.xinchuan.access.Views;
 import org.xinchuan.account.DemoAccount;
 import org.xinchuan.account.Reception;
+import org.xinchuan.account.Sealing;
 import org.xinchuan.audit.AuditRoutes;
 import org.xinchuan.consent.ConsentRoutes;
 import org.xinchuan.demo.DemoGroup;
@@ -110,14 +111,18 @@ final class Serving {
      * @throws IOException with a sentence when the port cannot be had
      */
     HttpServer start(String host, int port) throws IOException {
+        Optional<Identifiers> identifiers =
+                Identifiers.open(
+                        config.identifiers(),
+                        on.graph(),
+                        on.store().shared() ? Optional.empty() : on.data());
         Reception reception =
                 new Reception(
                         on.graph(),
                         on.clock(),
                         trying,
-                        config.adminToken(),
-                        config.openId(),
-                        config.breachedPasswords());
+                        config.signIn(),
+                        identifiers.<Sealing>map(Serving::sealing).orElse(Sealing.NONE));
         LineageIndex index = new LineageIndex(on.graph());
         StudioCards cards = new StudioCards(on.graph());
         Views views = new Views(on.graph());
@@ -185,10 +190,7 @@ final class Serving {
         List<Route> routes = new ArrayList<>();
         reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
         features.forEach(feature -> routes.addAll(feature.routes()));
-        Identifiers.open(
-                        config.identifiers(),
-                        on.graph(),
-                        on.store().shared() ? Optional.empty() : on.data())
+        identifiers
                 .map(kept -> kept.routes(on.graph(), writing, on.disclosures(), on.clock()))
                 .ifPresent(parts -> parts.forEach(part -> routes.addAll(part.routes())));
         routes.forEach(route -> byOperation.put(route.operation(), route));
@@ -228,6 +230,21 @@ final class Serving {
             server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
         }
         return server;
+    }
+
+    /** With the key that the identifiers are sealed with. */
+    private static Sealing sealing(Identifiers identifiers) {
+        return new Sealing() {
+            @Override
+            public String seal(String account, String secret) {
+                return identifiers.sealFor(account, secret);
+            }
+
+            @Override
+            public String open(String account, String sealed) {
+                return identifiers.openOf(account, sealed);
+            }
+        };
     }
 
     private static void anchor(HttpServer server, Anchoring anchoring) {

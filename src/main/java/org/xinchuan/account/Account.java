@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param oneTimeUntil the last day on which its one-time password is good, which has to be changed
  *     before anything else; null for a password that its owner has chosen
  * @param credentialsSince the change with which its sessions were last ended; an older one is over
+ * @param factor its second factor, or null
  * @param person the id of the person whose own account it is, or null
  * @param mail where it is told what became of what it sent, or null
  * @param demo the account of the demo group that it is, or null for one of the store
@@ -29,6 +30,7 @@ record Account(
         boolean disabled,
         LocalDate oneTimeUntil,
         long credentialsSince,
+        SecondFactor factor,
         String person,
         String mail,
         Set<Grant> grants,
@@ -53,6 +55,7 @@ record Account(
                 row.flag("disabled"),
                 oneTimeUntil(row),
                 row.number("credentialsSince"),
+                SecondFactor.of(row),
                 row.text("person"),
                 row.text("mail"),
                 Set.copyOf(grants),
@@ -69,6 +72,7 @@ record Account(
                 false,
                 null,
                 0,
+                null,
                 null,
                 null,
                 demo.grants(),

@@ -27,16 +27,20 @@ final class AccountDoorkeeper implements Doorkeeper {
     private static final Set<String> BEFORE_THE_CHANGE =
             Set.of(SESSION, "/api/v1/sessions", "/api/v1/session/password", "/api/v1/about");
 
+    private static final Set<String> SWITCHING_ON =
+            Set.of(SecondFactorRoutes.PATH, SecondFactorRoutes.CONFIRMATION);
+
     private final Accounts accounts;
     private final Sessions sessions;
     private final String adminTokenHash;
+    private final FactorDemand demand;
     private final Clock clock;
 
-    AccountDoorkeeper(
-            Accounts accounts, Sessions sessions, Optional<String> adminToken, Clock clock) {
+    AccountDoorkeeper(Accounts accounts, Sessions sessions, SignInSettings settings, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.adminTokenHash = adminToken.map(Secrets::hash).orElse(null);
+        this.adminTokenHash = settings.adminToken().map(Secrets::hash).orElse(null);
+        this.demand = settings.demand();
         this.clock = clock;
     }
 
@@ -92,8 +96,20 @@ final class AccountDoorkeeper implements Doorkeeper {
             throw new Refused(AccountProblems.csrf());
         }
         changeFirst(account.orElseThrow(), credentials);
+        switchOnFirst(account.orElseThrow(), credentials);
         return new Admission(
                 account.orElseThrow().identity(), account.orElseThrow().name(), handle, null);
+    }
+
+    /** After the password: what is demanded of people is not asked of their programs. */
+    private void switchOnFirst(Account account, Credentials credentials) {
+        String path = credentials.path();
+        if (demand.lacks(account)
+                && path.startsWith("/api")
+                && !BEFORE_THE_CHANGE.contains(path)
+                && !SWITCHING_ON.contains(path)) {
+            throw new Refused(AccountProblems.secondFactorDemanded());
+        }
     }
 
     private static void changeFirst(Account account, Credentials credentials) {

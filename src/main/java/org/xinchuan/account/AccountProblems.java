@@ -21,7 +21,41 @@ final class AccountProblems {
                 .saying(
                         "请核对后再试；忘了口令或一次性口令过期，请找管理员重置。",
                         "Check both and try again; when it is forgotten, or a one-time password too"
-                            + " old, an administrator can set a new one.");
+                                + " old, an administrator can set a new one.");
+    }
+
+    /** The name and the password were right. */
+    static Problem secondFactorRequired() {
+        return Problem.of(
+                        401,
+                        "SECOND_FACTOR_REQUIRED",
+                        "请输入动态口令",
+                        "Enter the code of your authenticator")
+                .saying(
+                        "请在手机的验证器中查看六位数字，或用一个恢复码；程序请在 code 中带上它。",
+                        "The six digits that the authenticator shows, or a recovery code; programs"
+                                + " send it as code.");
+    }
+
+    static Problem secondFactorWrong() {
+        return Problem.of(401, "SECOND_FACTOR_WRONG", "动态口令不对", "The code is wrong")
+                .saying(
+                        "每个动态口令只能用一次，请等下一个再试，并核对手机时间。",
+                        "Each code works once: wait for the next, and check the phone's clock.");
+    }
+
+    static Problem secondFactorDemanded() {
+        return Problem.of(
+                        403,
+                        "SECOND_FACTOR_DEMANDED",
+                        "请先启用动态口令",
+                        "Switch the second factor on first")
+                .saying("在“我的账户”中启用后即可继续。", "Go on after switching it on under 我的账户.");
+    }
+
+    static Problem secondFactorOn() {
+        return Problem.of(
+                409, "SECOND_FACTOR_ON", "动态口令已经启用", "The second factor is switched on already");
     }
 
     static Reply tooMany(Duration wait) {

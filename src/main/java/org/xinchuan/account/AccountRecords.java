@@ -143,6 +143,27 @@ final class AccountRecords {
         entry.run("write/account/password", written);
     }
 
+    /** Sets a second factor, or takes it away when it is null. */
+    Change secondFactor(Entry entry, String name, SecondFactor factor) {
+        Map<String, Object> written = new HashMap<>();
+        written.put("name", name);
+        written.put("kept", factor == null ? null : factor.kept());
+        written.put("recovery", factor == null ? null : factor.recovery());
+        entry.run("write/account/second-factor", written);
+        return change(
+                factor == null ? "account.second-factor-off" : "account.second-factor",
+                name,
+                "secondFactor");
+    }
+
+    /** Uses a recovery code up; no change when somebody was quicker. */
+    List<Change> recoveryCode(Entry entry, String name, String hash) {
+        boolean used =
+                !entry.run("write/account/recovery-code", Map.of("name", name, "hash", hash))
+                        .isEmpty();
+        return used ? List.of(change("account.recovery-code", name, "recoveryCodes")) : List.of();
+    }
+
     Change signOut(Entry entry, String name) {
         entry.run("write/account/sign-out", Map.of("name", name));
         return change("account.sign-out", name);

@@ -3,6 +3,7 @@ package org.xinchuan.account;
 import org.xinchuan.access.Grant;
 import org.xinchuan.access.Role;
 import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.ledger.Request;
@@ -10,6 +11,7 @@ import org.xinchuan.ledger.Written;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +65,7 @@ public final class OneTimePasswords {
                                 new Grant(Role.AUDITOR, null),
                                 new Grant(Role.OPERATOR, null)),
                         false,
+                        null,
                         null);
         return made(
                 (entry, hash, until) ->
@@ -77,21 +80,25 @@ public final class OneTimePasswords {
     }
 
     /**
-     * A new one for an account, unless there is none of that name, or a provider has its password.
+     * A new one for an account, whose second factor is gone with the old one, unless there is none
+     * of that name, or a provider has its password.
      */
     public Optional<Told> of(String account) {
         return made(
                 (entry, hash, until) ->
-                        records.find(entry, account).filter(one -> one.origin() == null).isEmpty()
-                                ? nothing()
-                                : new Answer(
-                                        List.of(
-                                                records.oneTimePassword(
-                                                        entry, account, hash, until)),
-                                        200,
-                                        null,
-                                        null,
-                                        null));
+                        records.find(entry, account)
+                                .filter(found -> found.origin() == null)
+                                .map(found -> renewed(entry, found, hash, until))
+                                .orElseGet(OneTimePasswords::nothing));
+    }
+
+    private Answer renewed(Entry entry, Account account, String hash, LocalDate until) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(records.oneTimePassword(entry, account.name(), hash, until));
+        if (account.factor() != null) {
+            changes.add(records.secondFactor(entry, account.name(), null));
+        }
+        return new Answer(changes, 200, null, null, null);
     }
 
     private Optional<Told> made(Setting setting) {

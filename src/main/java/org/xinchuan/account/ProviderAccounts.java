@@ -114,8 +114,9 @@ final class ProviderAccounts {
                                         found.mail(),
                                         grants,
                                         found.disabled(),
+                                        null,
                                         null))
-                .orElseGet(() -> new User(origin.account(), null, null, grants, false, null));
+                .orElseGet(() -> new User(origin.account(), null, null, grants, false, null, null));
     }
 
     private static Set<String> organisations(List<Grant> grants) {

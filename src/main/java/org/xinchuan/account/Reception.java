@@ -8,7 +8,6 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.ReadModel;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -25,28 +24,29 @@ public final class Reception implements AutoCloseable {
     private final SignInThrottle throttle;
     private final AccountDoorkeeper doorkeeper;
     private final Optional<BreachedPasswords> breached;
+    private final Sealing sealing;
+    private final FactorDemand demand;
 
     /**
      * @param demo accounts that are not in the store
-     * @param adminToken with which automation is the administrator
-     * @param openId the provider at which one can sign in too
-     * @param breached a file of passwords that others have lost
-     * @throws IllegalArgumentException when that file is no such list
+     * @param sealing keeps the secrets of second factors
+     * @throws IllegalArgumentException when the file of breached passwords is no such list
      */
     public Reception(
             Graph graph,
             Clock clock,
             List<DemoAccount> demo,
-            Optional<String> adminToken,
-            Optional<OpenIdSettings> openId,
-            Optional<Path> breached) {
+            SignInSettings settings,
+            Sealing sealing) {
+        this.sealing = sealing;
         this.clock = clock;
-        this.openId = openId.orElse(null);
-        this.breached = breached.map(BreachedPasswords::open);
+        this.openId = settings.openId().orElse(null);
+        this.demand = settings.demand();
+        this.breached = settings.breached().map(BreachedPasswords::open);
         this.accounts = new Accounts(graph, demo);
         this.sessions = new Sessions(clock);
         this.throttle = new SignInThrottle(clock);
-        this.doorkeeper = new AccountDoorkeeper(accounts, sessions, adminToken, clock);
+        this.doorkeeper = new AccountDoorkeeper(accounts, sessions, settings, clock);
     }
 
     /** Whether somebody may agree to what others enter about an organisation. */
@@ -76,6 +76,8 @@ public final class Reception implements AutoCloseable {
     }
 
     public List<Routes> routes(Writing writing) {
+        OwnPassword password = new OwnPassword(hashes, throttle);
+        SecondFactors factors = new SecondFactors(sealing, clock, writing);
         return List.of(
                 new SessionRoutes(
                         accounts,
@@ -83,7 +85,10 @@ public final class Reception implements AutoCloseable {
                         hashes,
                         throttle,
                         new PasswordRules(breached),
+                        password,
+                        factors,
                         writing,
+                        demand,
                         openId == null ? null : openId.name()),
                 new OpenIdRoutes(
                         openId,
@@ -93,6 +98,7 @@ public final class Reception implements AutoCloseable {
                         sessions,
                         throttle,
                         clock),
+                new SecondFactorRoutes(accounts, password, factors, writing),
                 new OwnSessionRoutes(accounts, sessions),
                 new TokenRoutes(accounts, writing),
                 new UserRoutes(accounts, hashes, writing));

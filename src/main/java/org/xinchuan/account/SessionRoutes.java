@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.xinchuan.access.Operation;
 import org.xinchuan.http.Call;
+import org.xinchuan.http.Problem;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
@@ -32,6 +33,9 @@ final class SessionRoutes implements Routes {
     private final SignInThrottle throttle;
     private final Writing writing;
     private final HashUpgrade upgrade;
+    private final OwnPassword password;
+    private final SecondFactors factors;
+    private final FactorDemand demand;
     private final String provider;
     private final PasswordRules rules;
     private final AccountRecords records = new AccountRecords();
@@ -45,20 +49,31 @@ final class SessionRoutes implements Routes {
             PasswordHashes hashes,
             SignInThrottle throttle,
             PasswordRules rules,
+            OwnPassword password,
+            SecondFactors factors,
             Writing writing,
+            FactorDemand demand,
             String provider) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.hashes = hashes;
         this.throttle = throttle;
         this.rules = rules;
+        this.password = password;
+        this.factors = factors;
+        this.demand = demand;
         this.writing = writing;
         this.upgrade = new HashUpgrade(hashes, writing);
         this.provider = provider;
     }
 
-    /** What somebody signs in with. */
-    record SignIn(String name, String password) {
+    /**
+     * What somebody signs in with.
+     *
+     * @param code of the account's second factor, where it has one and the password was right; or
+     *     null
+     */
+    record SignIn(String name, String password, String code) {
 
         SignIn {
             new Faults().required("name", name).required("password", password).orThrow();
@@ -142,10 +157,7 @@ final class SessionRoutes implements Routes {
                 session.flatMap(
                                 one ->
                                         accounts.of(one.account())
-                                                .map(
-                                                        account ->
-                                                                SessionView.of(
-                                                                        account, one, provider)))
+                                                .map(account -> view(account, one)))
                         .orElseGet(
                                 () ->
                                         SessionView.of(
@@ -167,6 +179,11 @@ final class SessionRoutes implements Routes {
             SignInLog.refused(account, call);
             return Reply.problem(AccountProblems.wrongNameOrPassword());
         }
+        Optional<Problem> second = secondFactor(account, signIn.code());
+        if (second.isPresent()) {
+            SignInLog.refused(account, call);
+            return Reply.problem(second.orElseThrow());
+        }
         throttle.succeeded(signIn.name());
         upgrade.after(account, signIn.password());
         SignInLog.succeeded(account, call);
@@ -175,9 +192,26 @@ final class SessionRoutes implements Routes {
         return begun(call, account, 201);
     }
 
+    /** What is missing of the second factor, if the account has one. */
+    private Optional<Problem> secondFactor(Account account, String code) {
+        if (account.factor() == null) {
+            return Optional.empty();
+        }
+        if (code == null) {
+            return Optional.of(AccountProblems.secondFactorRequired());
+        }
+        return factors.passes(account, code)
+                ? Optional.empty()
+                : Optional.of(AccountProblems.secondFactorWrong());
+    }
+
+    private SessionView view(Account account, Session session) {
+        return SessionView.of(account, session, demand.lacks(account), provider);
+    }
+
     private Reply begun(Call call, Account account, int status) {
         Sessions.Begun begun = sessions.begin(account, Device.of(call.userAgent()));
-        return Reply.of(status, SessionView.of(account, begun.session(), provider))
+        return Reply.of(status, view(account, begun.session()))
                 .header(SET_COOKIE, cookie(call).set(begun.id()));
     }
 
@@ -213,19 +247,9 @@ final class SessionRoutes implements Routes {
     private Reply changePassword(Call call) {
         Account account = SignedIn.withPassword(call, accounts);
         PasswordChange change = call.body(PasswordChange.class);
-        Optional<Duration> wait = throttle.attempt(account.name(), call.remoteAddress());
-        if (wait.isPresent()) {
-            return AccountProblems.tooMany(wait.orElseThrow());
-        }
-        if (!hashes.matches(change.current(), account)) {
-            SignInLog.refused(account, call);
-            throw new Refused(
-                    Problems.invalid(
-                            Fault.of(
-                                    "current",
-                                    "PASSWORD_WRONG",
-                                    "当前口令不对",
-                                    "this is not the present password")));
+        Optional<Reply> refusal = password.refusal(call, account, change.current());
+        if (refusal.isPresent()) {
+            return refusal.orElseThrow();
         }
         fault(change, account).ifPresent(fault -> refuse(fault));
         String hash = hashes.of(change.wanted());
@@ -233,7 +257,6 @@ final class SessionRoutes implements Routes {
         if (written.status() >= 400) {
             return written;
         }
-        throttle.succeeded(account.name());
         sessions.endAll(account.name());
         return begun(call, accounts.of(account.name()).orElseThrow(), 200);
     }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param name of the account; null for who has none
  * @param roles what was granted, each once
  * @param scopes the same with the organisation that each holds for; null is the whole province
+ * @param secondFactor whether signing in asks for a code beside the password
+ * @param mustSwitchOn whether a second factor is demanded and has to be switched on first
  * @param title the name that the provider of sign-in says; null for who has an account here alone
  * @param atProvider whether the password is there
  * @param provider the name of the provider at which one can sign in; null when there is none
@@ -25,22 +27,35 @@ record SessionView(
         List<Grant> scopes,
         boolean mustChangePassword,
         boolean demo,
+        boolean secondFactor,
+        boolean mustSwitchOn,
         String title,
         boolean atProvider,
         String provider,
         String csrf) {
 
-    static SessionView of(Account account, Session session, String provider) {
-        return of(account.identity(), account, account.name(), provider, session.csrf());
+    static SessionView of(Account account, Session session, boolean mustSwitchOn, String provider) {
+        return of(
+                account.identity(),
+                account,
+                account.name(),
+                mustSwitchOn,
+                provider,
+                session.csrf());
     }
 
     /** For a program with a token, or for nobody. */
     static SessionView of(Identity identity, String account, String provider) {
-        return of(identity, null, account, provider, null);
+        return of(identity, null, account, false, provider, null);
     }
 
     private static SessionView of(
-            Identity identity, Account account, String name, String provider, String csrf) {
+            Identity identity,
+            Account account,
+            String name,
+            boolean mustSwitchOn,
+            String provider,
+            String csrf) {
         Origin origin = account == null ? null : account.origin();
         List<Grant> grants = Grants.sorted(identity.grants());
         return new SessionView(
@@ -51,6 +66,8 @@ record SessionView(
                 grants,
                 account != null && account.mustChangePassword(),
                 account != null && account.demo() != null,
+                account != null && account.factor() != null,
+                mustSwitchOn,
                 origin == null ? null : origin.title(),
                 origin != null,
                 provider,

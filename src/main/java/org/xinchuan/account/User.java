@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param person the id of the person whose own account it is, or null
  * @param mail the address that is told what became of what the account sent, or null
+ * @param removeSecondFactor whether its second factor is to be taken away; said in requests only
  * @param resetPassword whether a new one-time password is to be made; said in requests only
  */
 record User(
@@ -20,6 +21,7 @@ record User(
         String mail,
         List<Grant> grants,
         Boolean disabled,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean removeSecondFactor,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean resetPassword) {
 
     private static final String ADDRESS = "[^@\\s<>\\p{Cntrl}]{1,64}@[A-Za-z0-9.-]{1,255}";
@@ -58,7 +60,12 @@ record User(
                 account.mail(),
                 List.copyOf(account.grants()),
                 account.disabled(),
+                null,
                 null);
+    }
+
+    boolean losesSecondFactor() {
+        return Boolean.TRUE.equals(removeSecondFactor);
     }
 
     boolean resets() {

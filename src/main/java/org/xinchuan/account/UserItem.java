@@ -11,6 +11,7 @@ import java.util.List;
  * An account as it is answered.
  *
  * @param oneTimeUntil the last day on which its one-time password is good; null once it is changed
+ * @param secondFactor whether signing in asks for a code beside the password
  * @param title the name that the provider of sign-in says; null for an account with a password here
  * @param issuer that provider, or null
  * @param oneTimePassword told once, to whoever made it; it has to be changed at the first sign-in
@@ -23,6 +24,7 @@ record UserItem(
         boolean disabled,
         boolean mustChangePassword,
         LocalDate oneTimeUntil,
+        boolean secondFactor,
         String title,
         String issuer,
         @JsonInclude(JsonInclude.Include.NON_NULL) String oneTimePassword) {
@@ -36,6 +38,7 @@ record UserItem(
                 account.disabled(),
                 account.mustChangePassword(),
                 account.oneTimeUntil(),
+                account.factor() != null,
                 account.origin() == null ? null : account.origin().title(),
                 account.origin() == null ? null : account.origin().issuer(),
                 oneTimePassword);

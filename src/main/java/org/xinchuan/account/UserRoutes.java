@@ -135,6 +135,9 @@ final class UserRoutes implements Routes {
             return call.refuse(Problems.invalid(unknown));
         }
         List<Change> changes = new ArrayList<>(records.change(entry, before, after));
+        if (after.losesSecondFactor() && found.factor() != null) {
+            changes.add(records.secondFactor(entry, after.name(), null));
+        }
         if (after.resets()) {
             changes.add(records.oneTimePassword(entry, after.name(), hash, oneTimeUntil(call)));
         }

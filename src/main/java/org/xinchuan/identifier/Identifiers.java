@@ -86,6 +86,20 @@ public final class Identifiers {
                 new RevealRoutes(graph, writing, this, disclosures, clock));
     }
 
+    /** A secret of an account that is no number of anybody, sealed by the same key file. */
+    public String sealFor(String account, String secret) {
+        return vault.sealSecret(account, secret);
+    }
+
+    /**
+     * The secret that was sealed.
+     *
+     * @throws IllegalStateException when it was altered, or is another's
+     */
+    public String openOf(String account, String sealed) {
+        return vault.openSecret(account, sealed);
+    }
+
     /** The numbers of a person in clear; all null when none are kept. */
     Numbers of(Work work, String person) {
         return work.run("read/identifier/rows", Map.of("keys", List.of(person))).stream()

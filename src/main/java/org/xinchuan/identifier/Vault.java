@@ -28,6 +28,7 @@ final class Vault {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final String KEY_FIELD = "key";
+    private static final String SECRET_FIELD = "secret of account";
 
     private final SecureRandom random = new SecureRandom();
     private final byte[] wrapping;
@@ -88,6 +89,20 @@ final class Vault {
         return new PersonKey(person, open(wrapping, person, KEY_FIELD, sealed));
     }
 
+    /** A secret of an account as it may be kept, under the key of the key file itself. */
+    String sealSecret(String account, String secret) {
+        return seal(wrapping, account, SECRET_FIELD, secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The secret that was sealed.
+     *
+     * @throws IllegalStateException when it was altered, or is another's
+     */
+    String openSecret(String account, String sealed) {
+        return new String(open(wrapping, account, SECRET_FIELD, sealed), StandardCharsets.UTF_8);
+    }
+
     /** By what a number is looked up; without the key file nobody can try numbers out. */
     String hmac(IdentityNumber number) {
         return hmac(pepper, number.text());
@@ -134,8 +149,7 @@ final class Vault {
             return cipher(Cipher.DECRYPT_MODE, key, nonce, person, field).doFinal(rest);
         } catch (GeneralSecurityException e) {
             // Without the cause: nothing of what was tried goes into a log.
-            throw new IllegalStateException(
-                    "sealed " + field + " of person " + person + " was altered");
+            throw new IllegalStateException("sealed " + field + " of " + person + " was altered");
         }
     }
 

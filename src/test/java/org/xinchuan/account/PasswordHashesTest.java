@@ -90,6 +90,7 @@ final class PasswordHashesTest {
 
     private static Account account(String hash, boolean disabled, Origin origin) {
         return new Account(
-                "luru", hash, disabled, null, 1, null, null, Set.of(), List.of(), 1, null, origin);
+                "luru", hash, disabled, null, 1, null, null, null, Set.of(), List.of(), 1, null,
+                origin);
     }
 }

@@ -4,17 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
+import java.security.InvalidKeyException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+
+import javax.crypto.spec.SecretKeySpec;
 
 /** 人员与角色 and 令牌: accounts are opened, used, changed and ended from the pages. */
 @ExtendWith(BrowserExtension.class)
@@ -159,6 +165,53 @@ class AccountsBrowserTest {
         visitor.button("确定退出").click();
         assertThat(list).hasCount(1);
         assertThat(list).containsText("本机");
+    }
+
+    @Test
+    void aSecondFactorIsSwitchedOnAskedForAndSwitchedOff(@SignedInAs Visitor visitor)
+            throws InvalidKeyException {
+        visitor.enter("pages.factor", Map.of("grants", List.of(Map.of("role", "PROV_ADMIN"))));
+        Page page = visitor.open("/account");
+        Locator panel = page.locator("[aria-labelledby=factor]");
+        assertThat(panel).containsText("请启用动态口令");
+        page.locator("#factor-password").fill(PASSWORD);
+        visitor.button("启用动态口令").click();
+        assertThat(panel.locator("svg.qr")).isVisible();
+        String secret = panel.locator(".secretkey").textContent().replace(" ", "");
+        page.locator("#factor-code").fill("000000");
+        visitor.button("确认启用").click();
+        assertThat(panel.locator("[role=alert]")).containsText("动态口令不对");
+        page.locator("#factor-code").fill(code(secret));
+        visitor.button("确认启用").click();
+        assertThat(panel.locator(".recovery li")).hasCount(8);
+        String recovery = panel.locator(".recovery li").first().textContent();
+        visitor.button("我已记下").click();
+        assertThat(panel).containsText("已启用");
+
+        page.locator(".icons .out").click();
+        visitor.open("/sign-in");
+        page.locator("#name").fill("pages.factor");
+        page.locator("#password").fill(PASSWORD);
+        page.locator("form button[type=submit]").click();
+        page.locator("#code").fill("000000");
+        page.locator("form button[type=submit]").click();
+        assertThat(page.locator("form [role=alert]")).containsText("动态口令不对");
+        assertThat(page.locator("#password")).hasValue(PASSWORD);
+        page.locator("#code").fill(recovery);
+        page.locator("form button[type=submit]").click();
+        assertThat(page.locator(".icons .who")).hasText("pages.factor");
+
+        visitor.open("/account");
+        page.locator("#factor-password").fill(PASSWORD);
+        visitor.button("停用动态口令").click();
+        assertThat(panel).containsText("请启用动态口令");
+    }
+
+    /** As an authenticator makes it. */
+    private static String code(String secret) throws InvalidKeyException {
+        return new TimeBasedOneTimePasswordGenerator()
+                .generateOneTimePasswordString(
+                        new SecretKeySpec(Base32.decode(secret), "RAW"), Instant.now());
     }
 
     @Test
