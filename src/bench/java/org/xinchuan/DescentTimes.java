@@ -1,0 +1,120 @@
+package org.xinchuan;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+
+/**
+ * What signing in costs the main question: asked by the public, in a session and by token, in turns
+ * and in short rounds, of which each gives a ratio.
+ */
+final class DescentTimes implements Benchmarks.Benchmark {
+
+    private static final int ROUNDS = 31;
+    private static final int A_ROUND = 300;
+    private static final List<String> WHO = List.of("public", "session", "token");
+    private static final List<String> STUDIOS = List.of("S01", "S02", "S04", "S05");
+    private static final LocalDate AS_OF = LocalDate.of(2023, 11, 28);
+
+    @Override
+    public void run(BenchHouse house, PrintStream out) throws IOException {
+        List<String[]> headers = new ArrayList<>();
+        headers.add(new String[0]);
+        try (Window viewer =
+                house.accounts()
+                        .signedIn(
+                                "bench",
+                                "[{'role':'HR_VIEWER','organisation':'91420000DEM000006U'}]")) {
+            String token =
+                    viewer.post("/tokens", "{'name':'bench','expiresOn':'2023-12-31'}")
+                            .with(201)
+                            .body()
+                            .get("token")
+                            .asText();
+            headers.add(new String[] {"Cookie: " + viewer.cookie()});
+            headers.add(new String[] {"Authorization: Bearer " + token});
+        }
+        measure("asked again", house, headers, (i, who) -> 0, out);
+        measure("asked for the first time", house, headers, DescentTimes::anotherDay, out);
+    }
+
+    /**
+     * The question of that place in the row.
+     *
+     * @param daysBefore how many days before the day of the demo group, by place and who asks
+     */
+    private static String question(int i, int who, IntBinaryOperator daysBefore) {
+        return "/studios/"
+                + STUDIOS.get(i % STUDIOS.size())
+                + "/descendants?asOf="
+                + AS_OF.minusDays(daysBefore.applyAsInt(i, who));
+    }
+
+    /** No two are about the same day and studio, whoever asks, so that no answer is kept. */
+    private static int anotherDay(int i, int who) {
+        return i / STUDIOS.size() * WHO.size() + who;
+    }
+
+    private static void measure(
+            String name,
+            BenchHouse house,
+            List<String[]> headers,
+            IntBinaryOperator daysBefore,
+            PrintStream out)
+            throws IOException {
+        double[][] medians = new double[WHO.size()][ROUNDS];
+        try (Connection connection = house.connection()) {
+            for (int round = -5; round < ROUNDS; round++) {
+                Times[] times = round(connection, headers, daysBefore, round + 5);
+                for (int who = 0; who < times.length && round >= 0; who++) {
+                    medians[who][round] = times[who].p50();
+                }
+            }
+        }
+        out.printf(
+                "%s, %d rounds of %d; microseconds at the median%n%-10s %9s %7s %7s %7s%n",
+                name, ROUNDS, A_ROUND, "", "median", "ratio", "least", "most");
+        for (int who = 0; who < WHO.size(); who++) {
+            double[] ratios = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                ratios[round] = medians[who][round] / medians[0][round];
+            }
+            out.printf(
+                    "%-10s %9.1f %7.3f %7.3f %7.3f%n",
+                    WHO.get(who),
+                    Times.median(medians[who]),
+                    Times.median(ratios),
+                    java.util.Arrays.stream(ratios).min().orElseThrow(),
+                    java.util.Arrays.stream(ratios).max().orElseThrow());
+        }
+    }
+
+    private static Times[] round(
+            Connection connection, List<String[]> headers, IntBinaryOperator daysBefore, int round)
+            throws IOException {
+        Times[] times = new Times[headers.size()];
+        for (int who = 0; who < times.length; who++) {
+            times[who] = new Times(A_ROUND);
+        }
+        for (int i = 0; i < A_ROUND; i++) {
+            for (int turn = 0; turn < times.length; turn++) {
+                int who = (i + turn) % times.length;
+                byte[] request =
+                        Connection.request(
+                                "GET",
+                                question(round * A_ROUND + i, who, daysBefore),
+                                headers.get(who));
+                long begin = System.nanoTime();
+                int status = connection.ask(request);
+                times[who].add(System.nanoTime() - begin);
+                if (status != 200) {
+                    throw new IllegalStateException(WHO.get(who) + " is answered " + status);
+                }
+            }
+        }
+        return times;
+    }
+}
