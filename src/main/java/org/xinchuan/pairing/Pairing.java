@@ -80,6 +80,11 @@ public record Pairing(
         faults.orThrow();
     }
 
+    /** Whether somebody is one of its mentors or apprentices. */
+    boolean names(String person) {
+        return mentors.contains(person) || apprentices.contains(person);
+    }
+
     private static List<String> listed(List<String> given) {
         return given == null
                 ? List.of()

@@ -1,6 +1,8 @@
 package org.xinchuan.pairing;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.access.Shown;
+import org.xinchuan.access.Views;
 import org.xinchuan.graph.Row;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.ETags;
@@ -15,6 +17,7 @@ import org.xinchuan.standard.Fault;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Changes pairings, and tells what came of it. */
@@ -45,17 +48,44 @@ final class PairingChanges {
                         call.mustMatch(etag(now));
                     }
                     try {
-                        return answer(
-                                call,
-                                entry,
-                                pairings.change(entry, id, step, call.today()),
-                                operation,
-                                200);
+                        PairingOutcome outcome =
+                                pairings.change(
+                                        entry, id, step, call.today(), nameable(call, entry));
+                        return reachesFurther(call, entry, outcome)
+                                ? call.refuse(Problems.outsideReach())
+                                : answer(call, entry, outcome, operation, 200);
                     } catch (PairingSteps.WrongStatus wrong) {
                         return call.refuse(
                                 Problems.conflict(PairingProblems.wrongStatus(wrong.status())));
                     }
                 });
+    }
+
+    /**
+     * Whom a correction may bring in: whoever is within reach. A partner of another enterprise is
+     * for that side to agree to, when the pairing is recorded (docs/decisions/0018).
+     */
+    private static Predicate<String> nameable(Call call, Entry entry) {
+        return person -> call.reach().everything() || within(call, entry, "person:" + person);
+    }
+
+    /** Whether a correction puts the pairing under another's organisation or into its studio. */
+    private static boolean reachesFurther(Call call, Entry entry, PairingOutcome outcome) {
+        if (call.reach().everything()
+                || !(outcome instanceof PairingOutcome.Recorded(var pairing, var fields, _))) {
+            return false;
+        }
+        return fields.contains("organisation")
+                        && pairing.organisation() != null
+                        && !call.reach().covers(pairing.organisation())
+                || fields.contains("studio")
+                        && pairing.studio() != null
+                        && !within(call, entry, "studio:" + pairing.studio());
+    }
+
+    private static boolean within(Call call, Entry entry, String subject) {
+        return Views.places(entry, entry.now(), List.of(subject)).stream()
+                .anyMatch(place -> call.view().may(Operation.CHANGE_PAIRING, place));
     }
 
     /** What is told of an outcome. */

@@ -162,11 +162,18 @@ public final class PairingRoutes implements Routes {
                         secondPair.look(
                                 call,
                                 entry,
-                                new SecondPair.Touched(
-                                        List.of("pairing:" + pairing.id()), pairing.id()));
+                                new SecondPair.Touched(touched(pairing), pairing.id()));
                     }
                     return changes.answer(call, entry, outcome, "pairing.record", 201);
                 });
+    }
+
+    /** What others may have a say in: the people and organisation of a pairing, and its host. */
+    private static List<String> touched(Pairing pairing) {
+        String subject = "pairing:" + pairing.id();
+        return pairing.studio() == null
+                ? List.of(subject)
+                : List.of(subject, "studio:" + pairing.studio());
     }
 
     private Predicate<String> named(Call call) {

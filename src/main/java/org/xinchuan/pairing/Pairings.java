@@ -44,7 +44,7 @@ final class Pairings {
         if (pairing.status() == PairingStatus.VOID) {
             return new PairingOutcome.Invalid(voidOnlyLater());
         }
-        Optional<PairingOutcome> refusal = refusal(entry, pairing);
+        Optional<PairingOutcome> refusal = refusal(entry, pairing, person -> true);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -58,14 +58,25 @@ final class Pairings {
         return write(entry, null, pairing, warnings);
     }
 
-    /** Changes a pairing; {@code change} may throw for what it refuses by itself. */
-    PairingOutcome change(Entry entry, String id, UnaryOperator<Pairing> change, LocalDate today) {
+    /**
+     * Changes a pairing; {@code change} may throw for what it refuses by itself.
+     *
+     * @param nameable whether the caller may bring a person in who is not of the pairing yet;
+     *     others are as if there were none
+     */
+    PairingOutcome change(
+            Entry entry,
+            String id,
+            UnaryOperator<Pairing> change,
+            LocalDate today,
+            Predicate<String> nameable) {
         Optional<Pairing> before = find(entry, id);
         if (before.isEmpty()) {
             return new PairingOutcome.Absent(id);
         }
         Pairing after = change.apply(before.get());
-        Optional<PairingOutcome> refusal = refusal(entry, after);
+        Predicate<String> known = person -> before.get().names(person) || nameable.test(person);
+        Optional<PairingOutcome> refusal = refusal(entry, after, known);
         return refusal.orElseGet(
                 () -> write(entry, before.get(), after, PairingRules.doubts(after, today)));
     }
@@ -76,8 +87,9 @@ final class Pairings {
                 .findFirst();
     }
 
-    private Optional<PairingOutcome> refusal(Entry entry, Pairing pairing) {
-        List<Fault> unknown = unknown(entry, pairing);
+    private Optional<PairingOutcome> refusal(
+            Entry entry, Pairing pairing, Predicate<String> known) {
+        List<Fault> unknown = unknown(entry, pairing, known);
         if (!unknown.isEmpty()) {
             return Optional.of(new PairingOutcome.Unknown(unknown));
         }
@@ -94,9 +106,9 @@ final class Pairings {
         return Optional.empty();
     }
 
-    private static List<Fault> unknown(Entry entry, Pairing pairing) {
+    private static List<Fault> unknown(Entry entry, Pairing pairing, Predicate<String> known) {
         References named =
-                new References()
+                new References(known)
                         .organisation("organisation", pairing.organisation())
                         .occupation("occupation", pairing.occupation())
                         .studio("studio", pairing.studio());
