@@ -191,7 +191,7 @@ final class Serving {
         reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
         features.forEach(feature -> routes.addAll(feature.routes()));
         identifiers
-                .map(kept -> kept.routes(on.graph(), writing, on.disclosures(), on.clock()))
+                .map(kept -> kept.routes(on.graph(), writing, on.disclosures()))
                 .ifPresent(parts -> parts.forEach(part -> routes.addAll(part.routes())));
         routes.forEach(route -> byOperation.put(route.operation(), route));
         HttpServer server =

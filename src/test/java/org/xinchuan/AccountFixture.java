@@ -23,7 +23,13 @@ final class AccountFixture implements AutoCloseable {
         running = Running.on(store, graph, clock, demo);
     }
 
-    /** With a clock that others go by too, and further variables of the environment. */
+    /** With a clock that others go by too, as a server that begins anew. */
+    AccountFixture(Store store, Graph graph, MovableClock clock) throws IOException {
+        this.clock = clock;
+        this.running = Running.on(store, graph, clock, false);
+    }
+
+    /** The same with further variables of the environment. */
     AccountFixture(Store store, Graph graph, MovableClock clock, Map<String, String> environment)
             throws IOException {
         this.clock = clock;

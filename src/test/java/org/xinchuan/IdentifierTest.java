@@ -199,6 +199,62 @@ final class IdentifierTest {
         }
     }
 
+    /** By a clock of its own: a day ends every session. */
+    @Test
+    void anApprovalIsGoodForADayAndARefusalForNothing(Store store, Graph graph) throws IOException {
+        try (AccountFixture other = new AccountFixture(store, graph);
+                Window first = other.signedIn("asks", "[{'role':'PROV_ADMIN'}]");
+                Window second = other.signedIn("decides", "[{'role':'PROV_ADMIN'}]");
+                Window back = other.window()) {
+            String reveal = identifiers("P1") + "/reveal";
+            String ask = "{'purpose':'VERIFY_IDENTITY'}";
+            decided(first.post(reveal, ask).with(202), second, "refusal");
+            String again = decided(first.post(reveal, ask).with(202), second, "approval");
+
+            second.post("/reveals/" + again + "/refusal", "{}").refused(404, "NOT_FOUND");
+            other.clock().forward(Duration.ofMinutes(24 * 60 + 1));
+            back.signIn("asks", AccountFixture.PASSWORD).with(201);
+            Answer late = back.post(reveal, ask).with(202);
+            assertThat(late.body().get("id").asText()).isNotEqualTo(again);
+        }
+    }
+
+    private static String decided(Answer asked, Window by, String decision) {
+        String id = asked.body().get("id").asText();
+        by.post("/reveals/" + id + "/" + decision, "{}").with(200);
+        return id;
+    }
+
+    /** The limits stand in the record: a server that has just begun counts what was before. */
+    @Test
+    void aRestartForgetsNoLookUp(Store store, Graph graph) throws IOException {
+        try (Window curious =
+                        house.signedIn("restart", "[{'role':'HR_VIEWER','organisation':'E1'}]");
+                AccountFixture other = new AccountFixture(store, graph, house.clock());
+                Window again = other.window()) {
+            String ask = "{'identityNumber':'" + NUMBER + "'}";
+            for (int i = 0; i < 6; i++) {
+                curious.post(LOOKUP, ask).with(200);
+            }
+            again.signIn("restart", AccountFixture.PASSWORD).with(201);
+            for (int i = 6; i < 10; i++) {
+                again.post(LOOKUP, ask).with(200);
+            }
+            again.post(LOOKUP, ask).refused(429, "TOO_OFTEN");
+            again.post(LOOKUP, "{'identityNumber':'" + valid("4405241982010100") + "'}")
+                    .refused(429, "TOO_OFTEN");
+        }
+        List<String> subjects = new ArrayList<>();
+        graph.readAll("read/disclosure/since", Map.of("since", 0, "limit", 10_000))
+                .forEach(
+                        row -> {
+                            if (row.text("actor").equals("account:restart")) {
+                                subjects.add(row.text("operation") + " " + row.text("subject"));
+                            }
+                        });
+        assertThat(subjects).hasSize(10).containsOnly("LOOK_UP_PERSON person:P1");
+    }
+
     @Test
     void anErasureDestroysTheKeyToo(TestGraph.Running store) {
         recorder.put(identifiers("P5"), "{'phone':'13987654321'}").with(200);

@@ -18,8 +18,7 @@ import java.util.Set;
  */
 final class Departures {
 
-    private static final int MOST = 2;
-    private static final Duration WINDOW = Duration.ofHours(24);
+    private static final Disclosures.Limit LIMIT = new Disclosures.Limit(2, Duration.ofHours(24));
     private static final Set<Role> UNCOUNTED = Set.of(Role.HR_VIEWER, Role.PROV_ADMIN);
 
     private final Disclosures disclosures;
@@ -51,7 +50,7 @@ final class Departures {
             disclosures.record(asked);
             return Optional.empty();
         }
-        return disclosures.recordAtMost(asked, MOST, WINDOW).map(Departures::tooMany);
+        return disclosures.recordAtMost(asked, LIMIT).map(Departures::tooMany);
     }
 
     private static Reply tooMany(Duration wait) {

@@ -11,36 +11,44 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Disclosure;
+import org.xinchuan.ledger.Disclosures;
 import org.xinchuan.ledger.Entry;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.IdentityNumber;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Identity numbers and phones: kept, shown masked, and found by the whole number alone. */
 public final class IdentifierRoutes implements Routes {
+
+    /** How often one account may look somebody up by number (TRUST.md §4). */
+    private static final Disclosures.Limit[] LOOK_UPS = {
+        new Disclosures.Limit(10, Duration.ofMinutes(1)),
+        new Disclosures.Limit(100, Duration.ofDays(1))
+    };
+
+    private static final String LOOK_UP = "LOOK_UP_PERSON";
+
+    /** Whom a look-up was about that found nobody within reach; the number is never recorded. */
+    private static final String NOBODY = "lookup:nobody";
 
     static final String ONE = "/api/v1/people/{id}/identifiers";
 
     private final Graph graph;
     private final Writing writing;
     private final Identifiers identifiers;
-    private final Allowance lookups;
+    private final Disclosures disclosures;
 
-    public IdentifierRoutes(Graph graph, Writing writing, Identifiers identifiers, Clock clock) {
+    public IdentifierRoutes(
+            Graph graph, Writing writing, Identifiers identifiers, Disclosures disclosures) {
         this.graph = graph;
         this.writing = writing;
         this.identifiers = identifiers;
-        this.lookups =
-                new Allowance(
-                        clock,
-                        new Allowance.Limit(10, Duration.ofMinutes(1)),
-                        new Allowance.Limit(100, Duration.ofDays(1)));
+        this.disclosures = disclosures;
     }
 
     /**
@@ -134,19 +142,29 @@ public final class IdentifierRoutes implements Routes {
         if (!faults.isEmpty()) {
             return Reply.problem(Problems.invalid(faults));
         }
-        Optional<Duration> wait = lookups.take(call.actor());
-        if (wait.isPresent()) {
-            return IdentifierProblems.tooOften(wait.get());
-        }
         IdentityNumber number = new IdentityNumber(body.of("", call.today()).identityNumber());
         List<String> codes = call.reach().codes();
-        return Reply.ok(
+        Found found =
                 graph.read(
                         work ->
                                 new Found(
                                         PersonRef.read(
                                                 work,
-                                                identifiers.withNumber(work, number, codes)))));
+                                                identifiers.withNumber(work, number, codes))));
+        // Whatever was found: every number that is tried counts, and is on record.
+        return disclosures
+                .recordAtMost(shown(call, found.items()), LOOK_UPS)
+                .map(IdentifierProblems::tooOften)
+                .orElseGet(() -> Reply.ok(found));
+    }
+
+    private static Disclosure.Asked shown(Call call, List<PersonRef> found) {
+        return new Disclosure.Asked(
+                call.writer(),
+                LOOK_UP,
+                found.isEmpty() ? NOBODY : "person:" + found.getFirst().id(),
+                call.purpose().orElse(null),
+                found.size());
     }
 
     private static boolean known(Work work, String id) {

@@ -11,7 +11,6 @@ import org.xinchuan.standard.IdentityNumber;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,10 +79,10 @@ public final class Identifiers {
     }
 
     /** What is served when they are on. */
-    public List<Routes> routes(Graph graph, Writing writing, Disclosures disclosures, Clock clock) {
+    public List<Routes> routes(Graph graph, Writing writing, Disclosures disclosures) {
         return List.of(
-                new IdentifierRoutes(graph, writing, this, clock),
-                new RevealRoutes(graph, writing, this, disclosures, clock));
+                new IdentifierRoutes(graph, writing, this, disclosures),
+                new RevealRoutes(graph, writing, this, disclosures));
     }
 
     /** A secret of an account that is no number of anybody, sealed by the same key file. */

@@ -5,9 +5,16 @@ package org.xinchuan.identifier;
  *
  * @param requestedBy the account
  * @param requestedAt the instant, in UTC
+ * @param decidedAt when it was approved, in UTC; null while it waits
  */
 public record RevealRequest(
-        String id, String person, Purpose purpose, String requestedBy, String requestedAt) {
+        String id,
+        String person,
+        String name,
+        Purpose purpose,
+        String requestedBy,
+        String requestedAt,
+        String decidedAt) {
 
     /** Why numbers are looked at; a closed list, for it goes into the record of changes. */
     public enum Purpose {

@@ -9,11 +9,12 @@ import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.Writing;
 import org.xinchuan.identifier.RevealRequest.Purpose;
+import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Disclosure;
 import org.xinchuan.ledger.Disclosures;
+import org.xinchuan.ledger.Entry;
 import org.xinchuan.standard.Faults;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,25 +27,21 @@ import java.util.Optional;
 public final class RevealRoutes implements Routes {
 
     private static final String PATH = "/api/v1/reveals";
-    private static final int A_DAY = 20;
+
+    /** How often the personnel office may see numbers (TRUST.md §3.3). */
+    private static final Disclosures.Limit A_DAY = new Disclosures.Limit(20, Duration.ofDays(1));
 
     private final Graph graph;
     private final Writing writing;
     private final Reveals reveals;
     private final Disclosures disclosures;
-    private final Allowance allowance;
 
     public RevealRoutes(
-            Graph graph,
-            Writing writing,
-            Identifiers identifiers,
-            Disclosures disclosures,
-            Clock clock) {
+            Graph graph, Writing writing, Identifiers identifiers, Disclosures disclosures) {
         this.graph = graph;
         this.writing = writing;
         this.disclosures = disclosures;
         this.reveals = new Reveals(identifiers);
-        this.allowance = new Allowance(clock, new Allowance.Limit(A_DAY, Duration.ofDays(1)));
     }
 
     /** Why somebody wants to see the numbers. */
@@ -55,8 +52,8 @@ public final class RevealRoutes implements Routes {
         }
     }
 
-    /** An approval says nothing beyond itself. */
-    record RevealApproval() {}
+    /** A decision says nothing beyond itself. */
+    record RevealDecision() {}
 
     @Override
     public List<Route> routes() {
@@ -80,11 +77,20 @@ public final class RevealRoutes implements Routes {
                         .by(call -> Reply.ok(Page.of(graph.read(w -> Reveals.waiting(w)), call))),
                 Route.post(PATH + "/{id}/approval", "approveReveal")
                         .needs(Operation.APPROVE_REVEAL)
-                        .says("批准一次查看；不能批准自己的申请", "Approve seeing once; not a request of one's own")
+                        .says(
+                                "批准 24 小时内查看一次；不能批准自己的申请",
+                                "Approve seeing once within 24 hours; not a request of one's own")
                         .path("id", "申请编号", "id of the request")
-                        .takes(RevealApproval.class)
+                        .takes(RevealDecision.class)
                         .answers(200, RevealRequest.class)
-                        .by(this::approve));
+                        .by(call -> decide(call, Reveals::approve)),
+                Route.post(PATH + "/{id}/refusal", "refuseReveal")
+                        .needs(Operation.APPROVE_REVEAL)
+                        .says("驳回查看申请", "Refuse a request to see numbers")
+                        .path("id", "申请编号", "id of the request")
+                        .takes(RevealDecision.class)
+                        .answers(200, RevealRequest.class)
+                        .by(call -> decide(call, Reveals::refuse)));
     }
 
     private Reply reveal(Call call) {
@@ -92,8 +98,19 @@ public final class RevealRoutes implements Routes {
         Purpose purpose = call.body(RevealBody.class).purpose();
         boolean self = id.equals(call.identity().person());
         boolean office = !self && !call.reach().everything();
+        Disclosure.Asked asked =
+                new Disclosure.Asked(
+                        call.writer(),
+                        Operation.REVEAL_IDENTIFIERS.name(),
+                        "person:" + id,
+                        purpose.name(),
+                        1);
         if (office) {
-            Optional<Duration> wait = allowance.take(call.actor());
+            if (!graph.read(work -> Reveals.agrees(work, id))) {
+                return Reply.problem(IdentifierProblems.noConsent());
+            }
+            // Before the change is made: of what was one too many, nothing says that it was shown.
+            Optional<Duration> wait = disclosures.recordAtMost(asked, A_DAY);
             if (wait.isPresent()) {
                 return IdentifierProblems.tooOften(wait.get());
             }
@@ -110,20 +127,18 @@ public final class RevealRoutes implements Routes {
                                     ? reveals.approved(call, entry, id, purpose)
                                     : reveals.shown(call, entry, id, purpose);
                         });
-        if (reply.status() == 200 && !self) {
-            disclosures.record(
-                    new Disclosure.Asked(
-                            call.writer(),
-                            Operation.REVEAL_IDENTIFIERS.name(),
-                            "person:" + id,
-                            purpose.name(),
-                            1));
+        if (reply.status() == 200 && !self && !office) {
+            disclosures.record(asked);
         }
         return reply.header("Cache-Control", "no-store");
     }
 
-    private Reply approve(Call call) {
-        call.body(RevealApproval.class);
-        return writing.writeSecret(call, entry -> Reveals.approve(call, entry, call.path("id")));
+    private interface Deciding {
+        Answer decide(Call call, Entry entry, String id);
+    }
+
+    private Reply decide(Call call, Deciding deciding) {
+        call.body(RevealDecision.class);
+        return writing.writeSecret(call, entry -> deciding.decide(call, entry, call.path("id")));
     }
 }

@@ -8,6 +8,8 @@ import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +20,22 @@ import java.util.UUID;
 /** Shows numbers in clear behind the guard, and keeps who asked and who agreed. */
 final class Reveals {
 
+    /** How long an approval may wait to be used. */
+    private static final Duration GOOD_FOR = Duration.ofHours(24);
+
     private final Identifiers identifiers;
 
     Reveals(Identifiers identifiers) {
         this.identifiers = identifiers;
     }
 
-    /** Shows what another approved, once; else asks for it. */
+    /** Shows what another approved in the last 24 hours, once; else asks for it. */
     Answer approved(Call call, Entry entry, String id, Purpose purpose) {
         Optional<RevealRequest> good =
                 requests(entry, "APPROVED", id).stream()
                         .filter(one -> one.requestedBy().equals(call.actor()))
                         .filter(one -> one.purpose() == purpose)
+                        .filter(one -> isGood(one, entry.now()))
                         .findFirst();
         if (good.isPresent()) {
             entry.run("write/identifier/reveal-state", state(good.get().id(), "USED"));
@@ -77,12 +83,30 @@ final class Reveals {
                 null);
     }
 
+    private static boolean isGood(RevealRequest approved, String now) {
+        return Instant.parse(approved.decidedAt()).plus(GOOD_FOR).isAfter(Instant.parse(now));
+    }
+
+    /** Lets a request rest; also one of one's own. */
+    static Answer refuse(Call call, Entry entry, String id) {
+        Optional<RevealRequest> found = waiting(entry, id);
+        if (found.isEmpty()) {
+            return call.refuse(IdentifierProblems.noRequest(id));
+        }
+        entry.run("write/identifier/reveal-state", state(id, "REFUSED"));
+        return call.accept(
+                changes("person.reveal-refuse", found.get()), 200, found.get(), null, null);
+    }
+
+    private static Optional<RevealRequest> waiting(Entry entry, String id) {
+        return requests(entry, "WAITING", null).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
     /** Agrees that whoever asked sees the numbers once. */
     static Answer approve(Call call, Entry entry, String id) {
-        Optional<RevealRequest> found =
-                requests(entry, "WAITING", null).stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst();
+        Optional<RevealRequest> found = waiting(entry, id);
         if (found.isEmpty()) {
             return call.refuse(IdentifierProblems.noRequest(id));
         }

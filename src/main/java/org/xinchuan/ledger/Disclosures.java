@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * The record of who was shown whose personal data. It is durable before anything is shown: whoever
@@ -153,36 +155,51 @@ public final class Disclosures {
         return graph.read(statement, asked).stream().map(Disclosure::of).toList();
     }
 
+    /** So many disclosures of one operation to one account, in so long a time. */
+    public record Limit(int most, Duration in) {}
+
     /**
-     * Records a disclosure of which there may be only so many.
+     * Records a disclosure of which there may be only so many. They are counted in the record
+     * itself, so that no restart forgets them and all servers of a store count together.
      *
-     * @param most in {@code window}, to one account
      * @return how long the account has to wait; empty when it is kept
      */
-    public Optional<Duration> recordAtMost(Disclosure.Asked asked, int most, Duration window) {
-        Instant now = clock.instant();
-        Map<String, Object> last =
-                Map.of(
-                        "actor", asked.actor().name(),
-                        "operation", asked.operation(),
-                        "from", now.minus(window).toString(),
-                        "limit", most);
+    public Optional<Duration> recordAtMost(Disclosure.Asked asked, Limit... limits) {
         turn.lock();
         try {
             return graph.write(
                     work -> {
                         // Behind the guard, so that two at once do not both find room.
                         work.run("write/disclosure/guard", Map.of());
-                        List<Row> before = work.run("read/disclosure/last", last);
-                        if (before.size() < most) {
+                        Optional<Duration> wait =
+                                Stream.of(limits)
+                                        .flatMap(limit -> wait(work, asked, limit).stream())
+                                        .max(Comparator.naturalOrder());
+                        if (wait.isEmpty()) {
                             newest = append(work, List.of(asked));
-                            return Optional.empty();
                         }
-                        Instant oldest = Instant.parse(before.getLast().text("at"));
-                        return Optional.of(Duration.between(now, oldest.plus(window)));
+                        return wait;
                     });
         } finally {
             turn.unlock();
         }
+    }
+
+    /** How long until there is room within a limit; empty when there is. */
+    private Optional<Duration> wait(Work work, Disclosure.Asked asked, Limit limit) {
+        Instant now = clock.instant();
+        List<Row> before =
+                work.run(
+                        "read/disclosure/last",
+                        Map.of(
+                                "actor", asked.actor().name(),
+                                "operation", asked.operation(),
+                                "from", now.minus(limit.in()).toString(),
+                                "limit", limit.most()));
+        if (before.size() < limit.most()) {
+            return Optional.empty();
+        }
+        Instant oldest = Instant.parse(before.getLast().text("at"));
+        return Optional.of(Duration.between(now, oldest.plus(limit.in())));
     }
 }
