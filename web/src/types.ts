@@ -24,6 +24,8 @@ export interface About {
   demo: { organisation: string; asOf: string; accounts: DemoSignIn[] } | null;
   today: string;
   sequence: number;
+  /** Whether identity numbers and phones may be recorded. */
+  identifiers: boolean;
 }
 
 /** An account to try the demo with; its password is no secret. */
@@ -147,6 +149,8 @@ export interface Person extends PersonRef {
   leftOn: string | null;
   retiresOn: string | null;
   post: string | null;
+  /** When the person was erased; left out of everybody else. */
+  erasedAt?: string;
   posts: Post[];
   honours: Honour[];
   studios: { code: string; name: string; role: StudioRole; from: string | null; to: string | null }[];
@@ -562,6 +566,33 @@ export interface Problem {
   requestId?: string;
   errors?: ProblemField[];
   loop?: LoopMember[];
+}
+
+/** Somebody is to be erased; another administrator decides. */
+export interface ErasureRequest {
+  id: string;
+  person: string;
+  name: string;
+  reason: string;
+  requestedBy: string;
+  requestedAt: string;
+}
+
+/** An administrator wants to see numbers in clear; another decides. */
+export interface RevealRequest {
+  id: string;
+  person: string;
+  name: string;
+  purpose: string;
+  requestedBy: string;
+  requestedAt: string;
+}
+
+/** Numbers of which no more than the end is shown; null for one that is not recorded. */
+export interface MaskedNumbers {
+  person: string;
+  identityNumber: string | null;
+  phone: string | null;
 }
 
 /** The last word of somebody about each kind of consent. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError, apiUrl, get } from '../api';
+import { beside } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
 import { useWords } from '../i18n/index';
 import { PeopleField } from '../pairing/PeopleField';
@@ -55,9 +56,8 @@ export function UserForm({ user, names, label, onSend }: UserFormProps) {
       setSending(false);
     }
   };
-  const beside = (field: string) =>
-    refused?.problem.errors?.find((one) => one.pointer?.split('/')[1] === field)?.message;
-  const said = beside('name') ?? beside('person') ?? beside('grants');
+  const complaint = (field: string) => beside(refused, field);
+  const said = complaint('name') ?? complaint('person') ?? complaint('grants');
   return (
     <form
       class="panel userform"
@@ -74,19 +74,19 @@ export function UserForm({ user, names, label, onSend }: UserFormProps) {
           label={words.name}
           value={name}
           required
-          complaint={tried && !name.trim() ? words.needName : beside('name')}
+          complaint={tried && !name.trim() ? words.needName : complaint('name')}
           hint={<p class="hint">{words.nameHint}</p>}
           onChange={setName}
         />
       )}
-      <GrantsField choices={choices} tried={tried} complaint={beside('grants')} onChange={setChanged} />
+      <GrantsField choices={choices} tried={tried} complaint={complaint('grants')} onChange={setChanged} />
       <div class="fld">
         <span class="lab">{words.person}</span>
         <PeopleField
           id="person"
           label={words.person}
           members={person ? [{ person, role: '' }] : []}
-          complaint={beside('person')}
+          complaint={complaint('person')}
           roles={false}
           single
           onChange={(members) => setPerson(members[0]?.person ?? null)}

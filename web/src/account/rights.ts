@@ -4,7 +4,7 @@ import { useWho } from './who';
  * What the pages offer to whom. The server decides (its table of rights); this only keeps back
  * doors that it would not open.
  */
-export type Right = 'people' | 'everybody' | 'pairings' | 'record' | 'accounts' | 'audit';
+export type Right = 'people' | 'everybody' | 'pairings' | 'record' | 'consents' | 'accounts' | 'audit';
 
 const VIEWERS = ['RECORDER', 'HR_VIEWER', 'PROV_ADMIN'];
 
@@ -17,6 +17,8 @@ const ROLES: Record<Right, readonly string[]> = {
   pairings: VIEWERS,
   /** Recording pairings, deciding on what others record, saying that a fact is wrong. */
   record: ['RECORDER', 'PROV_ADMIN'],
+  /** Recording what others have agreed to on paper. */
+  consents: ['RECORDER'],
   /** Opening accounts and granting roles. */
   accounts: ['PROV_ADMIN'],
   /** The records of changes and of disclosures, and whether they are whole. */

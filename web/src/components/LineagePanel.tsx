@@ -11,7 +11,7 @@ import { setQuery, usePlace } from '../router';
 import { useAbout, useDay } from '../session';
 import type { AncestorStudio, Descent, DescendantStudio, Studio } from '../types';
 import type { Fetched } from '../useFetch';
-import { useFetch } from '../useFetch';
+import { useFetch, useFreshAfterWrites } from '../useFetch';
 import { EvidencePanel } from './Evidence';
 import { LineageControls } from './LineageControls';
 import { LineageList } from './LineageList';
@@ -60,6 +60,7 @@ function useLineage(
 ): Lineage {
   const path = `/studios/${encodeURIComponent(studio.code)}/${view.up ? 'ancestors' : 'descendants'}`;
   const fetched = useFetch<Answer>(apiUrl(path, { asOf, minGrade: view.minGrade }));
+  useFreshAfterWrites(fetched.reload);
   const answer = fetched.data;
   const key = columns.join();
   return useMemo(() => {

@@ -2,7 +2,7 @@ import { useRights } from '../account/rights';
 import { SignInLink } from '../account/SignInFirst';
 import { firstDay, lastDay } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
-import { pairingUrl, studioUrl, to } from '../router';
+import { pairingUrl, to } from '../router';
 import type { Honour, Pairing, Studio, StudioPerson } from '../types';
 import { spanText } from './Evidence';
 import { headcount, PersonName } from './PersonName';
@@ -149,45 +149,6 @@ export function People({ pairing, ids }: { pairing: Pairing; ids: string[] }) {
         </>
       ))}
     </>
-  );
-}
-
-export function StudioOrigins({ studio }: { studio: Studio }) {
-  const words = useWords();
-  if (!studio.origins.length && studio.names.length < 2) return null;
-  const earlier = studio.names.filter((one) => one.name !== studio.name);
-  return (
-    <section class="panel" aria-labelledby="origins">
-      <div class="phead">
-        <h2 id="origins">{studio.origins.length ? words.studio.recordedOrigins : words.studio.names}</h2>
-      </div>
-      <ul class="pairlist">
-        {studio.origins.map((origin) => (
-          <li>
-            <b>
-              <a href={studioUrl(origin.parent)}>{origin.parentName ?? origin.parent}</a>
-            </b>
-            <span class="tag">{wordFor(words.origins, origin.kind)}</span>
-            <small>
-              {[
-                origin.occurredOn,
-                origin.document,
-                origin.confirmed ? words.studio.confirmed : words.studio.unconfirmed,
-              ]
-                .filter(Boolean)
-                .join(words.comma)}
-            </small>
-          </li>
-        ))}
-        {earlier.map((one) => (
-          <li>
-            <b>{one.name}</b>
-            <span class="tag">{words.studio.names}</span>
-            <small>{spanText(one, words)}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -10,6 +10,7 @@ import { PairingState, Unconfirmed } from '../components/tags';
 import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
+import { PersonalData } from '../person/PersonalData';
 import { organisationUrl, studiosOfUrl, studioUrl, to } from '../router';
 import { useDay } from '../session';
 import type { Page, Pairing, PeopleLine, Person, PersonDescent, StudioItem } from '../types';
@@ -65,6 +66,7 @@ export function PersonPage({ id }: { id: string }) {
             <Studios person={person.data} />
             <Honours person={person.data} />
             <Posts person={person.data} />
+            {!person.data.erasedAt && <PersonalData id={id} />}
           </div>
         </div>
       </div>

@@ -8,10 +8,11 @@ import { Segments } from '../components/Segments';
 import { ErrorPanel, NotFound, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
+import { PersonalRequests } from '../review/PersonalRequests';
 import { Queue } from '../review/Queue';
 import { useLiveList } from '../review/Section';
 import { SubmissionList } from '../review/SubmissionList';
-import { WAITING_URL } from '../review/waiting';
+import { useRequests, WAITING_URL } from '../review/waiting';
 import { setQuery, to, usePlace } from '../router';
 import type { Submission } from '../types';
 
@@ -38,6 +39,8 @@ function Submissions({ decides }: { decides: boolean }) {
   }[part];
   const list = useLiveList<Submission>(url);
   const items = part === 'waiting' ? list.items.filter((one) => one.mayDecide) : list.items;
+  // Where something else waits there is no need to say that nothing does.
+  const silent = useRequests().all > 0 && part === 'waiting' && list.data !== null && !items.length;
   return (
     <>
       {decides && <Breadcrumb steps={[{ href: to('/work'), text: words.work.title }, { text: said.queue }]} />}
@@ -59,27 +62,32 @@ function Submissions({ decides }: { decides: boolean }) {
           />
         )}
       </div>
-      <section class="panel" aria-label={said.queue}>
-        {list.error ? (
-          <ErrorPanel error={list.error} retry={list.reload} />
-        ) : !list.data || list.stale ? (
-          <Skeleton lines={6} />
-        ) : part === 'waiting' ? (
-          <>
-            <Queue items={items} />
-            {!items.length && <Empty title={words.work.waitingNone}>{words.work.waitingNoneText}</Empty>}
-          </>
-        ) : items.length ? (
-          <SubmissionList items={items} />
-        ) : (
-          <Empty title={said.nothing} />
+      <div class="stack">
+        {part === 'waiting' && <PersonalRequests />}
+        {!silent && (
+          <section class="panel" aria-label={said.queue}>
+            {list.error ? (
+              <ErrorPanel error={list.error} retry={list.reload} />
+            ) : !list.data || list.stale ? (
+              <Skeleton lines={6} />
+            ) : part === 'waiting' ? (
+              <>
+                <Queue items={items} />
+                {!items.length && <Empty title={words.work.waitingNone}>{words.work.waitingNoneText}</Empty>}
+              </>
+            ) : items.length ? (
+              <SubmissionList items={items} />
+            ) : (
+              <Empty title={said.nothing} />
+            )}
+            {list.more && (
+              <button type="button" class="more" onClick={list.more}>
+                {said.more}
+              </button>
+            )}
+          </section>
         )}
-        {list.more && (
-          <button type="button" class="more" onClick={list.more}>
-            {said.more}
-          </button>
-        )}
-      </section>
+      </div>
     </>
   );
 }

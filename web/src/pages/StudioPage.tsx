@@ -4,7 +4,7 @@ import { headcount, PersonName } from '../components/PersonName';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { LineagePanel } from '../components/LineagePanel';
 import { NamingHistory } from '../components/NamingHistory';
-import { StudioHonours, StudioMembers, StudioOrigins, StudioPairings } from '../components/StudioParts';
+import { StudioHonours, StudioMembers, StudioPairings } from '../components/StudioParts';
 import { LevelTag } from '../components/tags';
 import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
@@ -12,8 +12,9 @@ import { useWords, wordFor } from '../i18n/index';
 import { leadersAt } from '../river/studioRiver';
 import { organisationUrl } from '../router';
 import { useDay } from '../session';
+import { StudioOrigins } from '../studio/StudioOrigins';
 import type { Descent, DescendantStudio, Leader, Studio } from '../types';
-import { useFetch } from '../useFetch';
+import { useFetch, useFreshAfterWrites } from '../useFetch';
 
 /** One studio: what grew out of it, its namings, leaders, members and pairings. */
 export function StudioPage({ code }: { code: string }) {
@@ -22,6 +23,10 @@ export function StudioPage({ code }: { code: string }) {
   const path = `/studios/${encodeURIComponent(code)}`;
   const studio = useFetch<Studio>(apiUrl(path, { asOf }));
   const below = useFetch<Descent<DescendantStudio>>(apiUrl(`${path}/descendants`, { asOf }));
+  useFreshAfterWrites(() => {
+    studio.reload();
+    below.reload();
+  });
   useTitle(studio.data?.name ?? null, words.name);
   if (studio.error) return <ErrorPanel error={studio.error} retry={studio.reload} />;
   if (!studio.data) return <Skeleton lines={8} />;

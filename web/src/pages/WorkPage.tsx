@@ -14,6 +14,7 @@ import { useWords } from '../i18n/index';
 import { AmendLink } from '../review/Decision';
 import { useAct } from '../review/act';
 import type { Decided } from '../review/Proposals';
+import { PersonalRequests } from '../review/PersonalRequests';
 import { Proposals } from '../review/Proposals';
 import { Queue } from '../review/Queue';
 import { ListSection, useLiveList } from '../review/Section';
@@ -60,6 +61,7 @@ function Work() {
       </div>
       <div class="stack">
         <WaitingForMe />
+        <PersonalRequests />
         <Unconfirmeds />
         <SentBack />
         <Proposed />

@@ -19,11 +19,13 @@ final class AboutRoutes implements Routes {
     private final String version;
     private final Demo demo;
     private final LongSupplier sequence;
+    private final boolean identifiers;
 
-    AboutRoutes(String version, Demo demo, LongSupplier sequence) {
+    AboutRoutes(String version, Demo demo, LongSupplier sequence, boolean identifiers) {
         this.version = version;
         this.demo = demo;
         this.sequence = sequence;
+        this.identifiers = identifiers;
     }
 
     /**
@@ -42,9 +44,15 @@ final class AboutRoutes implements Routes {
      *
      * @param demo null unless the demo group is loaded
      * @param sequence of the last change that answers from memory hold
+     * @param identifiers whether identity numbers and phones may be recorded
      */
     record About(
-            String name, String version, @JsonInclude Demo demo, LocalDate today, long sequence) {}
+            String name,
+            String version,
+            @JsonInclude Demo demo,
+            LocalDate today,
+            long sequence,
+            boolean identifiers) {}
 
     @Override
     public List<Route> routes() {
@@ -57,6 +65,7 @@ final class AboutRoutes implements Routes {
     }
 
     private Reply about(Call call) {
-        return Reply.ok(new About("薪传", version, demo, call.today(), sequence.getAsLong()));
+        return Reply.ok(
+                new About("薪传", version, demo, call.today(), sequence.getAsLong(), identifiers));
     }
 }

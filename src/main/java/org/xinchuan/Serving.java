@@ -185,7 +185,11 @@ final class Serving {
                                 on.store().shared(),
                                 index,
                                 on.disclosures()),
-                        new AboutRoutes(Application.version(), demo, follower::sequence),
+                        new AboutRoutes(
+                                Application.version(),
+                                demo,
+                                follower::sequence,
+                                config.identifiers().on()),
                         new AuditRoutes(on.changes(), on.disclosures(), on.anchors(), on.clock()));
         List<Route> routes = new ArrayList<>();
         reception.routes(writing).forEach(part -> routes.addAll(part.routes()));

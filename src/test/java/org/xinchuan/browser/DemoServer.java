@@ -47,7 +47,12 @@ final class DemoServer implements AutoCloseable {
     }
 
     private static DemoServer started(Path folder) throws IOException {
-        Config config = Config.from(Map.of("XINCHUAN_START_CACHE", "off", "LANG", "zh"));
+        Config config =
+                Config.from(
+                        Map.of(
+                                "XINCHUAN_START_CACHE", "off",
+                                "XINCHUAN_IDENTIFIERS", "on",
+                                "LANG", "zh"));
         Application application =
                 Application.open(
                         config,

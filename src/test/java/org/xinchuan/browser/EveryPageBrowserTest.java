@@ -71,16 +71,22 @@ class EveryPageBrowserTest {
     /** Looks at pages with axe, and at their width. */
     static void check(Visitor visitor, List<String> paths) {
         for (String path : paths) {
-            Page page = visitor.open(path);
+            visitor.open(path);
             visitor.settleWholly();
-            assertThat(new AxeBuilder(page).options(violationsAlone()).analyze().getViolations())
-                    .as(path)
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                    .isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                    .as("%s is no wider than the window", path)
-                    .isEqualTo(0);
+            axe(visitor, path);
         }
+    }
+
+    /** The same of a page as it stands. */
+    static void axe(Visitor visitor, String what) {
+        Page page = visitor.page();
+        assertThat(new AxeBuilder(page).options(violationsAlone()).analyze().getViolations())
+                .as(what)
+                .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("%s is no wider than the window", what)
+                .isEqualTo(0);
     }
 
     /** All rules run; what passed them is not described node by node. */
