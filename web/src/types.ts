@@ -248,7 +248,7 @@ export interface Proposal {
 }
 
 /** One link of the record of changes or of disclosures. */
-interface RecordLink {
+export interface RecordLink {
   sequence: number;
   at: string;
   actor: string;
@@ -594,6 +594,9 @@ export interface MaskedNumbers {
   identityNumber: string | null;
   phone: string | null;
 }
+
+/** Numbers in clear. */
+export type ClearNumbers = MaskedNumbers;
 
 /** The last word of somebody about each kind of consent. */
 export interface PersonConsents {

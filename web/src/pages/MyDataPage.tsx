@@ -9,6 +9,7 @@ import { apiUrl } from '../api';
 import { Viewings } from '../audit/Viewings';
 import { Empty } from '../components/Empty';
 import { spanText } from '../components/Evidence';
+import { FactRows } from '../components/Facts';
 import { HonourList, PairingList } from '../components/StudioParts';
 import { ErrorPanel, NotFound, Note, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -92,15 +93,7 @@ function Held({ person }: { person: Person }) {
         </div>
       </div>
       <dl class="kv record">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </>
-            ),
-        )}
+        <FactRows facts={facts} />
         {person.posts.length > 0 && (
           <>
             <dt>{words.person.posts}</dt>

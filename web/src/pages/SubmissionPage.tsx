@@ -2,6 +2,7 @@ import { SignInFirst } from '../account/SignInFirst';
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
+import { FactRows } from '../components/Facts';
 import { PersonName } from '../components/PersonName';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { clockText } from '../dates';
@@ -137,15 +138,7 @@ function NewOrigin({ one }: { one: Submission }) {
           ))}
         </p>
         <dl class="kv record">
-          {facts.map(
-            ([name, value]) =>
-              value && (
-                <>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </>
-              ),
-          )}
+          <FactRows facts={facts} />
         </dl>
       </section>
     </>

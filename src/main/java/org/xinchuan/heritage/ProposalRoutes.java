@@ -11,6 +11,7 @@ import org.xinchuan.http.Problems;
 import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
+import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.Waiting;
 import org.xinchuan.http.Writing;
@@ -79,25 +80,26 @@ public final class ProposalRoutes implements Routes {
                         .paging()
                         .answersPageOf(Proposal.class)
                         .by(this::list),
-                Route.post(ONE + "/confirmation", "confirmProposal")
-                        .needs(Operation.RECORD_STUDIO)
+                one("/confirmation", "confirmProposal")
                         .says("采纳建议的渊源", "Record a proposed origin")
-                        .path("code", "工作室代码", "code of the studio")
-                        .path("parent", "来源工作室代码", "code of the studio it grew out of")
-                        .about("studio", "工作室", "studio")
                         .takes(Confirmation.class)
                         .answers(201, StudioDetail.class)
                         .answers(202, Waiting.class)
                         .by(this::confirm),
-                Route.post(ONE + "/declining", "declineProposal")
-                        .needs(Operation.RECORD_STUDIO)
+                one("/declining", "declineProposal")
                         .says("不采纳建议的渊源", "Decline a proposed origin")
-                        .path("code", "工作室代码", "code of the studio")
-                        .path("parent", "来源工作室代码", "code of the studio it grew out of")
-                        .about("studio", "工作室", "studio")
                         .takes(Declining.class)
                         .answers(204, Void.class)
                         .by(this::decline));
+    }
+
+    /** A decision on one proposal. */
+    private static RouteBuilder one(String step, String operation) {
+        return Route.post(ONE + step, operation)
+                .needs(Operation.RECORD_STUDIO)
+                .path("code", "工作室代码", "code of the studio")
+                .path("parent", "来源工作室代码", "code of the studio it grew out of")
+                .about("studio", "工作室", "studio");
     }
 
     private Reply list(Call call) {
