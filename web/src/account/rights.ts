@@ -4,7 +4,7 @@ import { useWho } from './who';
  * What the pages offer to whom. The server decides (its table of rights); this only keeps back
  * doors that it would not open.
  */
-export type Right = 'people' | 'everybody' | 'pairings' | 'record' | 'consents' | 'accounts' | 'audit';
+export type Right = 'people' | 'everybody' | 'pairings' | 'record' | 'consents' | 'reveal' | 'accounts' | 'audit';
 
 const VIEWERS = ['RECORDER', 'HR_VIEWER', 'PROV_ADMIN'];
 
@@ -19,6 +19,8 @@ const ROLES: Record<Right, readonly string[]> = {
   record: ['RECORDER', 'PROV_ADMIN'],
   /** Recording what others have agreed to on paper. */
   consents: ['RECORDER'],
+  /** Seeing identity numbers and phones in clear, by consent or by two. */
+  reveal: ['HR_VIEWER', 'PROV_ADMIN'],
   /** Opening accounts and granting roles. */
   accounts: ['PROV_ADMIN'],
   /** The records of changes and of disclosures, and whether they are whole. */

@@ -1219,6 +1219,13 @@ export const en: Messages = {
     hints: { identityNumber: '18 characters; the last may be X.', phone: '11 digits.' },
     again: 'type the whole number again, or tick that it is to be deleted',
     remove: { identityNumber: 'Delete the recorded identity number', phone: 'Delete the recorded phone' },
+    reveal: 'See the whole numbers',
+    purpose: 'What for',
+    revealHint:
+      'It goes on record, and the person can see that. The personnel office needs the person’s consent, an administrator another administrator.',
+    revealed: 'The whole numbers; they are gone when you leave this page',
+    revealWaits: 'Sent; another administrator has to approve it, and then you see them here once within 24 hours',
+    shut: 'Close',
   },
   requests: {
     erasures: 'Requests for an erasure',

@@ -1244,6 +1244,12 @@ export const zh = {
     hints: { identityNumber: '18 位，末位可以是 X。', phone: '11 位手机号。' },
     again: '请重新填写完整号码，或勾选删除',
     remove: { identityNumber: '删除已登记的身份证号', phone: '删除已登记的手机号' },
+    reveal: '查看完整号码',
+    purpose: '用途',
+    revealHint: '会留下记录，本人可以看到。人事部门须有本人同意；省级管理员须由另一位管理员批准。',
+    revealed: '完整号码，离开本页即不再显示',
+    revealWaits: '已提交，等待另一位管理员批准；批准后 24 小时内在此查看一次',
+    shut: '收起',
   },
   requests: {
     erasures: '注销个人信息的申请',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { apiUrl, send } from '../api';
+import { FactRows } from '../components/Facts';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { ErrorPanel, Note, Skeleton } from '../components/states';
 import { TextField } from '../components/TextField';
@@ -10,15 +11,16 @@ import { useAct } from '../review/act';
 import { useAbout } from '../session';
 import type { MaskedNumbers, PersonConsents } from '../types';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
+import { RevealNumbers } from './RevealNumbers';
 
-/** For who records for the person's organisation: consents on paper, and numbers where they are kept. */
+/** Consents on paper, and numbers where they are kept: to be recorded, and to be seen. */
 export function PersonalData({ id }: { id: string }) {
   const { may } = useRights();
   const { identifiers } = useAbout();
   return (
     <>
       {may('consents') && <PaperConsents id={id} />}
-      {identifiers && may('record') && <Numbers id={id} />}
+      {identifiers && may('people') && <Numbers id={id} />}
     </>
   );
 }
@@ -154,27 +156,32 @@ function Numbers({ id }: { id: string }) {
   const words = useWords();
   const said = words.numbers;
   const url = apiUrl(`/people/${encodeURIComponent(id)}/identifiers`);
+  const { may } = useRights();
   const held = useFetch<MaskedNumbers>(url);
   useFreshAfterWrites(held.reload);
-  const [writing, setWriting] = useState(false);
+  const [doing, setDoing] = useState<'writing' | 'revealing' | null>(null);
   const [saved, setSaved] = useState(false);
+  const begin = (what: 'writing' | 'revealing') => {
+    setSaved(false);
+    setDoing(what);
+  };
   if (held.error) return <ErrorPanel error={held.error} retry={held.reload} />;
   return (
     <section class="panel" aria-labelledby="numbers">
       <div class="phead">
         <h2 id="numbers">{said.title}</h2>
-        {!writing && held.data && (
+        {!doing && held.data && (
           <div class="tools">
-            <button
-              type="button"
-              class="btn"
-              onClick={() => {
-                setSaved(false);
-                setWriting(true);
-              }}
-            >
-              {said.enter}
-            </button>
+            {may('reveal') && (held.data.identityNumber || held.data.phone) && (
+              <button type="button" class="btn" onClick={() => begin('revealing')}>
+                {said.reveal}
+              </button>
+            )}
+            {may('record') && (
+              <button type="button" class="btn" onClick={() => begin('writing')}>
+                {said.enter}
+              </button>
+            )}
           </div>
         )}
       </div>
@@ -185,25 +192,29 @@ function Numbers({ id }: { id: string }) {
       )}
       {!held.data ? (
         <Skeleton lines={2} />
-      ) : writing ? (
+      ) : doing === 'writing' ? (
         <NumbersForm
           url={url}
           held={held.data}
           onDone={() => {
-            setWriting(false);
+            setDoing(null);
             setSaved(true);
           }}
-          onCancel={() => setWriting(false)}
+          onCancel={() => setDoing(null)}
         />
+      ) : doing === 'revealing' ? (
+        <RevealNumbers id={id} onCancel={() => setDoing(null)} />
       ) : (
         <dl class="kv record">
-          <dt>{said.identityNumber}</dt>
-          <dd>{held.data.identityNumber ?? said.none}</dd>
-          <dt>{said.phone}</dt>
-          <dd>{held.data.phone ?? said.none}</dd>
+          <FactRows
+            facts={[
+              [said.identityNumber, held.data.identityNumber ?? said.none],
+              [said.phone, held.data.phone ?? said.none],
+            ]}
+          />
         </dl>
       )}
-      {!writing && <p class="pad sub">{said.sub}</p>}
+      {!doing && <p class="pad sub">{said.sub}</p>}
     </section>
   );
 }

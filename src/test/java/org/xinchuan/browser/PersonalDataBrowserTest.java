@@ -27,6 +27,12 @@ class PersonalDataBrowserTest {
         recorder(visitor);
         String leaves = person(visitor, "季青禾");
         String stays = person(visitor, "季白露");
+        Page page = visitor.open("/people/" + stays);
+        visitor.button("登记号码").click();
+        page.locator("#number-phone").fill("13711112222");
+        visitor.button("保存号码").click();
+        assertThat(page.locator("[aria-labelledby=numbers]")).containsText("137****2222");
+        assertThat(visitor.button("查看完整号码")).hasCount(0);
         ask(visitor, leaves, "erasure", Map.of("reason", "已调离，本人要求"));
         ask(visitor, stays, "erasure", Map.of("reason", "误报"));
         visitor.enter("pages.second", Map.of("grants", List.of(Map.of("role", "PROV_ADMIN"))));
@@ -34,7 +40,7 @@ class PersonalDataBrowserTest {
         visitor.signIn(SignedInAs.ADMINISTRATOR);
         ask(visitor, stays, "identifiers/reveal", Map.of("purpose", "CERTIFICATE"));
 
-        Page page = visitor.open("/submissions");
+        visitor.open("/submissions");
         Locator reveals = page.locator("[aria-labelledby=reveals]");
         Locator own = reveals.locator("li", having("办理证书或申报"));
         assertThat(own).containsText("您的申请，须由另一位管理员批准");
@@ -65,6 +71,23 @@ class PersonalDataBrowserTest {
         assertThat(erasures.locator(".note")).containsText("季青禾的个人信息已注销");
         assertThat(visitor.open("/people/" + leaves).locator("h1")).containsText("已注销-");
         assertThat(page.locator("[aria-labelledby=numbers]")).hasCount(0);
+
+        // What was approved is seen once; after that it has to be asked for again.
+        visitor.enter("pages.second", Map.of());
+        visitor.open("/people/" + stays);
+        reveal(visitor);
+        assertThat(page.locator("[aria-labelledby=numbers]")).containsText("13711112222");
+        EveryPageBrowserTest.axe(visitor, "numbers in clear");
+        visitor.button("收起").click();
+        assertThat(page.locator("main")).not().containsText("13711112222");
+        reveal(visitor);
+        assertThat(page.locator("[aria-labelledby=numbers]")).containsText("另一位管理员批准");
+    }
+
+    private static void reveal(Visitor visitor) {
+        visitor.button("查看完整号码").click();
+        visitor.page().locator("#reveal-purpose").selectOption("LEGAL_DUTY");
+        visitor.button("查看完整号码").click();
     }
 
     @Test
