@@ -12,6 +12,18 @@ CALL () {
   WHERE NOT EXISTS { (n)-[f:ASSESSES WHERE f.supersededAt IS NULL]->() }
   RETURN 'assessment:' + n.key AS subject, 'no subject' AS problem
   UNION ALL
+  MATCH (n:Award)
+  WHERE NOT EXISTS { (:Innovation)-[f:RECEIVED WHERE f.supersededAt IS NULL]->(n) }
+  RETURN 'award:' + n.key AS subject, 'no result' AS problem
+  UNION ALL
+  MATCH (n:SkillCertificate)
+  WHERE NOT EXISTS { (:Person)-[f:HOLDS WHERE f.supersededAt IS NULL]->(n) }
+  RETURN 'skill:' + n.key AS subject, 'no holder' AS problem
+  UNION ALL
+  MATCH (n:Innovation)
+  WHERE n.sourceDocId IS NOT NULL AND NOT EXISTS { (:SourceDocument {docId: n.sourceDocId}) }
+  RETURN 'innovation:' + n.code AS subject, 'no document ' + n.sourceDocId AS problem
+  UNION ALL
   MATCH (n:Version)
   WHERE NOT EXISTS { (n)-[:VERSION_OF]->() }
   RETURN 'version:' + elementId(n) AS subject, 'no record' AS problem

@@ -33,6 +33,22 @@ CALL () {
   RETURN 'honour ' + o.code + ' of ' + coalesce(h.personId, h.code) AS subject,
     f.onDate AS start, null AS end, f.validFrom AS validFrom, null AS validTo
   UNION ALL
+  MATCH (n:Innovation)
+  RETURN 'innovation:' + n.code AS subject, n.completedOn AS start, null AS end,
+    n.validFrom AS validFrom, null AS validTo
+  UNION ALL
+  MATCH (n:IpAsset)
+  RETURN 'ip-asset:' + n.number AS subject, n.filedOn AS start, null AS end,
+    n.validFrom AS validFrom, null AS validTo
+  UNION ALL
+  MATCH (n:IpAsset)
+  RETURN 'ip-asset:' + n.number AS subject, n.grantedOn AS start, null AS end,
+    n.grantedFrom AS validFrom, null AS validTo
+  UNION ALL
+  MATCH (n:SkillCertificate)
+  RETURN 'skill:' + n.key AS subject, n.issuedOn AS start, n.lastDay AS end,
+    n.validFrom AS validFrom, n.validTo AS validTo
+  UNION ALL
   MATCH (n:Studio)
   WHERE n.revision IS NOT NULL
   // A studio is closed from its closing day on: the first day counts, not the day after the last.

@@ -28,9 +28,24 @@ CALL () {
   UNION ALL
   MATCH (n:Person)-[f:CONSENTS_TO WHERE f.supersededAt IS NULL]->(k:ConsentKind)
   RETURN n, type(f) AS fact, k.code AS which
+  UNION ALL
+  MATCH (n:Innovation)-[f:PRODUCED_BY WHERE f.supersededAt IS NULL]->(s:Studio)
+  RETURN n, type(f) AS fact, CASE WHEN f.primary THEN 'primary' ELSE s.code END AS which
+  UNION ALL
+  MATCH (n:Innovation)<-[f:CONTRIBUTED_TO WHERE f.supersededAt IS NULL]-(p:Person)
+  RETURN n, type(f) AS fact, p.personId AS which
+  UNION ALL
+  MATCH (n:IpAsset)-[f:PROTECTS WHERE f.supersededAt IS NULL]->(i:Innovation)
+  RETURN n, type(f) AS fact, i.code AS which
+  UNION ALL
+  MATCH (n:Award)<-[f:RECEIVED WHERE f.supersededAt IS NULL]-(:Innovation)
+  RETURN n, type(f) AS fact, '' AS which
+  UNION ALL
+  MATCH (n:SkillCertificate)<-[f:HOLDS WHERE f.supersededAt IS NULL]-(:Person)
+  RETURN n, type(f) AS fact, '' AS which
 }
 WITH n, fact, which, count(*) AS times
 WHERE times > 1
-RETURN coalesce(n.personId, n.pairingId, n.code, n.key) AS subject,
+RETURN coalesce(n.personId, n.pairingId, n.code, n.key, n.number) AS subject,
   fact + ' ' + which + ': ' + times + ' times' AS problem
 ORDER BY subject, problem

@@ -1,4 +1,5 @@
-// 师傅在带徒弟数 · Apprentices of each mentor
+// 带徒负荷 · Apprentices of each mentor
+// @id I21a
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
 // @param least number default 1 至少几名徒弟 · mentors with at least so many apprentices
@@ -8,6 +9,8 @@
 // @column organisationName 单位 · mentor's organisation
 // @column apprentices number 在带徒弟人数 · active apprentices
 // @column pairings number 在带协议数 · active pairings
+// @unit 位 · mentors
+// @definition 截至日期有至少若干名在带徒弟的师傅，各带几人；同一徒弟在几份协议中只计一次；草稿与作废的不计 · Mentors with at least so many active apprentices on the day and how many each has; an apprentice of several pairings counts once; drafts and void pairings never count
 // @scan every pairing may be active
 MATCH (m:Person)-[a:MENTORS_IN WHERE a.supersededAt IS NULL]->(p:Pairing)
   <-[b:APPRENTICED_IN WHERE b.supersededAt IS NULL]-(x:Person)

@@ -488,7 +488,7 @@ export interface ReportParameter {
   allowed?: string[];
 }
 
-export type RecordKind = 'person' | 'studio' | 'pairing' | 'organisation' | 'occupation' | 'region';
+export type RecordKind = 'person' | 'studio' | 'pairing' | 'organisation' | 'occupation' | 'region' | 'innovation' | 'asset';
 
 export interface ReportColumn {
   name: string;

@@ -36,6 +36,33 @@ UNION
   RETURN codes
 UNION
   WITH subject
+  WHERE subject.kind = 'innovation'
+  MATCH (n:Innovation {code: subject.key})
+  OPTIONAL MATCH (n)-[f:PRODUCED_BY
+      WHERE f.primary AND (f.supersededAt IS NULL OR f.supersededAt = $now)]->(:Studio)
+    -[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+  WITH n, collect(DISTINCT o.code) AS codes
+  RETURN codes + CASE
+    WHEN EXISTS {
+      (n)-[p:PRODUCED_BY WHERE p.primary AND p.supersededAt IS NULL]->(:Studio)
+        -[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(:Organisation)
+    } THEN []
+    ELSE ['']
+  END AS codes
+UNION
+  WITH subject
+  WHERE subject.kind = 'ip-asset'
+  MATCH (n:IpAsset {number: subject.key})
+  OPTIONAL MATCH (n)-[f:PROTECTS WHERE f.supersededAt IS NULL OR f.supersededAt = $now]->
+    (:Innovation)-[p:PRODUCED_BY WHERE p.primary AND p.supersededAt IS NULL]->(:Studio)
+    -[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+  OPTIONAL MATCH (n)-[w:OWNED_BY WHERE w.supersededAt IS NULL OR w.supersededAt = $now]->
+    (owner:Organisation)
+  WITH n, collect(DISTINCT o.code) AS codes, collect(DISTINCT owner.code) AS owners
+  RETURN CASE WHEN size(codes) > 0 THEN codes WHEN size(owners) > 0 THEN owners ELSE [''] END
+    AS codes
+UNION
+  WITH subject
   WHERE subject.kind = 'organisation'
   MATCH (n:Organisation {code: subject.key})
   RETURN [n.code] AS codes

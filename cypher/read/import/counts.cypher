@@ -7,4 +7,7 @@ RETURN COUNT { (:Region) } AS region, COUNT { (:Organisation) } AS organisation,
   COUNT { ()-[:LEADS]->() } + COUNT { ()-[:MEMBER_OF]->() } AS `studio-person`,
   COUNT { (:Naming) } AS naming, COUNT { ()-[:GREW_OUT_OF]->() } AS origin,
   COUNT { (:Alliance) } AS alliance, COUNT { (:Pairing) } AS pairing,
-  COUNT { ()-[:HONOURED]->() } AS honour, COUNT { (:Assessment) } AS assessment
+  COUNT { ()-[:HONOURED]->() } AS honour, COUNT { (:Assessment) } AS assessment,
+  COUNT { (:Innovation) } AS innovation, COUNT { (:IpAsset) } AS `ip-asset`,
+  COUNT { ()-[:RECEIVED]->() } AS award, COUNT { ()-[:HOLDS]->() } AS skill,
+  COUNT { (:TitleBridge) } AS `title-bridge`

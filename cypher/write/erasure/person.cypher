@@ -42,6 +42,21 @@ CALL (p) {
   REMOVE f.docNo
 }
 CALL (p) {
+  MATCH (v:Version)-[:VERSION_OF]->(:SkillCertificate)<-[:HOLDS]-(p)
+  DETACH DELETE v
+}
+CALL (p) {
+  MATCH (p)-[f:HOLDS]->(n:SkillCertificate)
+  SET n.issuedOn = left(n.issuedOn, 4), n.lastDay = left(n.lastDay, 4),
+    n.validFrom = CASE WHEN n.validFrom IS NOT NULL THEN date.truncate('year', n.validFrom) END,
+    n.validTo = CASE
+      WHEN n.validTo IS NOT NULL
+      THEN date.truncate('year', n.validTo - duration({days: 1})) + duration({years: 1})
+    END,
+    f.validFrom = n.validFrom, f.validTo = n.validTo
+  REMOVE n.certNo, n.sourceLocator
+}
+CALL (p) {
   MATCH (p)-[f]->()
   REMOVE f.sourceLocator
 }

@@ -13,6 +13,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -64,16 +66,18 @@ final class ArchitectureTest {
 
     /** Features, each with the features that it may stand on. */
     private static final Map<String, Set<String>> FEATURES =
-            Map.of(
-                    "document", Set.of(),
-                    "organisation", Set.of("document"),
-                    "person", Set.of("document", "organisation"),
-                    "consent", Set.of(),
-                    "erasure", Set.of(),
-                    "identifier", Set.of("person"),
-                    "honour", Set.of("document", "organisation", "person"),
-                    "pairing", Set.of("document", "organisation", "person"),
-                    "studio", Set.of("document", "organisation", "person", "pairing"));
+            Map.ofEntries(
+                    entry("document", Set.of()),
+                    entry("organisation", Set.of("document")),
+                    entry("person", Set.of("document", "organisation")),
+                    entry("consent", Set.of()),
+                    entry("erasure", Set.of()),
+                    entry("identifier", Set.of("person")),
+                    entry("honour", Set.of("document", "organisation", "person")),
+                    entry("pairing", Set.of("document", "organisation", "person")),
+                    entry("studio", Set.of("document", "organisation", "person", "pairing")),
+                    entry("innovation", Set.of("person")),
+                    entry("skill", Set.of("person")));
 
     /** Packages that join features; no feature knows them. */
     private static final String[] ABOVE = {

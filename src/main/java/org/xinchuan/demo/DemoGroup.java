@@ -82,11 +82,29 @@ public final class DemoGroup {
                         people.stream().filter(p -> !inStudios.contains(p)).toList());
         List<Sheet> sheets = new ArrayList<>(AS_SHIPPED.stream().map(Sheet::shipped).toList());
         sheets.add(Sheet.shipped("people.csv").with(people.stream().map(Employee::row).toList()));
-        sheets.add(
+        Sheet studioPeople =
                 Sheet.shipped("studio_people.csv")
-                        .with(crews.stream().flatMap(crew -> crew.rows().stream()).toList()));
+                        .with(crews.stream().flatMap(crew -> crew.rows().stream()).toList());
+        sheets.add(studioPeople);
         sheets.addAll(pairings(agreements));
+        sheets.addAll(results(studioPeople));
+        sheets.add(
+                Sheet.shipped("skills.csv")
+                        .with(
+                                Certificates.generate(
+                                        new Dice(SEED + 6), Sheet.shipped("people.csv"), people)));
         return List.copyOf(sheets);
+    }
+
+    private static List<Sheet> results(Sheet studioPeople) {
+        Sheet studios = Sheet.shipped("studios.csv");
+        List<Result> results = Results.generate(new Dice(SEED + 3), studios, studioPeople);
+        return List.of(
+                Sheet.shipped("innovations.csv")
+                        .with(Results.rows(new Dice(SEED + 7), results, studios)),
+                Sheet.shipped("awards.csv").with(Prizes.generate(new Dice(SEED + 4), results)),
+                Sheet.shipped("ip_assets.csv")
+                        .with(Protection.generate(new Dice(SEED + 5), results)));
     }
 
     /** The people beside the named cast. */

@@ -13,6 +13,8 @@ import java.util.TreeSet;
  *
  * @param offspring codes of the studios that grew out of theirs
  * @param alliances codes of those that a studio of theirs is in
+ * @param innovations codes of the results that a studio of theirs counts
+ * @param ipAssets numbers of what protects these, or is owned by the organisations
  */
 record Belongings(
         Collection<String> organisations,
@@ -20,17 +22,24 @@ record Belongings(
         Set<String> studios,
         Set<String> pairings,
         Set<String> offspring,
-        Set<String> alliances) {
+        Set<String> alliances,
+        Set<String> innovations,
+        Set<String> ipAssets) {
 
     static Belongings of(Stored stored, Collection<String> organisations) {
         Set<String> studios = stored.keys("read/export/studios", "organisations", organisations);
+        Set<String> innovations = stored.keys("read/export/innovations", "studios", studios);
+        Set<String> ipAssets = stored.keys("read/export/ip-assets", "innovations", innovations);
+        ipAssets.addAll(stored.keys("read/export/ip-owned", "organisations", organisations));
         return new Belongings(
                 organisations,
                 stored.keys("read/export/people", "organisations", organisations),
                 studios,
                 stored.keys("read/export/pairings", "organisations", organisations),
                 stored.keys("read/export/offspring", "studios", studios),
-                stored.keys("read/export/alliances", "studios", studios));
+                stored.keys("read/export/alliances", "studios", studios),
+                innovations,
+                ipAssets);
     }
 
     /** Whether an origin is one of a studio of theirs, on either end. */

@@ -23,6 +23,8 @@ final class DocumentCitations {
 
     private static final String COLUMN = "document";
     private static final int DIGITS = 10;
+    private static final List<Table<?>> CITING =
+            List.of(Tables.PAIRINGS, Tables.STUDIO_ORIGINS, ResultTables.INNOVATIONS);
 
     private final Stored stored;
     private final Notices notices;
@@ -35,8 +37,7 @@ final class DocumentCitations {
     /** The same rows, citing ids, with the documents that had to be made. */
     Lines resolved(Lines lines) {
         Map<String, Line<?>> citations = new TreeMap<>();
-        cite(citations, lines.of(Tables.PAIRINGS));
-        cite(citations, lines.of(Tables.STUDIO_ORIGINS));
+        CITING.forEach(table -> cite(citations, lines.of(table)));
         Map<String, String> ids = listed(lines.of(Tables.DOCUMENTS));
         List<String> unlisted =
                 citations.keySet().stream().filter(c -> !ids.containsKey(c)).toList();
@@ -51,10 +52,11 @@ final class DocumentCitations {
                         ids.put(cited, documents.getLast().record().id());
                     }
                 });
-        return citing(
-                citing(lines.with(Tables.DOCUMENTS, documents), Tables.PAIRINGS, ids),
-                Tables.STUDIO_ORIGINS,
-                ids);
+        Lines cited = lines.with(Tables.DOCUMENTS, documents);
+        for (Table<?> table : CITING) {
+            cited = citing(cited, table, ids);
+        }
+        return cited;
     }
 
     private static void cite(Map<String, Line<?>> citations, List<? extends Line<?>> lines) {

@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 final class Excerpt implements Source {
 
     private static final Set<Table<?>> PUBLIC =
-            Set.of(Tables.REGIONS, Tables.ORGANISATIONS, Tables.OCCUPATIONS, Tables.HONOUR_KINDS);
+            Set.of(
+                    Tables.REGIONS,
+                    Tables.ORGANISATIONS,
+                    Tables.OCCUPATIONS,
+                    Tables.HONOUR_KINDS,
+                    ResultTables.TITLE_BRIDGES);
 
     private final Stored stored;
     private final Exchanger exporter;
@@ -52,13 +57,16 @@ final class Excerpt implements Source {
     private Collection<String> groups(Table<?> table) {
         return switch (table.name()) {
             case "person" -> both(own.people(), mentioned.people());
-            case "post" -> own.people();
+            case "post", "skill" -> own.people();
             case "studio" -> both(own.studios(), mentioned.studios());
             case "origin" -> both(own.studios(), own.offspring());
             case "alliance" -> own.alliances();
             case "pairing" -> own.pairings();
             case "honour" -> own.holders();
             case "assessment" -> own.assessed();
+            case "innovation" -> mentioned.innovations();
+            case "ip-asset" -> own.ipAssets();
+            case "award" -> own.innovations();
             case "document" -> own.documents(stored, mentioned.documents());
             default -> own.studios();
         };

@@ -9,14 +9,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The keys that the records of some organisations mention beside their own. */
-record Mentions(Set<String> people, Set<String> studios, Set<String> documents) {
+record Mentions(
+        Set<String> people, Set<String> studios, Set<String> innovations, Set<String> documents) {
 
     static Mentions of(Stored stored, Belongings own) {
-        Mentions mentions = new Mentions(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        Set<String> innovations =
+                stored.keys("read/export/innovations-named", "ipAssets", own.ipAssets());
+        innovations.addAll(own.innovations());
+        innovations.addAll(
+                stored.keys("read/export/innovations-improved", "innovations", innovations));
+        Mentions mentions =
+                new Mentions(new HashSet<>(), new HashSet<>(), innovations, new HashSet<>());
         mentions.gather(stored, Tables.PAIRINGS, own.pairings(), own);
         mentions.gather(stored, Tables.STUDIO_PEOPLE, own.studios(), own);
         mentions.gather(stored, Tables.ASSESSMENTS, own.assessed(), own);
         mentions.gather(stored, Tables.ALLIANCES, own.alliances(), own);
+        mentions.gather(stored, ResultTables.INNOVATIONS, innovations, own);
+        mentions.gather(stored, ResultTables.IP_ASSETS, own.ipAssets(), own);
         mentions.gather(stored, Tables.STUDIO_ORIGINS, own.studios(), own);
         mentions.gather(stored, Tables.STUDIO_ORIGINS, own.offspring(), own);
         mentions.people.removeAll(own.people());

@@ -4,9 +4,12 @@ import org.xinchuan.exchange.Notice.Severity;
 import org.xinchuan.exchange.Progress.Phase;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.standard.Fault;
+import org.xinchuan.standard.Timely;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The first phase of an import: reads a folder, checks it against itself and the store, and finds
@@ -60,15 +63,17 @@ final class Planner {
 
     private <R extends Record> void doubts(Table<R> table, Lines lines, Notices notices) {
         for (Line<R> line : lines.of(table)) {
-            table.doubts(line.record(), today)
-                    .forEach(
-                            doubt ->
-                                    notices.fault(
-                                            Severity.WARNING,
-                                            table.file(),
-                                            line.number(),
-                                            doubt,
-                                            line.cell(doubt.field())));
+            if (line.record() instanceof Timely timely) {
+                say(Severity.REFUSAL, timely.untimely(today), line, notices);
+            }
+            say(Severity.WARNING, table.doubts(line.record(), today), line, notices);
+        }
+    }
+
+    private static void say(Severity severity, List<Fault> faults, Line<?> line, Notices notices) {
+        for (Fault fault : faults) {
+            notices.fault(
+                    severity, line.table().file(), line.number(), fault, line.cell(fault.field()));
         }
     }
 }

@@ -5,10 +5,14 @@ import org.xinchuan.access.Place;
 import org.xinchuan.document.SourceDocument;
 import org.xinchuan.graph.Row;
 import org.xinchuan.honour.Honour;
+import org.xinchuan.innovation.Award;
+import org.xinchuan.innovation.Innovation;
+import org.xinchuan.innovation.IpAsset;
 import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.person.Person;
 import org.xinchuan.person.Post;
+import org.xinchuan.skill.Skill;
 import org.xinchuan.studio.Alliance;
 import org.xinchuan.studio.Naming;
 import org.xinchuan.studio.Studio;
@@ -39,7 +43,9 @@ final class ReachCheck {
                     "person", Operation.RECORD_PERSON,
                     "pairing", Operation.CHANGE_PAIRING,
                     "studio", Operation.RECORD_STUDIO,
-                    "organisation", Operation.RECORD_STUDIO);
+                    "organisation", Operation.RECORD_STUDIO,
+                    "innovation", Operation.RECORD_STUDIO,
+                    "ip-asset", Operation.RECORD_STUDIO);
 
     /** What these say is not public: rows that change nothing would confirm what was guessed. */
     private static final Set<Table<?>> CLOSED =
@@ -49,7 +55,8 @@ final class ReachCheck {
                     Tables.STUDIO_PEOPLE,
                     Tables.PAIRINGS,
                     Tables.HONOURS,
-                    Tables.ASSESSMENTS);
+                    Tables.ASSESSMENTS,
+                    ResultTables.SKILLS);
 
     private final Exchanger importer;
     private final Stored stored;
@@ -117,6 +124,10 @@ final class ReachCheck {
             case Pairing pairing -> Stream.of("pairing:" + pairing.id());
             case Assessment assessment -> Stream.of(assessment.subject());
             case Honour honour -> Stream.of(honour.holder());
+            case Innovation innovation -> Stream.of("innovation:" + innovation.code());
+            case Award award -> Stream.of("innovation:" + award.innovation());
+            case IpAsset asset -> Stream.of("ip-asset:" + asset.number());
+            case Skill skill -> Stream.of("person:" + skill.person());
             case SourceDocument document -> citing.getOrDefault(document.id(), Set.of()).stream();
             case Alliance alliance ->
                     Stream.concat(

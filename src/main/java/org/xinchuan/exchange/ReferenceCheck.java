@@ -23,9 +23,15 @@ final class ReferenceCheck {
                     "person", "人员",
                     "studio", "工作室",
                     "pairing", "结对",
+                    "innovation", "成果",
                     "honour-kind", "荣誉");
 
-    private static final Set<Table<?>> ONE_SIDED = Set.of(Tables.STUDIO_PEOPLE, Tables.ASSESSMENTS);
+    private static final Set<Table<?>> ONE_SIDED =
+            Set.of(
+                    Tables.STUDIO_PEOPLE,
+                    Tables.ASSESSMENTS,
+                    ResultTables.INNOVATIONS,
+                    ResultTables.IP_ASSETS);
 
     private final Exchanger importer;
     private final Stored stored;

@@ -1,6 +1,8 @@
 package org.xinchuan.exchange;
 
 import org.xinchuan.access.Place;
+import org.xinchuan.innovation.Innovation;
+import org.xinchuan.innovation.IpAsset;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.person.Person;
 import org.xinchuan.studio.Studio;
@@ -27,6 +29,11 @@ final class Whereabouts {
         Set<String> asked = new HashSet<>(subjects);
         List<Pairing> pairings = lines.of(Tables.PAIRINGS).stream().map(Line::record).toList();
         pairings.forEach(pairing -> people(pairing).forEach(asked::add));
+        List<Innovation> innovations =
+                lines.of(ResultTables.INNOVATIONS).stream().map(Line::record).toList();
+        innovations.forEach(one -> asked.add("studio:" + one.studio()));
+        List<IpAsset> assets = lines.of(ResultTables.IP_ASSETS).stream().map(Line::record).toList();
+        assets.forEach(one -> one.innovations().forEach(code -> asked.add("innovation:" + code)));
         this.stored = stored.places(asked);
         for (Line<Person> line : lines.of(Tables.PEOPLE)) {
             Person person = line.record();
@@ -39,6 +46,12 @@ final class Whereabouts {
         for (Pairing pairing : pairings) {
             planned.put("pairing:" + pairing.id(), sides(pairing));
         }
+        for (Innovation innovation : innovations) {
+            planned.put("innovation:" + innovation.code(), of(innovation));
+        }
+        for (IpAsset asset : assets) {
+            planned.put("ip-asset:" + asset.number(), of(asset));
+        }
     }
 
     /** One place or two; none for a record that is neither stored nor in the folder. */
@@ -49,15 +62,31 @@ final class Whereabouts {
                 .toList();
     }
 
+    /** Where the studio is that counts it. */
+    private Place of(Innovation innovation) {
+        return innovation.studio() == null ? at(null) : one("studio:" + innovation.studio());
+    }
+
+    /** Where the results are that it protects; without any, where its owner is. */
+    private Place of(IpAsset asset) {
+        List<String> codes =
+                asset.innovations().stream()
+                        .flatMap(code -> one("innovation:" + code).organisations().stream())
+                        .toList();
+        return asset.innovations().isEmpty() ? at(asset.owner()) : new Place(codes, false, null);
+    }
+
+    private Place one(String subject) {
+        Place place = planned.getOrDefault(subject, stored.get(subject));
+        return place == null ? at(null) : place;
+    }
+
     private Place sides(Pairing pairing) {
         Collection<String> codes = new ArrayList<>();
         if (pairing.organisation() != null) {
             codes.add(pairing.organisation());
         }
-        people(pairing)
-                .map(person -> planned.getOrDefault(person, stored.get(person)))
-                .filter(place -> place != null)
-                .forEach(place -> codes.addAll(place.organisations()));
+        people(pairing).forEach(person -> codes.addAll(one(person).organisations()));
         return new Place(codes, true, null);
     }
 

@@ -105,7 +105,7 @@ public final class CypherCheck {
                     "must be ordered by a key last: ORDER BY …, "
                             + keys()
                             + " (a column of type person, studio, pairing, organisation,"
-                            + " occupation or region).");
+                            + " occupation, region, innovation or asset).");
         }
     }
 

@@ -106,7 +106,9 @@ public record CypherHeader(
         PAIRING,
         ORGANISATION,
         OCCUPATION,
-        REGION;
+        REGION,
+        INNOVATION,
+        ASSET;
 
         /** Whether it is the key of a record. */
         public boolean isKey() {

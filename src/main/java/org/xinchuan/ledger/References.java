@@ -22,7 +22,8 @@ public final class References {
                 "organisations", "ORGANISATION_UNKNOWN", "没有代码为 %s 的组织", "no organisation \"%s\""),
         OCCUPATION("occupations", "OCCUPATION_UNKNOWN", "没有代码为 %s 的工种", "no occupation \"%s\""),
         STUDIO("studios", "STUDIO_UNKNOWN", "没有代码为 %s 的工作室", "no studio \"%s\""),
-        HONOUR("honours", "HONOUR_UNKNOWN", "荣誉目录中没有 %s", "no honour \"%s\" in the catalogue");
+        HONOUR("honours", "HONOUR_UNKNOWN", "荣誉目录中没有 %s", "no honour \"%s\" in the catalogue"),
+        INNOVATION("innovations", "INNOVATION_UNKNOWN", "没有代码为 %s 的成果", "no result \"%s\"");
 
         private final String column;
         private final String code;
@@ -80,6 +81,11 @@ public final class References {
     /** An honour of the catalogue. */
     public References honour(String field, String code) {
         return add(Kind.HONOUR, field, code);
+    }
+
+    /** A result of a studio. */
+    public References innovation(String field, String code) {
+        return add(Kind.INNOVATION, field, code);
     }
 
     /** A fault for every reference to something that is not recorded. */

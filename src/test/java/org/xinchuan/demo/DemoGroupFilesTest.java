@@ -84,7 +84,11 @@ class DemoGroupFilesTest {
                 "documents.csv|id,title,docNo,issuer,issuedOn,kind",
                 "assessments.csv|subject,kind,heldOn,person,score,grade",
                 "alliances.csv|code,name,foundedOn,lead,members",
-                "honours.csv|holder,honour,onDate,docNo"
+                "honours.csv|holder,honour,onDate,docNo",
+                "ip_assets.csv|number,kind,title,status,filedOn,grantedOn,innovations,inventors,"
+                        + "owner",
+                "awards.csv|innovation,name,level,year,grade,issuer",
+                "skills.csv|person,scheme,grade,occupation,certNo,issuedOn,validTo,issuer"
             })
     void columnsStandInTheOrderOfTheFormat(String file, String columns) {
         assertThat(String.join(",", DemoFolder.DEMO.sheets().get(file).columns()))
@@ -104,7 +108,11 @@ class DemoGroupFilesTest {
         "documents.csv,1",
         "assessments.csv,3",
         "alliances.csv,1",
-        "honours.csv,3"
+        "honours.csv,3",
+        "innovations.csv,1",
+        "ip_assets.csv,1",
+        "awards.csv,4",
+        "skills.csv,3"
     })
     void rowsAreSortedByTheirKeysAndNoKeyOccursTwice(String file, int columns) {
         List<List<String>> keys =

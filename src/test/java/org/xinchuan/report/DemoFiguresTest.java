@@ -54,13 +54,16 @@ class DemoFiguresTest {
 
     @Test
     void anEmptyStoreKnowsEveryWordOfTheGraph(TestGraph.Running running, CypherCatalog catalog) {
-        String known = catalog.statement("migrations/V003__vocabulary").text();
+        String known =
+                catalog.statement("migrations/V003__vocabulary").text()
+                        + catalog.statement("migrations/V008__results_and_skills").text();
         try (Session session = running.driver().session()) {
             List<String> words =
                     session.run(
                                     """
                                     MATCH (n:Organisation|Occupation|Region|Person|Pairing|Studio
-                                      |StudioName|Naming|Assessment|Alliance|Honour|SourceDocument)
+                                      |StudioName|Naming|Assessment|Alliance|Honour|SourceDocument
+                                      |Innovation|IpAsset|Award|SkillCertificate)
                                     OPTIONAL MATCH (n)-[r]->()
                                     UNWIND labels(n) + keys(n) + coalesce([type(r)] + keys(r), [])
                                       AS word
@@ -233,6 +236,49 @@ class DemoFiguresTest {
     }
 
     @Test
+    void theArticlesFigures() {
+        assertThat(value("I05", "2023-11-28")).isEqualTo("558");
+        assertThat(value("I06", "2023-11-28")).isEqualTo("86");
+        assertThat(groups(server.json("/I06?asOf=2023-11-28")))
+                .containsExactly(
+                        Map.entry("NATIONAL", 5),
+                        Map.entry("PROVINCE", 21),
+                        Map.entry("INDUSTRY", 18),
+                        Map.entry("GROUP", 42));
+        assertThat(value("I07", "2023-11-28")).isEqualTo("137");
+        assertThat(groups(server.json("/I07b?asOf=2023-11-28")))
+                .isEqualTo(Map.of("UTILITY_MODEL", 84, "INVENTION", 27));
+        assertThat(value("I07c", "2023-11-28")).isEqualTo("109");
+        assertThat(value("I07d", "2023-11-28")).isEqualTo("9");
+        assertThat(value("I08", "2023-11-28")).isEqualTo("500");
+        assertThat(groups(server.json("/I08?asOf=2023-11-28")))
+                .isEqualTo(
+                        Map.of(
+                                "JUNIOR", 137,
+                                "INTERMEDIATE", 210,
+                                "SENIOR", 96,
+                                "TECHNICIAN", 38,
+                                "SENIOR_TECHNICIAN", 15,
+                                "SPECIAL_TECHNICIAN", 3,
+                                "CHIEF_TECHNICIAN", 1));
+        assertThat(value("I09", "2023-11-28")).isEqualTo("153");
+        assertThat(value("I10", "2023-11-28")).isEqualTo("30.6");
+    }
+
+    /** Where results come from: those of one studio, of a merged one, of none that was named. */
+    @Test
+    void resultsCountOnceWithTheirPrimaryStudio() {
+        JsonNode all = server.json("/I05?asOf=2023-11-28&limit=1000");
+        assertThat(all.at("/items/items"))
+                .filteredOn(item -> item.get("studio").asText().equals("S11"))
+                .hasSize(27);
+        assertThat(all.at("/items/items"))
+                .noneMatch(item -> item.get("studio").asText().compareTo("S16") > 0);
+        assertThat(server.json("/I05?asOf=2023-11-28&scope=" + E1).get("value").asInt())
+                .isEqualTo(78 + 41 + 28 + 16);
+    }
+
+    @Test
     void itemsComeInPages() {
         JsonNode first = server.json("/I01?asOf=2023-11-28&limit=10");
         assertThat(codes(first)).hasSize(10);
@@ -264,9 +310,9 @@ class DemoFiguresTest {
     @Test
     void mentorsByLoad() {
         JsonNode answer = server.json("/mentor-load?asOf=2023-11-28&least=3");
-        assertThat(answer.at("/rows/0/mentor").asText()).isEqualTo("P045");
-        assertThat(answer.at("/rows/0/apprentices").asInt()).isEqualTo(5);
-        assertThat(server.json("/mentor-load?asOf=2023-11-28").get("total").asInt()).isEqualTo(36);
+        assertThat(answer.at("/items/items/0/mentor").asText()).isEqualTo("P045");
+        assertThat(answer.at("/items/items/0/apprentices").asInt()).isEqualTo(5);
+        assertThat(server.json("/I21a?asOf=2023-11-28").get("value").asInt()).isEqualTo(36);
     }
 
     @Test
@@ -278,6 +324,10 @@ class DemoFiguresTest {
         assertThat(answer.at("/rows/0/daysLeft").asInt()).isEqualTo(64);
         assertThat(due(64)).isEqualTo(1);
         assertThat(due(63)).isZero();
+    }
+
+    private String value(String indicator, String day) {
+        return server.json("/" + indicator + "?asOf=" + day).get("value").asText();
     }
 
     private int due(int days) {

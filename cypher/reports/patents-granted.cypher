@@ -1,0 +1,32 @@
+// 授权专利 · Patents granted
+// @access public
+// @id I07b
+// @param asOf date default today 截至日期 · as of this day
+// @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @column number asset 专利号 · number
+// @column title 名称 · title
+// @column kind 类型 · kind
+// @column filedOn 申请日期 · filed on
+// @column grantedOn 授权日期 · granted on
+// @column status 状态 · status
+// @by kind
+// @unit 件 · patents
+// @definition 保护 I05 成果、在截至日期前授权的专利，按类型分组；计的是专利，不是成果；被宣告无效的除外；状态为现在所记 · Patents granted by the day that protect a result of I05, by kind; patents are counted, not results; invalidated ones are not; the status is the one on record now
+// @scan every naming of the group
+MATCH (s:Studio)-[:HAS_NAMING]->(n:Naming {level: 'GROUP'})
+WHERE n.validFrom <= $asOf
+  AND (n.validTo > $asOf
+    OR n.validTo IS NULL AND NOT coalesce(n.status, '') IN ['EXPIRED', 'REVOKED'])
+WITH DISTINCT s
+OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+WITH s, o
+WHERE $scope IS NULL OR o.code IN $scope
+MATCH (s)<-[f:PRODUCED_BY WHERE f.supersededAt IS NULL AND f.primary]-(i:Innovation)
+WHERE i.type <> 'RATIONALISATION_PROPOSAL' AND i.validFrom <= $asOf
+MATCH (i)<-[p:PROTECTS WHERE p.supersededAt IS NULL]-(a:IpAsset)
+WHERE a.kind <> 'SOFTWARE_COPYRIGHT' AND a.grantedFrom <= $asOf
+  AND coalesce(a.status, '') <> 'INVALIDATED'
+WITH DISTINCT a
+RETURN a.number AS number, a.title AS title, a.kind AS kind, a.filedOn AS filedOn,
+  a.grantedOn AS grantedOn, a.status AS status
+ORDER BY number

@@ -1,0 +1,36 @@
+// 有效专利 · Patents in force
+// @access public
+// @id I07c
+// @param asOf date default today 截至日期 · as of this day
+// @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @column number asset 专利号 · number
+// @column title 名称 · title
+// @column kind 类型 · kind
+// @column filedOn 申请日期 · filed on
+// @column grantedOn 授权日期 · granted on
+// @by kind
+// @unit 件 · patents
+// @definition I07b 中未失效的：状态不是届满、未缴年费或放弃，且自申请日起未满发明 20 年、实用新型 10 年、外观设计 15 年（2021 年 6 月前申请的 10 年） · Those of I07b that hold: neither expired, lapsed nor abandoned, and not yet 20 years from filing for an invention, 10 for a utility model, 15 for a design (10 when filed before June 2021)
+// @scan every naming of the group
+MATCH (s:Studio)-[:HAS_NAMING]->(n:Naming {level: 'GROUP'})
+WHERE n.validFrom <= $asOf
+  AND (n.validTo > $asOf
+    OR n.validTo IS NULL AND NOT coalesce(n.status, '') IN ['EXPIRED', 'REVOKED'])
+WITH DISTINCT s
+OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+WITH s, o
+WHERE $scope IS NULL OR o.code IN $scope
+MATCH (s)<-[f:PRODUCED_BY WHERE f.supersededAt IS NULL AND f.primary]-(i:Innovation)
+WHERE i.type <> 'RATIONALISATION_PROPOSAL' AND i.validFrom <= $asOf
+MATCH (i)<-[p:PROTECTS WHERE p.supersededAt IS NULL]-(a:IpAsset)
+WHERE a.kind <> 'SOFTWARE_COPYRIGHT' AND a.grantedFrom <= $asOf
+  AND NOT coalesce(a.status, '') IN ['INVALIDATED', 'EXPIRED', 'LAPSED', 'ABANDONED']
+  AND (a.validFrom IS NULL OR a.validFrom + duration({years: CASE
+      WHEN a.kind = 'INVENTION' THEN 20
+      WHEN a.kind = 'DESIGN' AND a.validFrom >= date('2021-06-01') THEN 15
+      ELSE 10
+    END}) > $asOf)
+WITH DISTINCT a
+RETURN a.number AS number, a.title AS title, a.kind AS kind, a.filedOn AS filedOn,
+  a.grantedOn AS grantedOn
+ORDER BY number

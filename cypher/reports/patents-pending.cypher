@@ -1,0 +1,32 @@
+// 在审专利 · Patents pending
+// @access public
+// @id I07d
+// @param asOf date default today 截至日期 · as of this day
+// @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @column number asset 专利号 · number
+// @column title 名称 · title
+// @column kind 类型 · kind
+// @column filedOn 申请日期 · filed on
+// @column status 状态 · status
+// @by kind
+// @unit 件 · applications
+// @definition 保护 I05 成果、在截至日期前申请而在该日尚未授权的专利申请，按类型分组；被驳回、撤回和放弃的除外 · Applications filed by the day that protect a result of I05 and were not granted on it, by kind; rejected, withdrawn and abandoned ones do not count
+// @scan every naming of the group
+MATCH (s:Studio)-[:HAS_NAMING]->(n:Naming {level: 'GROUP'})
+WHERE n.validFrom <= $asOf
+  AND (n.validTo > $asOf
+    OR n.validTo IS NULL AND NOT coalesce(n.status, '') IN ['EXPIRED', 'REVOKED'])
+WITH DISTINCT s
+OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+WITH s, o
+WHERE $scope IS NULL OR o.code IN $scope
+MATCH (s)<-[f:PRODUCED_BY WHERE f.supersededAt IS NULL AND f.primary]-(i:Innovation)
+WHERE i.type <> 'RATIONALISATION_PROPOSAL' AND i.validFrom <= $asOf
+MATCH (i)<-[p:PROTECTS WHERE p.supersededAt IS NULL]-(a:IpAsset)
+WHERE a.kind <> 'SOFTWARE_COPYRIGHT' AND a.validFrom <= $asOf
+  AND (a.grantedFrom IS NULL OR a.grantedFrom > $asOf)
+  AND NOT coalesce(a.status, '') IN ['REJECTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'ABANDONED']
+WITH DISTINCT a
+RETURN a.number AS number, a.title AS title, a.kind AS kind, a.filedOn AS filedOn,
+  a.status AS status
+ORDER BY number

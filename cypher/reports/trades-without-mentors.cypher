@@ -1,0 +1,31 @@
+// 无师可带的工种 · Trades with people and no qualified mentor
+// @id I21b
+// @param asOf date default today 截至日期 · as of this day
+// @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @column occupation occupation 工种代码 · code of the trade
+// @column name 工种 · trade
+// @column people number 在职人数 · people employed
+// @column counted flag 无合格师傅 · without a qualified mentor
+// @unit 个 · trades
+// @definition 截至日期有人在职而没有一名合格师傅的工种；合格师傅是当日有技师及以上的有效新八级证书，或工程师及以上职称，或劳模类荣誉的在职人员；从业年限不作为资格 · Trades with people employed on the day and no qualified mentor among them: nobody who holds a certificate of technician or above, the title of engineer or above, or an honour that makes a model worker; years in the trade alone do not qualify here
+// @scan everybody may work in a trade
+MATCH (o:Organisation)<-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]-(p:Person)
+  -[w:WORKS_AS WHERE w.supersededAt IS NULL]->(t:Occupation)
+WHERE ($scope IS NULL OR o.code IN $scope)
+  AND (e.validFrom IS NULL OR e.validFrom <= $asOf)
+  AND (e.validTo > $asOf
+    OR e.validTo IS NULL AND NOT coalesce(p.status, '') IN ['RETIRED', 'LEFT', 'DECEASED'])
+WITH t, p, EXISTS {
+    MATCH (p)-[h:HOLDS WHERE h.supersededAt IS NULL]->(c:SkillCertificate)
+    WHERE (c.validFrom IS NULL OR c.validFrom <= $asOf)
+      AND (c.validTo IS NULL OR c.validTo > $asOf)
+      AND (c.scheme = 'EIGHT_LEVEL' AND c.grade IN ['TECHNICIAN', 'SENIOR_TECHNICIAN',
+          'SPECIAL_TECHNICIAN', 'CHIEF_TECHNICIAN']
+        OR c.scheme = 'TITLE' AND c.grade ENDS WITH '工程师' AND c.grade <> '助理工程师')
+  } OR EXISTS {
+    MATCH (p)-[h:HONOURED WHERE h.supersededAt IS NULL]->(:Honour {modelWorker: true})
+    WHERE h.validFrom IS NULL OR h.validFrom <= $asOf
+  } AS qualified
+WITH t, count(DISTINCT p) AS people, sum(CASE WHEN qualified THEN 1 ELSE 0 END) AS mentors
+RETURN t.code AS occupation, t.name AS name, people, mentors = 0 AS counted
+ORDER BY people DESC, occupation

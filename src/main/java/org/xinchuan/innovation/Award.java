@@ -1,0 +1,53 @@
+package org.xinchuan.innovation;
+
+import org.xinchuan.standard.Faults;
+
+/**
+ * An award that a result received.
+ *
+ * @param name of the award, such as 湖北省职工创新成果奖
+ * @param year in which it was given
+ * @param issuer code or name of the body that gives it
+ */
+public record Award(
+        String innovation, String name, Level level, Integer year, Grade grade, String issuer) {
+
+    /** Of the four that the group counts as rated, national, provincial, industry and group. */
+    public enum Level {
+        NATIONAL,
+        PROVINCE,
+        INDUSTRY,
+        GROUP,
+        CITY,
+        ENTERPRISE
+    }
+
+    /** 特等奖 to 优秀奖. */
+    public enum Grade {
+        SPECIAL,
+        FIRST,
+        SECOND,
+        THIRD,
+        EXCELLENT
+    }
+
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2999;
+
+    public Award {
+        new Faults()
+                .required("innovation", innovation)
+                .code("innovation", innovation)
+                .required("name", name)
+                .name("name", name)
+                .required("level", level)
+                .required("year", year)
+                .add(
+                        year != null && (year < FIRST_YEAR || year > LAST_YEAR),
+                        "year",
+                        "YEAR_INVALID",
+                        "年份应如 2023",
+                        "a year looks like 2023")
+                .orThrow();
+    }
+}

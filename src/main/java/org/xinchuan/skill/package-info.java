@@ -1,0 +1,2 @@
+/** Skill grades, certificates and titles of people. */
+package org.xinchuan.skill;
