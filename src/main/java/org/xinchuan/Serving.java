@@ -28,6 +28,8 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.http.SecondPair;
 import org.xinchuan.http.Writing;
 import org.xinchuan.identifier.Identifiers;
+import org.xinchuan.innovation.InnovationRoutes;
+import org.xinchuan.innovation.IpAssetRoutes;
 import org.xinchuan.ledger.Anchoring;
 import org.xinchuan.ledger.Anchors;
 import org.xinchuan.ledger.Changes;
@@ -53,6 +55,7 @@ import org.xinchuan.review.Keeping;
 import org.xinchuan.review.OtherSides;
 import org.xinchuan.review.SubmissionRoutes;
 import org.xinchuan.review.Telling;
+import org.xinchuan.skill.SkillRoutes;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioRoutes;
 import org.xinchuan.studio.StudioWriteRoutes;
@@ -166,6 +169,9 @@ final class Serving {
                         new OrganisationRoutes(on.graph(), writing),
                         new CatalogueRoutes(on.graph()),
                         new HonourRoutes(on.graph(), writing, index),
+                        new InnovationRoutes(on.graph(), writing, index),
+                        new IpAssetRoutes(on.graph(), writing, index),
+                        new SkillRoutes(on.graph(), writing),
                         new StudioRoutes(on.graph(), cards, index),
                         new StudioWriteRoutes(writing, index, secondPair),
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),

@@ -79,7 +79,9 @@ final class People {
                 row.text("erasedAt"),
                 all(PersonDetail.Held.class, work.run("read/post/rows", keys)),
                 all(PersonDetail.Honoured.class, work.run("read/honour/rows", holder)),
+                all(PersonDetail.Skilled.class, work.run("read/skill/rows", keys)),
                 all(PersonDetail.InStudio.class, work.run("read/person/studios", keys)),
+                all(PersonDetail.Contributed.class, work.run("read/person/results", keys)),
                 PairingView.read(work, pairings),
                 null);
     }

@@ -26,7 +26,9 @@ public record PersonDetail(
         @JsonInclude(JsonInclude.Include.NON_NULL) String erasedAt,
         List<Held> posts,
         List<Honoured> honours,
+        List<Skilled> skills,
         List<InStudio> studios,
+        List<Contributed> results,
         List<PairingView> pairings,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
 
@@ -48,6 +50,32 @@ public record PersonDetail(
             boolean modelWorker,
             PartialDate onDate,
             String docNo) {}
+
+    /** A grade or title that the person holds. */
+    public record Skilled(
+            String scheme,
+            String grade,
+            String occupation,
+            String certNo,
+            PartialDate issuedOn,
+            PartialDate validTo,
+            String issuer) {}
+
+    /**
+     * A result that the person contributed to.
+     *
+     * @param rank 1 for the first
+     * @param level the highest of its awards, or null
+     */
+    public record Contributed(
+            String code,
+            String title,
+            String type,
+            PartialDate completedOn,
+            int rank,
+            String studio,
+            String studioName,
+            String level) {}
 
     /** Time spent in a studio, leading it or belonging to it. */
     public record InStudio(
@@ -71,7 +99,9 @@ public record PersonDetail(
                 erasedAt,
                 posts,
                 honours,
+                skills,
                 studios,
+                results,
                 shown,
                 doubts);
     }

@@ -50,7 +50,7 @@ class RefusalsTest {
                 refusal(
                         "nothing.csv: the interchange format has no file of this name",
                         "nothing.csv|a|1"),
-                refusal("skills.csv: not supported yet by this version", "skills.csv|person|P1"),
+                refusal("events.csv: not supported yet by this version", "events.csv|person|P1"),
                 refusal("people.csv: the file is empty, without a header", "people.csv"),
                 refusal(
                         "occupations.csv:1 colour: no such column; there are code, name, edition",

@@ -1,0 +1,26 @@
+// 检索成果 · Results that fit, the newest first
+MATCH (n:Innovation)
+WHERE n.revision IS NOT NULL
+  AND ($folded IS NULL OR n.searchText CONTAINS $folded OR n.searchText CONTAINS $spelt
+    OR n.searchText CONTAINS $typed)
+  AND ($type IS NULL OR n.type = $type)
+  AND ($from IS NULL OR n.validFrom >= $from) AND ($to IS NULL OR n.validFrom <= $to)
+  AND ($studio IS NULL OR EXISTS {
+    (n)-[f:PRODUCED_BY WHERE f.supersededAt IS NULL]->(:Studio {code: $studio})
+  })
+  AND ($organisations IS NULL OR EXISTS {
+    MATCH (n)-[f:PRODUCED_BY WHERE f.supersededAt IS NULL AND f.primary]->(:Studio)
+      -[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+    WHERE o.code IN $organisations
+  })
+  AND ($level IS NULL OR EXISTS {
+    (n)-[f:RECEIVED WHERE f.supersededAt IS NULL]->(:Award {level: $level})
+  })
+  AND (NOT $ip OR EXISTS {
+    MATCH (n)<-[f:PROTECTS WHERE f.supersededAt IS NULL]-(a:IpAsset)
+    WHERE a.grantedFrom IS NOT NULL AND coalesce(a.status, '') <> 'INVALIDATED'
+  })
+WITH n
+ORDER BY coalesce(n.completedOn, '') DESC, n.code
+WITH collect(n.code) AS codes
+RETURN size(codes) AS total, codes[$offset..$offset + $limit] AS page

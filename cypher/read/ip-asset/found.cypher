@@ -1,0 +1,17 @@
+// 检索专利、软著 · Patents and software copyrights that fit, by number
+MATCH (n:IpAsset)
+WHERE n.revision IS NOT NULL
+  AND ($q IS NULL OR n.number CONTAINS $q OR n.title CONTAINS $q)
+  AND ($kind IS NULL OR n.kind = $kind)
+  AND ($status IS NULL OR n.status = $status)
+  AND ($innovation IS NULL OR EXISTS {
+    (n)-[f:PROTECTS WHERE f.supersededAt IS NULL]->(:Innovation {code: $innovation})
+  })
+  AND ($studio IS NULL OR EXISTS {
+    (n)-[f:PROTECTS WHERE f.supersededAt IS NULL]->(:Innovation)
+      -[p:PRODUCED_BY WHERE p.supersededAt IS NULL]->(:Studio {code: $studio})
+  })
+WITH n
+ORDER BY n.number DESC
+WITH collect(n.number) AS numbers
+RETURN size(numbers) AS total, numbers[$offset..$offset + $limit] AS page
