@@ -56,7 +56,7 @@ class DemoFiguresTest {
     void anEmptyStoreKnowsEveryWordOfTheGraph(TestGraph.Running running, CypherCatalog catalog) {
         String known =
                 catalog.statement("migrations/V003__vocabulary").text()
-                        + catalog.statement("migrations/V008__results_and_skills").text();
+                        + catalog.statement("migrations/V009__results_and_skills").text();
         try (Session session = running.driver().session()) {
             List<String> words =
                     session.run(
