@@ -25,6 +25,8 @@ const PairingForm = lazy(() => import('./pages/PairingForm').then((m) => m.Pairi
 const OrganisationPage = lazy(() =>
   import('./pages/OrganisationPage').then((m) => m.OrganisationPage),
 );
+const InnovationsPage = lazy(() => import('./pages/InnovationsPage').then((m) => m.InnovationsPage));
+const InnovationPage = lazy(() => import('./pages/InnovationPage').then((m) => m.InnovationPage));
 const ReportsPage = lazy(() => import('./pages/ReportsPage').then((m) => m.ReportsPage));
 const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInPage));
 const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
@@ -46,6 +48,7 @@ function pageAt(path: string): ComponentChildren {
   if (parts.length === 1) {
     if (section === 'studios') return <StudiosPage />;
     if (section === 'people') return <PeoplePage />;
+    if (section === 'innovations') return <InnovationsPage />;
     if (section === 'search') return <SearchPage />;
     if (section === 'reports') return <ReportsPage />;
     if (section === 'sign-in') return <SignInPage />;
@@ -60,6 +63,7 @@ function pageAt(path: string): ComponentChildren {
   if (parts.length === 2 && id) {
     if (section === 'studios') return <StudioPage key={id} code={id} />;
     if (section === 'people') return <PersonPage key={id} id={id} />;
+    if (section === 'innovations') return <InnovationPage key={id} code={id} />;
     if (section === 'pairings' && id === 'new') return <PairingForm />;
     if (section === 'pairings') return <PairingPage key={id} id={id} />;
     if (section === 'organisations') return <OrganisationPage key={id} code={id} />;

@@ -141,6 +141,51 @@ export interface Honour {
   docNo?: string | null;
 }
 
+/** The level of an award; those of namings among them are the same words. */
+export type AwardLevel = 'NATIONAL' | 'PROVINCE' | 'INDUSTRY' | 'GROUP' | 'CITY' | 'ENTERPRISE';
+
+/** A result as lists show it. */
+export interface InnovationItem {
+  code: string;
+  title: string;
+  type: string;
+  completedOn: string | null;
+  studio: string | null;
+  studioName: string | null;
+  level: AwardLevel | null;
+  ipAssets: number;
+}
+
+export interface Named {
+  code: string;
+  name: string;
+}
+
+/** A result with everything recorded about it. */
+export interface Innovation extends InnovationItem {
+  studios: Named[];
+  contributors: { person: string | null; name: string; rank: number }[];
+  adoptedBy: Named[];
+  improves: Named[];
+  improvedBy: Named[];
+  benefitYuan: number | null;
+  document: string | null;
+  documentTitle: string | null;
+  awards: { name: string; level: AwardLevel; year: number; grade: string | null; issuer: string | null }[];
+  assets: { number: string; kind: string; title: string; status: string | null; grantedOn: string | null }[];
+}
+
+/** A grade or title that a person holds. */
+export interface Skill {
+  scheme: string;
+  grade: string;
+  occupation: string | null;
+  certNo: string | null;
+  issuedOn: string | null;
+  validTo: string | null;
+  issuer: string | null;
+}
+
 export interface Person extends PersonRef {
   employeeNo: string | null;
   gender: string | null;
@@ -153,6 +198,8 @@ export interface Person extends PersonRef {
   erasedAt?: string;
   posts: Post[];
   honours: Honour[];
+  skills: Skill[];
+  results: (Omit<InnovationItem, 'ipAssets'> & { rank: number })[];
   studios: { code: string; name: string; role: StudioRole; from: string | null; to: string | null }[];
   pairings: Pairing[];
 }

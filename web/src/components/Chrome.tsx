@@ -48,6 +48,7 @@ function useSections(): Section[] {
         ]
       : []),
     { path: '/studios', name: nav.studios },
+    { path: '/innovations', name: nav.innovations },
     ...(may('people') ? [{ path: '/people', name: nav.people }] : []),
     { path: '/reports', name: nav.reports },
     ...(may('record') ? [{ path: '/pairings/new', name: nav.record }] : []),

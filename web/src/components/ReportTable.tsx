@@ -4,7 +4,7 @@ import type { Rights } from '../account/rights';
 import { useRights } from '../account/rights';
 import type { Messages } from '../i18n/index';
 import { localized, useWords } from '../i18n/index';
-import { organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
+import { innovationUrl, organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
 import type { Level, ReportColumn, ReportRow } from '../types';
 import { Empty } from './Empty';
 import { LevelTag } from './tags';
@@ -83,6 +83,8 @@ function Cell({ column, row, columns, words, rights, opens }: CellProps) {
   if (typeof value === 'boolean') return <>{value ? words.reports.yes : words.reports.no}</>;
   const text = Array.isArray(value) ? value.join(words.listComma) : String(value);
   if (column.type === 'level') return <LevelTag level={text === 'NONE' ? null : (text as Level)} />;
+  const word = wordOf(column.name, text, words);
+  if (word) return <>{word}</>;
   const key = keyOf(column, columns);
   const href = key && linkTo(key.type, row[key.name], rights, opens);
   if (!href) return <>{text}</>;
@@ -93,10 +95,23 @@ function Cell({ column, row, columns, words, rights, opens }: CellProps) {
   );
 }
 
+/** The word for a code in a column of that name, where we have one. */
+function wordOf(name: string, text: string, words: Messages): string | undefined {
+  const { types, kinds, assetStates, skillGrades } = words.results;
+  const names: Record<string, Record<string, string>> = {
+    type: types,
+    kind: kinds,
+    status: assetStates,
+    grade: skillGrades,
+    role: words.results.risks,
+  };
+  return names[name]?.[text];
+}
+
 /** The column with the record's key: itself, or for a name the column it is the name of. */
 function keyOf(column: ReportColumn, columns: ReportColumn[]): ReportColumn | null {
   if (column.type !== 'text') return column;
-  const named = column.name === 'name' ? 'code' : column.name.replace(/Name$/, '');
+  const named = column.name === 'name' || column.name === 'title' ? 'code' : column.name.replace(/Name$/, '');
   return columns.find((one) => one !== column && one.name === named) ?? null;
 }
 
@@ -116,6 +131,8 @@ function linkTo(
       return rights.may('pairings') ? pairingUrl(key) : null;
     case 'organisation':
       return organisationUrl(key);
+    case 'innovation':
+      return innovationUrl(key);
     default:
       return null;
   }

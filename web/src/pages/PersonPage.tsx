@@ -5,6 +5,7 @@ import { spanText } from '../components/Evidence';
 import { PeopleLines } from '../components/PeopleLines';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, isShut, Note, Skeleton } from '../components/states';
+import { PersonResults, Skills } from '../components/Results';
 import { HonourList, PairingLink, People } from '../components/StudioParts';
 import { PairingState, Unconfirmed } from '../components/tags';
 import { firstDay } from '../dates';
@@ -60,10 +61,12 @@ export function PersonPage({ id }: { id: string }) {
         <div class="grid first">
           <div>
             <Pairings person={person.data} />
+            <PersonResults person={person.data} />
             <StudioDescent descent={descent} />
           </div>
           <div>
             <Studios person={person.data} />
+            <Skills person={person.data} />
             <Honours person={person.data} />
             <Posts person={person.data} />
             {!person.data.erasedAt && <PersonalData id={id} />}

@@ -1,6 +1,7 @@
 import { useRights } from '../account/rights';
 import { SignInLink } from '../account/SignInFirst';
 import { apiUrl } from '../api';
+import { ArticleSentence } from '../components/ArticleSentence';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -27,6 +28,8 @@ export function ReportsPage() {
       {reports.error ? (
         <ErrorPanel error={reports.error} retry={reports.reload} />
       ) : (
+        <>
+        <ArticleSentence mayPeople={items.some((one) => one.id === 'I10')} />
         <section class="panel" aria-label={words.reports.title}>
           {!reports.data ? (
             <Skeleton lines={6} />
@@ -50,6 +53,7 @@ export function ReportsPage() {
             </p>
           )}
         </section>
+        </>
       )}
     </>
   );

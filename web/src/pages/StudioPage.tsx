@@ -2,6 +2,7 @@ import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { headcount, PersonName } from '../components/PersonName';
 import { ErrorPanel, Skeleton } from '../components/states';
+import { StudioResults } from '../components/Results';
 import { LineagePanel } from '../components/LineagePanel';
 import { NamingHistory } from '../components/NamingHistory';
 import { StudioHonours, StudioMembers, StudioPairings } from '../components/StudioParts';
@@ -41,6 +42,7 @@ export function StudioPage({ code }: { code: string }) {
           <StudioHonours studio={studio.data} />
         </div>
         <div>
+          <StudioResults studio={studio.data} />
           <StudioMembers studio={studio.data} asOf={asOf} />
           <StudioPairings studio={studio.data} />
         </div>

@@ -136,7 +136,7 @@ public final class Problems {
                 .saying(
                         "未登录时同一地址每分钟最多 1200 次；登录后没有这个限制。",
                         "Without signing in there are 1,200 a minute for an address; signed in"
-                            + " there is no such limit.");
+                                + " there is no such limit.");
     }
 
     /** 403: a connection that is neither this machine's nor a proxy's, and so without TLS. */

@@ -20,8 +20,8 @@ final class DeviceTest {
                 "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like"
                         + " Gecko) Version/18.5 Safari/605.1.15|Safari|macOS",
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15"
-                    + " (KHTML, like Gecko) Mobile/15E148"
-                    + " MicroMessenger/8.0.60(0x18003c2f)|WeChat|iOS",
+                        + " (KHTML, like Gecko) Mobile/15E148"
+                        + " MicroMessenger/8.0.60(0x18003c2f)|WeChat|iOS",
                 "Mozilla/5.0 (Linux; Android 15; V2324A) AppleWebKit/537.36 (KHTML, like Gecko)"
                         + " Chrome/143.0.0.0 Mobile Safari/537.36|Chrome|Android",
                 "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"

@@ -35,6 +35,8 @@ class EveryPageBrowserTest {
                     "/submissions?part=all",
                     "/reports",
                     "/reports/I01",
+                    "/innovations",
+                    "/innovations/S01-008",
                     "/sign-in",
                     "/account",
                     "/users",

@@ -1,0 +1,128 @@
+import { apiUrl } from '../api';
+import { useWords, wordFor } from '../i18n/index';
+import { innovationUrl, to } from '../router';
+import type { AwardLevel, InnovationItem, Page, Person, Studio } from '../types';
+import { useFetch } from '../useFetch';
+import { Skeleton } from './states';
+
+const AT_ONCE = 6;
+
+/** The newest results of a studio. */
+export function StudioResults({ studio }: { studio: Studio }) {
+  const words = useWords();
+  const results = useFetch<Page<InnovationItem>>(
+    apiUrl('/innovations', { studio: studio.code, limit: AT_ONCE }),
+  );
+  if (results.error) return null;
+  return (
+    <section class="panel" aria-labelledby="results">
+      <div class="phead">
+        <h2 id="results">{words.results.ofStudio}</h2>
+        {results.data && results.data.total > 0 && (
+          <div class="tools">
+            <a class="link" href={to('/innovations', { studio: studio.code })}>
+              {words.results.all(results.data.total)}
+            </a>
+          </div>
+        )}
+      </div>
+      {!results.data ? (
+        <Skeleton lines={4} />
+      ) : results.data.total === 0 ? (
+        <p class="pad sub">{words.results.noneYet}</p>
+      ) : (
+        <ResultList results={results.data.items} />
+      )}
+    </section>
+  );
+}
+
+/** What a person contributed to, the newest first. */
+export function PersonResults({ person }: { person: Person }) {
+  const words = useWords();
+  if (person.results.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="results">
+      <div class="phead">
+        <h2 id="results">{words.results.ofPerson}</h2>
+        <p>{words.results.count(person.results.length).join('')}</p>
+      </div>
+      <ResultList results={[...person.results].reverse()} />
+    </section>
+  );
+}
+
+/** Grades and titles, the highest of each kind as they were given. */
+export function Skills({ person }: { person: Person }) {
+  const words = useWords();
+  return (
+    <section class="panel" aria-labelledby="skills">
+      <div class="phead">
+        <h2 id="skills">{words.results.skills}</h2>
+      </div>
+      {person.skills.length === 0 ? (
+        <p class="pad sub">{words.results.skillsNone}</p>
+      ) : (
+        <ul class="plain resultlist">
+          {person.skills.map((skill) => (
+            <li>
+              <span>
+                <b>
+                  {wordFor(
+                    skill.scheme === 'X_1' ? words.results.xGrades : words.results.skillGrades,
+                    skill.grade,
+                  )}
+                </b>
+                <small>
+                  {[
+                    wordFor(words.results.schemes, skill.scheme),
+                    skill.certNo && words.results.certNo(skill.certNo),
+                    skill.validTo && words.results.until(skill.validTo),
+                  ]
+                    .filter(Boolean)
+                    .join(words.comma)}
+                </small>
+              </span>
+              <span class="when">{skill.issuedOn}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type Listed = Omit<InnovationItem, 'ipAssets'> & { ipAssets?: number; rank?: number };
+
+function ResultList({ results }: { results: Listed[] }) {
+  const words = useWords();
+  return (
+    <ul class="plain resultlist">
+      {results.map((one) => (
+        <li>
+          <span>
+            <a class="strong" href={innovationUrl(one.code)}>
+              {one.title}
+            </a>
+            <small>
+              {[
+                wordFor(words.results.types, one.type),
+                one.rank && words.results.rank(one.rank),
+                one.level && wordFor(words.results.awardLevels, one.level),
+              ]
+                .filter(Boolean)
+                .join(words.comma)}
+            </small>
+          </span>
+          <span class="when">{one.completedOn}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The level of an award in a word. */
+export function AwardTag({ level }: { level: AwardLevel | null }) {
+  const words = useWords();
+  return level ? <span class="tag">{wordFor(words.results.awardLevels, level)}</span> : null;
+}
