@@ -62,6 +62,16 @@ final class AccessWorld {
         return "S-" + relation;
     }
 
+    /** A result of the studio, to which the member contributed. */
+    static String innovation(Relation relation) {
+        return "R-" + relation;
+    }
+
+    /** A copyright on that result, which is of the member's making. */
+    static String ipAsset(Relation relation) {
+        return "2020SR990000" + relation.ordinal();
+    }
+
     /** The pairing of the leader with the member. */
     static String pairing(Relation relation) {
         return "A-" + relation;
@@ -74,6 +84,8 @@ final class AccessWorld {
         files.put("people.csv", list("id,name,organisation"));
         files.put("studios.csv", list("code,name,foundedOn,organisation"));
         files.put("studio_people.csv", list("studio,person,role,from"));
+        files.put("innovations.csv", list("code,title,type,studio,contributors"));
+        files.put("ip_assets.csv", list("number,kind,title,innovations,inventors"));
         files.put("pairings.csv", list("id,mentors,apprentices,startsOn,endsOn,organisation"));
         for (String row : List.of("G,,", "E1,G,", "E2,G,", "U,E1,UNIT", "S,E1,", "F,,", "F2,,")) {
             String[] cells = row.split(",", -1);
@@ -112,6 +124,24 @@ final class AccessWorld {
         files.get("studio_people.csv").add(studio(relation) + "," + leader + ",LEADER,2015");
         files.get("studio_people.csv")
                 .add(studio(relation) + "," + member(relation) + ",MEMBER,2015");
+        files.get("innovations.csv")
+                .add(
+                        String.join(
+                                ",",
+                                innovation(relation),
+                                "成果",
+                                "TECH_PROJECT",
+                                studio(relation),
+                                member(relation)));
+        files.get("ip_assets.csv")
+                .add(
+                        String.join(
+                                ",",
+                                ipAsset(relation),
+                                "SOFTWARE_COPYRIGHT",
+                                "软件",
+                                innovation(relation),
+                                member(relation)));
         files.get("pairings.csv")
                 .add(
                         String.join(

@@ -46,7 +46,17 @@ final class SwappedBodiesTest {
 
     /** Those of records that everybody may know of: studios, their leaders, organisations. */
     private static final Set<String> PUBLIC =
-            Set.of("organisation", "scope", "parent", "parents", "studio");
+            Set.of(
+                    "organisation",
+                    "scope",
+                    "parent",
+                    "parents",
+                    "studio",
+                    "otherStudios",
+                    "adoptedBy",
+                    "owner",
+                    "innovation",
+                    "innovations");
 
     /** Fields and filters that hold no id of an enterprise's record. */
     private static final Set<String> OTHERS =
@@ -60,8 +70,12 @@ final class SwappedBodiesTest {
                          + " number occupation occurredOn onDate outcomes password phone post"
                          + " programme purpose q reason region resetPassword retiresOn role score"
                          + " selfRatingSince signedOn since startsOn state status text title to"
-                         + " type unconfirmed uscc validTo confirmed listed certNo docNo grantedBy"
-                         + " fundingYuan removeSecondFactor")
+                         + " type unconfirmed uscc validTo confirmed listed docNo grantedBy"
+                         + " fundingYuan removeSecondFactor award ip years benefitYuan completedOn"
+                                    // A result says itself what it builds on; nothing is said of
+                                    // that one.
+                                    + " improves filedOn grantedOn year certNo scheme issuedOn"
+                                    + " issuer")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */
@@ -90,6 +104,13 @@ final class SwappedBodiesTest {
         IDS.put("parent", "S-FOREIGN");
         IDS.put("parents", "S-FOREIGN");
         IDS.put("studio", "S-FOREIGN");
+        IDS.put("otherStudios", "S-FOREIGN");
+        IDS.put("adoptedBy", "F");
+        IDS.put("owner", "F");
+        IDS.put("innovation", "R-FOREIGN");
+        IDS.put("innovations", "R-FOREIGN");
+        IDS.put("contributors", "M-FOREIGN");
+        IDS.put("inventors", "M-FOREIGN");
         BODIES.put("POST /people", "{'name':'新人','organisation':'U'}");
         BODIES.put("PATCH /people/{id}", "{}");
         BODIES.put(
@@ -105,6 +126,15 @@ final class SwappedBodiesTest {
         BODIES.put("POST /studios/{code}/origins", "{'kind':'INCUBATED'}");
         BODIES.put("POST /studios/{code}/honours", "{'honour':'none'}");
         BODIES.put("POST /honours", "{'honour':'none'}");
+        BODIES.put("POST /innovations", "{'title':'新成果','type':'TECH_PROJECT','studio':'S-OWN'}");
+        BODIES.put("PATCH /innovations/{code}", "{}");
+        BODIES.put("POST /innovations/{code}/awards", "{'name':'奖','level':'GROUP','year':2020}");
+        BODIES.put(
+                "POST /ip-assets",
+                "{'number':'2021SR9900001','kind':'SOFTWARE_COPYRIGHT','title':'软件',"
+                        + "'innovations':['R-OWN']}");
+        BODIES.put("PATCH /ip-assets/{number}", "{}");
+        BODIES.put("POST /people/{id}/skills", "{'scheme':'TITLE','grade':'工程师'}");
         BODIES.put("POST /organisations", "{'code':'NEW','name':'新单位（演示）','kind':'UNIT'}");
         BODIES.put("PATCH /organisations/{code}", "{}");
         BODIES.put("POST /disputes", "{'text':'不是这样'}");
@@ -299,6 +329,8 @@ final class SwappedBodiesTest {
                 .replace("/studios/{code}", "/studios/S-OWN")
                 .replace("/studios/{a}", "/studios/S-OWN")
                 .replace("/relation/{b}", "/relation/D-OWN")
+                .replace("/innovations/{code}", "/innovations/R-OWN")
+                .replace("/ip-assets/{number}", "/ip-assets/" + AccessWorld.ipAsset(Relation.OWN))
                 .replace("/organisations/{code}", "/organisations/U")
                 .replaceAll("\\{\\w+}", "none");
     }

@@ -1,5 +1,6 @@
 package org.xinchuan.innovation;
 
+import org.xinchuan.access.Reach;
 import org.xinchuan.document.Documents;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -9,6 +10,7 @@ import org.xinchuan.ledger.References;
 import org.xinchuan.standard.Fault;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,23 @@ final class InnovationRecords {
      * Records a result.
      *
      * @param seen whether the caller may know of a person
+     * @param reach the records that the caller speaks for
      */
     InnovationOutcome record(
-            Entry entry, Innovation innovation, Predicate<String> seen, LocalDate today) {
-        return find(entry, innovation.code()).isPresent()
-                ? new InnovationOutcome.KeyTaken("code", innovation.code())
-                : put(entry, innovation, Fields.set(innovation), seen, today);
+            Entry entry,
+            Innovation innovation,
+            Predicate<String> seen,
+            Reach reach,
+            LocalDate today) {
+        if (find(entry, innovation.code()).isPresent()) {
+            return new InnovationOutcome.KeyTaken("code", innovation.code());
+        }
+        List<Fault> others =
+                new OwnSide(entry, reach)
+                        .says("otherStudios", "studio", innovation.otherStudios(), List.of())
+                        .says("adoptedBy", "organisation", innovation.adoptedBy(), List.of())
+                        .faults();
+        return put(entry, innovation, Fields.set(innovation), seen, others, today);
     }
 
     /** Changes a result; whoever contributed before is known. */
@@ -42,12 +55,18 @@ final class InnovationRecords {
             Innovation before,
             Innovation after,
             Predicate<String> seen,
+            Reach reach,
             LocalDate today) {
         if (!before.code().equals(after.code())) {
             return new InnovationOutcome.KeyFixed("code");
         }
         Predicate<String> known = seen.or(before.contributors()::contains);
-        return put(entry, after, Fields.changed(before, after), known, today);
+        List<Fault> others =
+                new OwnSide(entry, reach)
+                        .says("otherStudios", "studio", after.otherStudios(), before.otherStudios())
+                        .says("adoptedBy", "organisation", after.adoptedBy(), before.adoptedBy())
+                        .faults();
+        return put(entry, after, Fields.changed(before, after), known, others, today);
     }
 
     InnovationOutcome award(Entry entry, Award award) {
@@ -79,15 +98,17 @@ final class InnovationRecords {
             Innovation innovation,
             List<String> fields,
             Predicate<String> seen,
+            List<Fault> others,
             LocalDate today) {
         References references = new References(seen).studio("studio", innovation.studio());
         innovation.otherStudios().forEach(code -> references.studio("otherStudios", code));
         innovation.contributors().forEach(id -> references.person("contributors", id));
         innovation.adoptedBy().forEach(code -> references.organisation("adoptedBy", code));
         innovation.improves().forEach(code -> references.innovation("improves", code));
-        List<Fault> unknown = references.missing(entry);
-        if (!unknown.isEmpty()) {
-            return new InnovationOutcome.Invalid(unknown);
+        List<Fault> faults = new ArrayList<>(references.missing(entry));
+        faults.addAll(others);
+        if (!faults.isEmpty()) {
+            return new InnovationOutcome.Invalid(faults);
         }
         if (!fields.isEmpty()) {
             Map<String, Object> document = new HashMap<>();

@@ -132,7 +132,8 @@ public final class InnovationRoutes implements Routes {
                         answer(
                                 call,
                                 entry,
-                                records.record(entry, innovation, seen(call), call.today()),
+                                records.record(
+                                        entry, innovation, seen(call), call.reach(), call.today()),
                                 "innovation.record",
                                 201));
     }
@@ -154,7 +155,7 @@ public final class InnovationRoutes implements Routes {
         return answer(
                 call,
                 entry,
-                records.change(entry, before, after, seen(call), call.today()),
+                records.change(entry, before, after, seen(call), call.reach(), call.today()),
                 "innovation.change",
                 200);
     }

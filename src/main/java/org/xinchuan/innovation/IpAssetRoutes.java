@@ -118,7 +118,8 @@ public final class IpAssetRoutes implements Routes {
                         answer(
                                 call,
                                 entry,
-                                records.record(entry, asset, seen(call), call.today()),
+                                records.record(
+                                        entry, asset, seen(call), call.reach(), call.today()),
                                 "ip-asset.record",
                                 201));
     }
@@ -140,7 +141,7 @@ public final class IpAssetRoutes implements Routes {
         return answer(
                 call,
                 entry,
-                records.change(entry, before, after, seen(call), call.today()),
+                records.change(entry, before, after, seen(call), call.reach(), call.today()),
                 "ip-asset.change",
                 200);
     }

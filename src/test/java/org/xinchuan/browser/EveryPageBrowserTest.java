@@ -82,7 +82,12 @@ class EveryPageBrowserTest {
     /** The same of a page as it stands. */
     static void axe(Visitor visitor, String what) {
         Page page = visitor.page();
-        assertThat(new AxeBuilder(page).options(violationsAlone()).setLegacyMode(true).analyze().getViolations())
+        assertThat(
+                        new AxeBuilder(page)
+                                .options(violationsAlone())
+                                .setLegacyMode(true)
+                                .analyze()
+                                .getViolations())
                 .as(what)
                 .extracting(violation -> violation.getId() + " " + violation.getNodes())
                 .isEmpty();

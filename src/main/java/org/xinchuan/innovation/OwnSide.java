@@ -1,0 +1,55 @@
+package org.xinchuan.innovation;
+
+import org.xinchuan.access.Reach;
+import org.xinchuan.access.Views;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.standard.Fault;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a recorder says of other enterprises: that one took part in a result, uses it or owns a
+ * patent. A recorder says it of the own side alone; of others only the province does, since nobody
+ * there was asked.
+ */
+final class OwnSide {
+
+    private final Entry entry;
+    private final Reach reach;
+    private final List<Fault> faults = new ArrayList<>();
+
+    OwnSide(Entry entry, Reach reach) {
+        this.entry = entry;
+        this.reach = reach;
+    }
+
+    /**
+     * A fault for each record of another enterprise that is named anew; absent ones are nobody's.
+     */
+    OwnSide says(String field, String kind, Collection<String> keys, Collection<String> before) {
+        for (String key : keys) {
+            if (!before.contains(key) && isOthers(kind + ":" + key)) {
+                faults.add(
+                        Fault.of(
+                                field,
+                                "OTHER_ENTERPRISE",
+                                key + " 属于其他企业，请由省级登记",
+                                key + " belongs to another enterprise: the province records that"));
+            }
+        }
+        return this;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    private boolean isOthers(String subject) {
+        return !reach.everything()
+                && Views.places(entry, entry.now(), List.of(subject)).stream()
+                        .flatMap(place -> place.organisations().stream())
+                        .anyMatch(code -> !reach.covers(code));
+    }
+}
