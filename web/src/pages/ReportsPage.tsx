@@ -28,7 +28,7 @@ export function ReportsPage() {
       {reports.error ? (
         <ErrorPanel error={reports.error} retry={reports.reload} />
       ) : (
-        <>
+        <div class="stack">
         <ArticleSentence mayPeople={items.some((one) => one.id === 'I10')} />
         <section class="panel" aria-label={words.reports.title}>
           {!reports.data ? (
@@ -53,7 +53,7 @@ export function ReportsPage() {
             </p>
           )}
         </section>
-        </>
+        </div>
       )}
     </>
   );

@@ -98,7 +98,7 @@ final class Protection {
     private void granted(Result result, String kind, String status) {
         LocalDate filed = result.completedOn().plusDays(dice.between(5, 40));
         int wait = kind.equals("INVENTION") ? dice.between(540, 900) : dice.between(150, 300);
-        Map<String, String> row = row(result, kind, title(result), status, filed);
+        Map<String, String> row = row(result, kind, title(result, kind), status, filed);
         row.put("number", patent(filed, kind));
         row.put("grantedOn", capped(filed.plusDays(wait)).toString());
     }
@@ -106,7 +106,7 @@ final class Protection {
     private void software(Result result) {
         LocalDate registered = capped(result.completedOn().plusDays(dice.between(20, 90)));
         Map<String, String> row =
-                row(result, "SOFTWARE_COPYRIGHT", result.title() + "软件", "REGISTERED", null);
+                row(result, "SOFTWARE_COPYRIGHT", result.about() + "数据分析软件", "REGISTERED", null);
         row.put("number", registered.getYear() + "SR" + serial++);
         row.put("grantedOn", registered.toString());
     }
@@ -120,7 +120,7 @@ final class Protection {
         for (Result result : dice.shuffled(late).subList(0, PENDING)) {
             LocalDate filed = capped(result.completedOn().plusDays(dice.between(5, 40)));
             String status = dice.pick(List.of("ACCEPTED", "PUBLISHED", "EXAMINING"));
-            row(result, "INVENTION", title(result), status, filed)
+            row(result, "INVENTION", title(result, "INVENTION"), status, filed)
                     .put("number", patent(filed, "INVENTION"));
         }
     }
@@ -142,8 +142,8 @@ final class Protection {
         return row;
     }
 
-    private static String title(Result result) {
-        return "一种" + result.title();
+    private static String title(Result result, String kind) {
+        return "一种" + result.about() + (kind.equals("INVENTION") ? "状态检测方法" : "检修用装置");
     }
 
     private static LocalDate capped(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Map;
  * A result of a studio of the demo group.
  *
  * @param number 1, 2, 3 … within its studio, in order of completion; 0 for a proposal
+ * @param about the part of the plant that it is about
  * @param host code of the enterprise of its studio
  * @param people ids in order of rank, whoever led the studio first
  */
@@ -17,6 +18,7 @@ record Result(
         String studio,
         int number,
         String type,
+        String about,
         String title,
         LocalDate completedOn,
         String host,
