@@ -14,12 +14,21 @@ import org.xinchuan.exchange.Finding;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
+import org.xinchuan.ledger.Actor;
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.ChainFault;
+import org.xinchuan.ledger.Change;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Ledger;
+import org.xinchuan.ledger.Request;
+import org.xinchuan.ledger.Verified;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The change record as others read it, and what {@code check} says once it was tampered with. */
 @ExtendWith(TestGraph.class)
@@ -128,6 +137,28 @@ final class ChainTest {
         run("MATCH (c:Change {sequence: 6}) DELETE c");
 
         assertThat(broken()).containsExactly("change:6");
+    }
+
+    @Test
+    void isReadWholeAcrossTheRowsInWhichItComes(Graph graph) {
+        int more = 1_000;
+        List<Change> changes =
+                IntStream.range(0, more)
+                        .mapToObj(i -> new Change("pairing.change", "pairing:A1", List.of("goal")))
+                        .toList();
+        new Ledger(graph, Running.CLOCK)
+                .write(
+                        new Request(new Actor("somebody", "RECORDER", "E1"), null, null),
+                        entry -> new Answer(changes, 200, "{}", null, null));
+
+        Verified sound = new Changes(graph).verify(Map.of(), read -> {});
+        assertThat(sound.links()).isEqualTo(CHANGES + more);
+        assertThat(sound.faults()).isEmpty();
+
+        run("MATCH (c:Change) WHERE c.sequence IN [400, 800] DELETE c");
+        assertThat(new Changes(graph).verify(Map.of(), read -> {}).faults())
+                .extracting(ChainFault::sequence)
+                .containsExactly(401L, 801L);
     }
 
     private List<String> broken() {

@@ -4,6 +4,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -14,7 +15,6 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -175,8 +175,9 @@ public final class Graph implements AutoCloseable {
 
     private static List<Row> rows(
             SimpleQueryRunner runner, String text, Map<String, Object> parameters) {
-        return runner.run(text, parameters)
-                .list(record -> new Row(new LinkedHashMap<>(record.asMap())));
+        Result result = runner.run(text, parameters);
+        Map<String, Integer> places = RowValues.places(result.keys());
+        return result.list(record -> new Row(new RowValues(places, record)));
     }
 
     private static TransactionConfig limit(Duration duration) {

@@ -8,10 +8,11 @@ public record Row(Map<String, Object> values) {
 
     /** The value of a column, or null; a column the statement does not return is an error. */
     public Object get(String column) {
-        if (!values.containsKey(column)) {
+        Object value = values.get(column);
+        if (value == null && !values.containsKey(column)) {
             throw new IllegalArgumentException("no column " + column + " in " + values.keySet());
         }
-        return values.get(column);
+        return value;
     }
 
     public String text(String column) {

@@ -9,6 +9,8 @@ import java.util.List;
 /** How the links of a record hold on to each other: each hash covers the one before it. */
 final class Chain {
 
+    private static final int USUAL_LENGTH = 512;
+
     private Chain() {}
 
     /**
@@ -19,7 +21,7 @@ final class Chain {
      */
     static String hash(String layout, List<String> parts) {
         // Lengths before texts: no two different links have the same bytes.
-        StringBuilder canonical = new StringBuilder(layout);
+        StringBuilder canonical = new StringBuilder(USUAL_LENGTH).append(layout);
         for (String part : parts) {
             canonical.append(part.length()).append(':').append(part);
         }

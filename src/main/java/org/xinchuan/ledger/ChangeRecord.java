@@ -4,6 +4,7 @@ import org.xinchuan.graph.Row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One link of the chain of changes: who did what to which record when, in the order of the guard.
@@ -28,6 +29,9 @@ public record ChangeRecord(
 
     /** Begins what is hashed since roles are kept; before that it began with a number. */
     private static final String WITH_ROLE = "role|";
+
+    /** How many parts have a name, at most. */
+    private static final int NAMED = 8;
 
     public ChangeRecord {
         fields = List.copyOf(fields);
@@ -63,14 +67,34 @@ public record ChangeRecord(
                 row.text("hash"));
     }
 
+    /** The link whose parts are these, in the order of the components. */
+    @SuppressWarnings("unchecked")
+    static ChangeRecord of(List<Object> link) {
+        return new ChangeRecord(
+                ((Number) link.get(0)).longValue(),
+                text(link.get(1)),
+                text(link.get(2)),
+                text(link.get(3)),
+                text(link.get(4)),
+                text(link.get(5)),
+                text(link.get(6)),
+                (List<String>) Objects.requireNonNullElse(link.get(7), List.of()),
+                text(link.get(8)));
+    }
+
+    /** What others wrote need not be a text. */
+    private static String text(Object value) {
+        return Objects.toString(value, null);
+    }
+
     @Override
     public boolean follows(String previousHash) {
         return hash.equals(hashAfter(previousHash));
     }
 
     private String hashAfter(String previousHash) {
-        List<String> parts = new ArrayList<>(List.of(previousHash, Long.toString(sequence)));
-        parts.addAll(List.of(at, actor));
+        List<String> parts = new ArrayList<>(NAMED + fields.size());
+        parts.addAll(List.of(previousHash, Long.toString(sequence), at, actor));
         if (role != null) {
             parts.addAll(List.of(role, scope));
         }

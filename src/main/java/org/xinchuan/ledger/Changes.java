@@ -41,25 +41,21 @@ public final class Changes {
      * @param subject such as {@code pairing:A1}; null for all
      */
     public List<ChangeRecord> since(long sequence, int limit, String actor, String subject) {
-        return records(graph.read("read/ledger/since", asked(sequence, limit, actor, subject)));
-    }
-
-    private static Map<String, Object> asked(
-            long sequence, int limit, String actor, String subject) {
         Map<String, Object> asked = new HashMap<>();
         asked.put("since", sequence);
         asked.put("limit", limit);
         asked.put("actor", actor);
         asked.put("subject", subject);
-        return asked;
+        return graph.read("read/ledger/since", asked).stream().map(ChangeRecord::of).toList();
     }
 
     private List<ChangeRecord> portion(long sequence) {
-        return records(graph.readAll("read/ledger/since", asked(sequence, PORTION, null, null)));
-    }
-
-    private static List<ChangeRecord> records(List<Row> rows) {
-        return rows.stream().map(ChangeRecord::of).toList();
+        return graph
+                .readAll("read/ledger/links", Map.of("since", sequence, "limit", PORTION))
+                .stream()
+                .flatMap(row -> row.<List<Object>>list("links").stream())
+                .map(ChangeRecord::of)
+                .toList();
     }
 
     /**
