@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  * @param mail where it is told what became of what it sent, or null
  * @param demo the account of the demo group that it is, or null for one of the store
  * @param origin whose it is at a provider of sign-in, where its password is then; or null
+ * @param identity who signs in here, worked out once for all requests; nothing is allowed while the
+ *     password has to be changed
  */
 record Account(
         String name,
@@ -37,7 +39,8 @@ record Account(
         List<Token> tokens,
         long revision,
         DemoAccount demo,
-        Origin origin) {
+        Origin origin,
+        Identity identity) {
 
     static Account of(Row row) {
         Set<Grant> grants = new HashSet<>();
@@ -49,20 +52,26 @@ record Account(
                                         new Grant(
                                                 Role.valueOf((String) grant.get("role")),
                                                 (String) grant.get("organisation"))));
+        String name = row.text("name");
+        String person = row.text("person");
+        LocalDate oneTimeUntil = oneTimeUntil(row);
         return new Account(
-                row.text("name"),
+                name,
                 row.text("passwordHash"),
                 row.flag("disabled"),
-                oneTimeUntil(row),
+                oneTimeUntil,
                 row.number("credentialsSince"),
                 SecondFactor.of(row),
-                row.text("person"),
+                person,
                 row.text("mail"),
                 Set.copyOf(grants),
                 row.<Map<String, Object>>list("tokens").stream().map(Token::of).toList(),
                 row.number("revision"),
                 null,
-                origin(row));
+                origin(row),
+                oneTimeUntil == null
+                        ? identity(name, person, grants)
+                        : new Identity(actor(name), null, Set.of()));
     }
 
     static Account of(DemoAccount demo) {
@@ -79,7 +88,8 @@ record Account(
                 List.of(),
                 0,
                 demo,
-                null);
+                null,
+                identity(demo.name(), null, demo.grants()));
     }
 
     private static Origin origin(Row row) {
@@ -106,22 +116,18 @@ record Account(
         return oneTimeUntil != null && day.isAfter(oneTimeUntil);
     }
 
-    /** Who signs in here; nothing is allowed while the password has to be changed. */
-    Identity identity() {
-        if (mustChangePassword()) {
-            return new Identity(actor(), null, Set.of());
-        }
+    private static Identity identity(String name, String person, Set<Grant> grants) {
         Set<Grant> all = new HashSet<>(grants);
         if (person != null) {
             all.add(new Grant(Role.SUBJECT, null));
         }
-        return new Identity(actor(), person, all);
+        return new Identity(actor(name), person, all);
     }
 
     /** Who comes with one of its tokens. */
     Identity identity(Token token) {
         return new Identity(
-                actor(),
+                identity.actor(),
                 null,
                 token.grants().stream()
                         .filter(grant -> Grants.covers(grants, grant))
@@ -129,7 +135,7 @@ record Account(
     }
 
     /** As the change record names it; no other actor's name has a colon. */
-    private String actor() {
+    private static String actor(String name) {
         return "account:" + name;
     }
 

@@ -22,6 +22,8 @@ final class AccountDoorkeeper implements Doorkeeper {
 
     private static final String SCHEME = "Bearer ";
     private static final String SESSION = "/api/v1/session";
+    private static final Admission ADMINISTRATOR =
+            Admission.of(Identity.administrator("administrator"));
 
     /** What can be called while a password has to be changed; pages can be looked at as well. */
     private static final Set<String> BEFORE_THE_CHANGE =
@@ -59,18 +61,18 @@ final class AccountDoorkeeper implements Doorkeeper {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw new Refused(Problems.unauthorized());
         }
-        String token = header.substring(SCHEME.length()).strip();
-        if (Secrets.same(Secrets.hash(token), adminTokenHash)) {
-            return Admission.of(Identity.administrator("administrator"));
+        String hash = Secrets.hash(header.substring(SCHEME.length()).strip());
+        if (Secrets.same(hash, adminTokenHash)) {
+            return ADMINISTRATOR;
         }
         Accounts.Held held =
-                accounts.byToken(token)
+                accounts.byTokenHash(hash)
                         .filter(one -> !one.account().disabled())
                         .filter(one -> one.token().goodOn(LocalDate.now(clock)))
                         .orElseThrow(() -> new Refused(Problems.unauthorized()));
         Account account = held.account();
         changeFirst(account, credentials);
-        return new Admission(account.identity(held.token()), account.name(), null, null);
+        return new Admission(held.identity(), account.name(), null, null);
     }
 
     private Admission bySession(Credentials credentials, OwnCookie cookie, String id) {

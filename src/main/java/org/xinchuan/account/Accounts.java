@@ -1,5 +1,6 @@
 package org.xinchuan.account;
 
+import org.xinchuan.access.Identity;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Keys;
 import org.xinchuan.ledger.ReadModel;
@@ -30,15 +31,21 @@ final class Accounts implements ReadModel {
         this.demo = List.copyOf(demo);
     }
 
-    /** A token and whose it is. */
-    record Held(Account account, Token token) {}
+    /**
+     * A token and whose it is.
+     *
+     * @param identity who comes with it, worked out once for all requests
+     */
+    record Held(Account account, Token token, Identity identity) {}
 
     private record Known(SortedMap<String, Account> byName, Map<String, Held> byTokenHash) {
 
         private static Known of(SortedMap<String, Account> byName) {
             Map<String, Held> tokens = new HashMap<>();
             for (Account account : byName.values()) {
-                account.tokens().forEach(t -> tokens.put(t.hash(), new Held(account, t)));
+                for (Token token : account.tokens()) {
+                    tokens.put(token.hash(), new Held(account, token, account.identity(token)));
+                }
             }
             return new Known(byName, tokens);
         }
@@ -49,8 +56,9 @@ final class Accounts implements ReadModel {
         return Optional.ofNullable(known.byName().get(name));
     }
 
-    Optional<Held> byToken(String token) {
-        return Optional.ofNullable(known.byTokenHash().get(Secrets.hash(token)));
+    /** The token of that hash. */
+    Optional<Held> byTokenHash(String hash) {
+        return Optional.ofNullable(known.byTokenHash().get(hash));
     }
 
     /** All accounts, those of the demo included. */

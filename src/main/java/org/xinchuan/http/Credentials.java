@@ -22,7 +22,10 @@ public record Credentials(
 
     /** Whether the method may change something. */
     public boolean writes() {
-        return !method.matches("GET|HEAD|OPTIONS");
+        return switch (method) {
+            case "GET", "HEAD", "OPTIONS" -> false;
+            default -> true;
+        };
     }
 
     /** Whether the server was called by a name that every machine has for itself. */

@@ -91,6 +91,6 @@ final class PasswordHashesTest {
     private static Account account(String hash, boolean disabled, Origin origin) {
         return new Account(
                 "luru", hash, disabled, null, 1, null, null, null, Set.of(), List.of(), 1, null,
-                origin);
+                origin, null);
     }
 }
