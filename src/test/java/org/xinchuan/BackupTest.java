@@ -80,7 +80,7 @@ final class BackupTest {
     @Test
     void leavesServersToTheirOwnTools() {
         Config config =
-                Config.from(Map.of("NEO4J_URI", "neo4j://graph.example", "NEO4J_PASSWORD", "x"));
+                Config.from(Map.of("NEO4J_URI", "neo4j+s://graph.example", "NEO4J_PASSWORD", "x"));
 
         assertThatThrownBy(() -> BackupCommand.stores(config))
                 .isInstanceOf(IllegalArgumentException.class)
