@@ -535,7 +535,7 @@ export interface ReportParameter {
   allowed?: string[];
 }
 
-export type RecordKind = 'person' | 'studio' | 'pairing' | 'organisation' | 'occupation' | 'region' | 'innovation' | 'asset';
+export type RecordKind = 'person' | 'studio' | 'pairing' | 'organisation' | 'occupation' | 'region' | 'innovation' | 'asset' | 'event' | 'project' | 'base';
 
 export interface ReportColumn {
   name: string;

@@ -105,7 +105,8 @@ public final class CypherCheck {
                     "must be ordered by a key last: ORDER BY …, "
                             + keys()
                             + " (a column of type person, studio, pairing, organisation,"
-                            + " occupation, region, innovation or asset).");
+                            + " occupation, region, innovation, asset, event, project or"
+                            + " base).");
         }
     }
 

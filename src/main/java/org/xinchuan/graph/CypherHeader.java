@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param unit what an indicator counts
  * @param definition how an indicator counts
  * @param share whether an indicator is a share of all rows, in percent
+ * @param sum the number column whose sum over the counted rows is the value of an indicator, in
+ *     place of how many they are
  * @param by the column by whose values an indicator is broken down
  * @param figures further figures of an indicator
  * @param scan why the statement reads all records of a kind; without it it must not
@@ -32,6 +34,7 @@ public record CypherHeader(
         Optional<Bilingual> unit,
         Optional<Bilingual> definition,
         boolean share,
+        Optional<String> sum,
         Optional<String> by,
         List<Figure> figures,
         Optional<String> scan) {
@@ -108,7 +111,10 @@ public record CypherHeader(
         OCCUPATION,
         REGION,
         INNOVATION,
-        ASSET;
+        ASSET,
+        EVENT,
+        PROJECT,
+        BASE;
 
         /** Whether it is the key of a record. */
         public boolean isKey() {
@@ -120,10 +126,13 @@ public record CypherHeader(
     public record Column(String name, ColumnType type, Bilingual title) {}
 
     /**
-     * A further figure of an indicator: of a flag column the rows in which it is true, of another
-     * the distinct values among the counted rows.
+     * A further figure of an indicator.
+     *
+     * @param total whether it is the sum of a number column over the counted rows; otherwise it is
+     *     of a flag column the rows in which it is true, of another the distinct values among the
+     *     counted rows
      */
-    public record Figure(String name, String column, Bilingual title) {}
+    public record Figure(String name, String column, boolean total, Bilingual title) {}
 
     /** The parameter of that type, the first of them. */
     public Optional<Parameter> parameter(ParameterType type) {

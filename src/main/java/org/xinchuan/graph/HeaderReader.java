@@ -8,7 +8,6 @@ import org.xinchuan.standard.Bilingual;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class HeaderReader {
     private static final Pattern DIRECTIVE = Pattern.compile("//\\s*@(\\S*)\\s*(.*?)\\s*");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9]{0,15}");
     private static final Set<String> ONCE =
-            Set.of("id", "access", "unit", "definition", "share", "by", "scan");
+            Set.of("id", "access", "unit", "definition", "share", "sum", "by", "scan");
 
     private final CypherFile file;
     private final List<CypherFault> faults = new ArrayList<>();
@@ -37,6 +36,7 @@ final class HeaderReader {
     private Bilingual unit;
     private Bilingual definition;
     private boolean share;
+    private String sum;
     private String by;
     private String scan;
 
@@ -52,12 +52,18 @@ final class HeaderReader {
         if (title == null && faults.isEmpty()) {
             faults.add(new CypherFault(file.path(), 1, HeaderWords.NO_TITLE));
         }
-        if (faults.isEmpty()) {
-            checkWhole();
-        }
         if (!faults.isEmpty()) {
             throw new BadCypher(faults);
         }
+        CypherHeader header = header();
+        faults.addAll(WholeHeader.faults(file, header, lines));
+        if (!faults.isEmpty()) {
+            throw new BadCypher(faults);
+        }
+        return header;
+    }
+
+    private CypherHeader header() {
         return new CypherHeader(
                 title,
                 Optional.ofNullable(id),
@@ -67,6 +73,7 @@ final class HeaderReader {
                 Optional.ofNullable(unit),
                 Optional.ofNullable(definition),
                 share,
+                Optional.ofNullable(sum),
                 Optional.ofNullable(by),
                 figures,
                 Optional.ofNullable(scan));
@@ -102,12 +109,14 @@ final class HeaderReader {
             case "param" -> add(parameters, Parameter::name, HeaderWords.parameter(rest));
             case "column" -> add(columns, Column::name, HeaderWords.column(rest));
             case "figure" -> add(figures, Figure::name, HeaderWords.figure(rest));
+            case "total" -> add(figures, Figure::name, HeaderWords.total(rest));
             case "access" -> access = access(rest);
             case "unit" -> unit = HeaderWords.bilingual(rest, "@unit is written: 家 · studios");
             case "definition" ->
                     definition =
                             HeaderWords.bilingual(rest, "@definition is written: 中文 · English");
             case "share" -> share = true;
+            case "sum" -> sum = rest;
             case "by" -> by = rest;
             case "scan" -> scan = reason(rest);
             default ->
@@ -115,7 +124,7 @@ final class HeaderReader {
                             "there is no @"
                                     + word
                                     + "; known are @id @param @column @access @unit @definition"
-                                    + " @share @by @figure @scan.");
+                                    + " @share @sum @by @figure @total @scan.");
         }
     }
 
@@ -151,53 +160,5 @@ final class HeaderReader {
             throw new IllegalArgumentException("names " + name.apply(another) + " a second time.");
         }
         all.add(another);
-    }
-
-    /** What no single line shows. */
-    private void checkWhole() {
-        Set<String> names = new HashSet<>(columns.stream().map(Column::name).toList());
-        if (columns.isEmpty()) {
-            fault(1, "declares no @column.");
-        }
-        if (by != null && !names.contains(by)) {
-            fault(lines.get("by"), "@by names the column " + by + ", which is not declared.");
-        }
-        for (Figure figure : figures) {
-            if (!names.contains(figure.column())) {
-                fault(
-                        lines.get("figure"),
-                        "@figure "
-                                + figure.name()
-                                + " names the column "
-                                + figure.column()
-                                + ", which is not declared.");
-            }
-        }
-        if (share && !names.contains(CypherHeader.COUNTED)) {
-            fault(lines.get("share"), "a @share needs the flag column counted: its numerator.");
-        }
-        columns.stream()
-                .filter(c -> c.name().equals(CypherHeader.COUNTED))
-                .filter(c -> c.type() != CypherHeader.ColumnType.FLAG)
-                .forEach(c -> fault(lines.get("column"), "the column counted must be a flag."));
-        checkIndicator();
-    }
-
-    private void checkIndicator() {
-        if (id != null) {
-            if (definition == null || unit == null) {
-                fault(lines.get("id"), "an indicator (@id) needs @unit and @definition.");
-            }
-            return;
-        }
-        for (String word : List.of("unit", "share", "by", "figure")) {
-            if (lines.containsKey(word)) {
-                fault(lines.get(word), "@" + word + " belongs to an indicator, which has an @id.");
-            }
-        }
-    }
-
-    private void fault(int line, String message) {
-        faults.add(CypherFault.of(file, line, message));
     }
 }

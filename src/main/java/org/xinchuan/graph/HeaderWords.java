@@ -23,11 +23,13 @@ final class HeaderWords {
     private static final String BETWEEN = " · ";
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9_]+(\\|[A-Za-z0-9_]+)+");
-    private static final Set<String> RESERVED = Set.of("limit", "cursor", "format");
+    private static final Set<String> RESERVED = Set.of("limit", "cursor", "format", "by", "region");
     private static final String PARAMETER =
             "a parameter is written: // @param name type [default value] 中文 · English";
     private static final String COLUMN = "a column is written: // @column name [type] 中文 · English";
     private static final String FIGURE = "a figure is written: // @figure name column 中文 · English";
+
+    private static final String TOTAL = "a total is written: // @total name column 中文 · English";
 
     private HeaderWords() {}
 
@@ -79,8 +81,16 @@ final class HeaderWords {
     }
 
     static Figure figure(String line) {
-        String[] words = words(line, 3, FIGURE);
-        return new Figure(name(words[0], "figure"), words[1], bilingual(words[2], FIGURE));
+        return figure(line, false, FIGURE);
+    }
+
+    static Figure total(String line) {
+        return figure(line, true, TOTAL);
+    }
+
+    private static Figure figure(String line, boolean total, String form) {
+        String[] words = words(line, 3, form);
+        return new Figure(name(words[0], "figure"), words[1], total, bilingual(words[2], form));
     }
 
     private static String[] words(String line, int count, String form) {

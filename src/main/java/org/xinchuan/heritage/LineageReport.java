@@ -78,6 +78,7 @@ public final class LineageReport implements ReportSource {
                                         + " each root, under each where there are several")),
                     false,
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     Optional.empty());
 

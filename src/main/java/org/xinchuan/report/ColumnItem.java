@@ -11,7 +11,7 @@ import java.util.Locale;
  * A column of a report as it is answered.
  *
  * @param type text, number, date, flag or level; or person, studio, pairing, organisation,
- *     occupation, region, innovation or asset for the key of such a record
+ *     occupation, region, innovation, asset, event, project or base for the key of such a record
  */
 public record ColumnItem(String name, Bilingual title, String type) {
 

@@ -36,9 +36,15 @@ record Counted(CypherHeader header, List<Row> items, long all, ReportSource.Foun
         return new Counted(header, items, found.rows().size(), found);
     }
 
-    /** The number of items; of a share percent with one decimal, null when there is nothing. */
+    /**
+     * The number of items, or the sum of a column of theirs; of a share percent with one decimal,
+     * null when there is nothing.
+     */
     Number value() {
-        return header.share() ? percent(items.size(), all) : Long.valueOf(items.size());
+        if (header.share()) {
+            return percent(items.size(), all);
+        }
+        return header.sum().isPresent() ? sum(header.sum().get()) : Long.valueOf(items.size());
     }
 
     Long denominator() {
@@ -57,7 +63,7 @@ record Counted(CypherHeader header, List<Row> items, long all, ReportSource.Foun
     List<ReportSource.Figure> figures() {
         List<ReportSource.Figure> figures = new ArrayList<>();
         for (CypherHeader.Figure figure : header.figures()) {
-            figures.add(new ReportSource.Figure(figure.name(), figure.title(), count(figure)));
+            figures.add(new ReportSource.Figure(figure.name(), figure.title(), value(figure)));
         }
         figures.addAll(found.figures());
         return figures;
@@ -81,7 +87,15 @@ record Counted(CypherHeader header, List<Row> items, long all, ReportSource.Foun
         return Objects.requireNonNullElse(row.text(column), NONE);
     }
 
-    private long count(CypherHeader.Figure figure) {
+    /** Of the items that say a number; nothing is 0. */
+    private Number sum(String column) {
+        return Sums.of(items.stream().map(row -> (Number) row.get(column)));
+    }
+
+    private Number value(CypherHeader.Figure figure) {
+        if (figure.total()) {
+            return sum(figure.column());
+        }
         Column column = header.column(figure.column()).orElseThrow();
         if (column.type() == ColumnType.FLAG) {
             return found.rows().stream().filter(row -> row.flag(column.name())).count();

@@ -14,7 +14,9 @@ import java.util.Map;
  *
  * @param report its name
  * @param scope code of the organisation it is about, null for all
- * @param value the count, or a share in percent with one decimal; null for a share of nothing
+ * @param value the count, the sum of a number of each, or a share in percent with one decimal; null
+ *     for a share of nothing
+ * @param numerator how many records are counted
  * @param denominator of a share, else null
  * @param figures further figures; left out when there are none
  * @param groups how many of the counted records fall to each value of a column; left out when the

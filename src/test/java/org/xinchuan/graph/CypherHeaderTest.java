@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinchuan.graph.CypherHeader.Column;
 import org.xinchuan.graph.CypherHeader.ColumnType;
+import org.xinchuan.graph.CypherHeader.Figure;
 import org.xinchuan.graph.CypherHeader.Parameter;
 import org.xinchuan.graph.CypherHeader.ParameterType;
 import org.xinchuan.standard.Bilingual;
@@ -73,6 +74,23 @@ class CypherHeaderTest {
         assertThat(header.by()).contains("text");
         assertThat(header.figures()).hasSize(1);
         assertThat(header.scan()).contains("all of them");
+        assertThat(header.sum()).isEmpty();
+    }
+
+    @Test
+    void anIndicatorMayBeASum() {
+        CypherHeader header =
+                header(
+                        GOOD.replace("// @share", "// @sum yuan")
+                                .replace("text 正文", "yuan number 元 · yuan\n// @column text 正文")
+                                .replace("// @scan", "// @total money yuan 合计 · in all\n// @scan")
+                                .replace("text 正文", "event event 活动 · event\n// @column text 正文"));
+        assertThat(header.sum()).contains("yuan");
+        assertThat(header.figures())
+                .containsExactly(
+                        new Figure("texts", "text", false, new Bilingual("几种", "texts")),
+                        new Figure("money", "yuan", true, new Bilingual("合计", "in all")));
+        assertThat(header.column("event").orElseThrow().type().isKey()).isTrue();
     }
 
     @ParameterizedTest
@@ -101,6 +119,12 @@ class CypherHeaderTest {
                     // @access recorder            | // @access everybody          | :10 @access is one of public, viewer,
                     // @by text                    | // @by colour                 | :14 @by names the column colour, which is not declared.
                     // @figure texts text          | // @figure texts colour       | :15 @figure texts names the column colour
+                    // @share                      | // @sum text                | :11 @sum adds up the column text, which is not a number.
+                    // @share                      | // @sum colour              | :11 @sum names the column colour, which is not declared.
+                    // A free remark.              | // @sum text                | :2 a @share is a number of rows among others
+                    // @figure texts text          | // @total texts text        | :15 @total texts adds up the column text, which is not a number.
+                    // @figure texts text          | // @total texts             | :15 a total is written:
+                    // @scan all of them           | // @figure texts code 码 · c | :16 names texts a second time.
                     // @scan all of them           | // @scan                      | :16 @scan says why
                     // @definition 一 · one        | // no more                    | :3 an indicator (@id) needs @unit and @definition.
                     // @id U07                     | // no more                    | :12 @unit belongs to an indicator
