@@ -13,55 +13,127 @@ import org.xinchuan.http.Refused;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What one call asks of a report.
  *
  * @param values of the parameters as they were given, null where there is none
  * @param arguments the same for the statement: a scope is the list of its organisations
- * @param scope code of the organisation asked about, null for all
- * @param scopeName its name
+ * @param codes of the organisations that the answer is about, null for all
+ * @param scope the organisation asked about, null for all
+ * @param region the region asked about, null for all
+ * @param by what to make one table by, where that is wanted
+ * @param locations of the organisations; null where nothing asks for them
  */
 record Asked(
-        Map<String, Object> values, Map<String, Object> arguments, String scope, String scopeName) {
+        Map<String, Object> values,
+        Map<String, Object> arguments,
+        List<String> codes,
+        Named scope,
+        Named region,
+        Optional<By> by,
+        Locations locations) {
+
+    /** The query parameter that narrows a scope to a region. */
+    static final String REGION = "region";
+
+    /** The query parameter that makes an indicator one table. */
+    static final String BY = "by";
 
     private static final String AS_OF = "asOf";
 
+    /** A record by its code. */
+    record Named(String code, String name) {}
+
     /**
-     * @throws Refused 400 for a scope that is no organisation: a figure of 0 would look true
+     * @throws Refused 400 for a scope that is no organisation, a region that is none, since a
+     *     figure of 0 would look true, and for a table of an indicator whose records say no
+     *     organisation; 403 for what has no scope, unless everything is within reach
      */
     static Asked of(CypherHeader header, Call call, Graph graph) {
         Map<String, Object> values = new HashMap<>();
         for (Parameter parameter : header.parameters()) {
             values.put(parameter.name(), value(parameter, call));
         }
-        String name = header.parameter(ParameterType.SCOPE).map(Parameter::name).orElse(null);
-        String scope = name == null ? null : (String) values.get(name);
-        Reach reach = call.reach();
-        if (name == null && !reach.everything()) {
+        Optional<Parameter> scoping = header.parameter(ParameterType.SCOPE);
+        if (scoping.isEmpty() && !call.reach().everything()) {
             // Nothing tells which of its rows are within reach.
             throw new Refused(Problems.forbidden());
         }
+        Optional<By> by = header.id().flatMap(_ -> By.of(call.choice(BY)));
+        if (by.isPresent() && header.column(By.COLUMN).isEmpty()) {
+            throw new Refused(notDivided());
+        }
+        Optional<String> within = scoping.flatMap(_ -> call.text(REGION));
+        Locations locations = by.isPresent() || within.isPresent() ? Locations.on(graph) : null;
+        Named region = within.map(code -> region(locations, code)).orElse(null);
         Map<String, Object> arguments = new HashMap<>(values);
-        if (scope == null) {
-            if (name != null) {
-                arguments.put(name, reach.codes());
+        Named scope = null;
+        List<String> codes = null;
+        if (scoping.isPresent()) {
+            String name = scoping.get().name();
+            String code = (String) values.get(name);
+            List<Row> found =
+                    code == null
+                            ? List.of()
+                            : graph.read("read/report/scope", Map.of("code", code));
+            if (code != null && found.isEmpty()) {
+                throw new Refused(
+                        unknown(name, code, "ORGANISATION_NOT_FOUND", "组织", "organisation"));
             }
-            return new Asked(values, arguments, null, null);
+            if (code != null) {
+                scope = new Named(code, found.getFirst().text("name"));
+            }
+            codes = codes(call.reach(), found, region, locations);
+            arguments.put(name, codes);
         }
-        List<Row> found = graph.read("read/report/scope", Map.of("code", scope));
-        if (found.isEmpty()) {
-            throw new Refused(noSuchOrganisation(name, scope));
-        }
-        arguments.put(name, reach.within(found.getFirst().list("codes")));
-        return new Asked(values, arguments, scope, found.getFirst().text("name"));
+        return new Asked(values, arguments, codes, scope, region, by, locations);
     }
 
     /** The day of the answer; null for a report that has none. */
     LocalDate asOf() {
         return values.get(AS_OF) instanceof LocalDate day ? day : null;
+    }
+
+    /** How the records are divided among the rows of the table that is wanted. */
+    Division division() {
+        return switch (by.orElseThrow()) {
+            case REGION -> Division.byRegion(locations, code(region));
+            case ORGANISATION -> Division.byOrganisation(locations, code(scope), codes);
+        };
+    }
+
+    static String code(Named named) {
+        return named == null ? null : named.code();
+    }
+
+    static String name(Named named) {
+        return named == null ? null : named.name();
+    }
+
+    private static List<String> codes(
+            Reach reach, List<Row> found, Named region, Locations locations) {
+        List<String> codes =
+                found.isEmpty() ? reach.codes() : reach.within(found.getFirst().list("codes"));
+        if (region == null) {
+            return codes;
+        }
+        Set<String> all = codes == null ? Set.of() : new HashSet<>(codes);
+        Predicate<String> among = codes == null ? _ -> true : all::contains;
+        return locations.in(region.code(), among);
+    }
+
+    private static Named region(Locations locations, String code) {
+        if (!locations.regions().has(code)) {
+            throw new Refused(unknown(REGION, code, "REGION_NOT_FOUND", "地区", "region"));
+        }
+        return new Named(code, locations.regions().name(code));
     }
 
     private static Object value(Parameter parameter, Call call) {
@@ -75,16 +147,30 @@ record Asked(
         };
     }
 
-    private static Problem noSuchOrganisation(String name, String scope) {
+    private static Problem unknown(
+            String parameter, String code, String error, String zh, String en) {
         return Problems.badParameter(
                 Problem.Error.parameter(
-                        name,
-                        "ORGANISATION_NOT_FOUND",
-                        "查询参数 " + name + "：没有代码为 " + scope + " 的组织。",
+                        parameter,
+                        error,
+                        "查询参数 " + parameter + "：没有代码为 " + code + " 的" + zh + "。",
                         "The query parameter "
-                                + name
-                                + ": there is no organisation "
-                                + scope
+                                + parameter
+                                + ": there is no "
+                                + en
+                                + " "
+                                + code
                                 + "."));
+    }
+
+    private static Problem notDivided() {
+        return Problems.badParameter(
+                Problem.Error.parameter(
+                        BY,
+                        "NOT_DIVIDED",
+                        "查询参数 by：这个指标的记录不属于哪个单位，不能按地区或单位列表。",
+                        "The query parameter by: the records of this indicator belong to no"
+                                + " organisation, so there is no table by region or"
+                                + " organisation."));
     }
 }

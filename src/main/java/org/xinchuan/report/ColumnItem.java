@@ -17,14 +17,12 @@ public record ColumnItem(String name, Bilingual title, String type) {
 
     /** The columns that are shown: the flag that tells what is counted is not. */
     static List<ColumnItem> of(CypherHeader header) {
-        return shown(header).stream()
-                .map(
-                        c ->
-                                new ColumnItem(
-                                        c.name(),
-                                        c.title(),
-                                        c.type().name().toLowerCase(Locale.ROOT)))
-                .toList();
+        return shown(header).stream().map(ColumnItem::of).toList();
+    }
+
+    static ColumnItem of(Column column) {
+        return new ColumnItem(
+                column.name(), column.title(), column.type().name().toLowerCase(Locale.ROOT));
     }
 
     static List<Column> shown(CypherHeader header) {

@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param report its name
  * @param scope code of the organisation it is about, null for all
+ * @param region code of the region it is about, null for all
  * @param value the count, the sum of a number of each, or a share in percent with one decimal; null
  *     for a share of nothing
  * @param numerator how many records are counted
@@ -29,6 +30,8 @@ public record Indicator(
         Bilingual title,
         String scope,
         String scopeName,
+        String region,
+        String regionName,
         LocalDate asOf,
         Number value,
         Long numerator,
@@ -38,4 +41,5 @@ public record Indicator(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportSource.Figure> figures,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportSource.Group> groups,
         List<ColumnItem> columns,
-        Page<Map<String, Object>> items) {}
+        Page<Map<String, Object>> items)
+        implements IndicatorAnswer {}

@@ -3,8 +3,8 @@ package org.xinchuan.report;
 import org.xinchuan.access.Operation;
 import org.xinchuan.graph.CypherHeader;
 import org.xinchuan.graph.CypherHeader.Parameter;
+import org.xinchuan.graph.CypherHeader.ParameterType;
 import org.xinchuan.graph.Graph;
-import org.xinchuan.graph.Row;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Page;
 import org.xinchuan.http.Query;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The list of reports, and an address of its own for each, by name and by id. */
 public final class ReportRoutes implements Routes {
@@ -67,6 +66,7 @@ public final class ReportRoutes implements Routes {
                         .needs(needs(header.access()))
                         .says(header.title().zh(), header.title().en())
                         .query(header.parameters().stream().map(ReportRoutes::query).toList())
+                        .query(narrowing(header))
                         .paging()
                         .query(
                                 Query.choice(
@@ -76,8 +76,29 @@ public final class ReportRoutes implements Routes {
                                         "csv for a file of all rows, in place of Accept"))
                         .alsoAs(CSV);
         return header.id().isPresent()
-                ? route.answers(200, Indicator.class).by(call -> answer(report, call))
+                ? route.answers(200, IndicatorAnswer.class).by(call -> answer(report, call))
                 : route.answers(200, ReportTable.class).by(call -> answer(report, call));
+    }
+
+    /** What every report has beside its own parameters. */
+    private static List<Query> narrowing(CypherHeader header) {
+        List<Query> queries = new ArrayList<>();
+        if (header.parameter(ParameterType.SCOPE).isPresent()) {
+            queries.add(
+                    Query.text(
+                            Asked.REGION,
+                            "地区代码，含下级；只计所在地在其中的单位",
+                            "a region and all below it: organisations that are there alone"));
+        }
+        if (header.id().isPresent()) {
+            queries.add(
+                    Query.choice(
+                            Asked.BY,
+                            By.words(),
+                            "列成一张表：按地区，或按下一级单位",
+                            "one table, by region or by the organisations of the next level"));
+        }
+        return queries;
     }
 
     private static Operation needs(CypherHeader.Access access) {
@@ -111,63 +132,13 @@ public final class ReportRoutes implements Routes {
         ReportSource.Found found = report.source().find(asked.arguments());
         boolean csv =
                 call.choice("format").map("csv"::equals).orElseGet(() -> call.form().equals(CSV));
-        if (report.header().id().isEmpty()) {
-            return csv
-                    ? csv(report, found.rows(), call)
-                    : Reply.ok(table(report, found.rows(), asked, call));
-        }
-        Counted counted = Counted.of(report.header(), found);
-        return csv
-                ? csv(report, counted.items(), call)
-                : Reply.ok(indicator(report, counted, asked, call));
+        Answer answer = Answer.of(report, found, asked, call.language());
+        return csv ? csv(answer, call) : Reply.ok(answer.page(call));
     }
 
-    private static Indicator indicator(Report report, Counted counted, Asked asked, Call call) {
-        CypherHeader header = report.header();
-        return new Indicator(
-                report.name(),
-                header.id().orElseThrow(),
-                header.title(),
-                asked.scope(),
-                asked.scopeName(),
-                asked.asOf(),
-                counted.value(),
-                (long) counted.items().size(),
-                counted.denominator(),
-                header.unit().orElseThrow(),
-                header.definition().orElseThrow(),
-                counted.figures(),
-                counted.groups(),
-                ColumnItem.of(header),
-                page(header, counted.items(), call));
-    }
-
-    private static ReportTable table(Report report, List<Row> rows, Asked asked, Call call) {
-        CypherHeader header = report.header();
-        Page<Map<String, Object>> page = page(header, rows, call);
-        return new ReportTable(
-                report.name(),
-                header.title(),
-                header.parameters().stream()
-                        .map(p -> ParameterItem.of(p, asked.values().get(p.name())))
-                        .toList(),
-                ColumnItem.of(header),
-                page.items(),
-                page.total(),
-                page.next());
-    }
-
-    private static Page<Map<String, Object>> page(CypherHeader header, List<Row> rows, Call call) {
-        Page<Row> page = Page.of(rows, call);
-        return new Page<>(
-                page.items().stream().map(row -> Cells.of(row, ColumnItem.shown(header))).toList(),
-                page.total(),
-                page.next());
-    }
-
-    private static Reply csv(Report report, List<Row> rows, Call call) {
-        byte[] file = Csv.of(ColumnItem.shown(report.header()), rows, call.language());
-        return Reply.bytes(200, "text/csv; charset=utf-8", file).download(report.name() + ".csv");
+    private static Reply csv(Answer answer, Call call) {
+        byte[] file = Csv.of(answer.columns(), answer.rows(), call.language());
+        return Reply.bytes(200, "text/csv; charset=utf-8", file).download(answer.file() + ".csv");
     }
 
     private static String camelCase(String name) {

@@ -1,0 +1,63 @@
+package org.xinchuan.report;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which organisation belongs to which, and where each is: in its own region, or else in that of the
+ * nearest organisation above it that has one.
+ */
+final class Locations {
+
+    private final Tree organisations;
+    private final Tree regions;
+    private final Map<String, String> own = new HashMap<>();
+
+    private Locations(List<Row> organisations, List<Row> regions) {
+        this.organisations = Tree.of(organisations);
+        this.regions = Tree.of(regions);
+        for (Row row : organisations) {
+            if (row.text("region") != null) {
+                own.put(row.text("code"), row.text("region"));
+            }
+        }
+    }
+
+    /** As they are on record now. */
+    static Locations on(Graph graph) {
+        return graph.read(
+                work ->
+                        new Locations(
+                                work.run("read/report/organisations", Map.of()),
+                                work.run("read/report/regions", Map.of())));
+    }
+
+    Tree organisations() {
+        return organisations;
+    }
+
+    Tree regions() {
+        return regions;
+    }
+
+    /** Where an organisation is; null when that is not on record, or for no organisation. */
+    String regionOf(String organisation) {
+        String at = organisation == null ? null : organisations.upTo(organisation, own.keySet());
+        return at == null ? null : own.get(at);
+    }
+
+    /** Those in a region or below it that are also among some. */
+    List<String> in(String region, Predicate<String> among) {
+        Set<String> whole = regions.whole(region);
+        return organisations.codes().stream()
+                .filter(among)
+                .filter(code -> whole.contains(regionOf(code)))
+                .toList();
+    }
+}
