@@ -11,6 +11,8 @@
 // @column pairing pairing 结对编号 · pairing
 // @column startsOn date 开始 · starts
 // @column endsOn date 结束 · ends
+// @column organisation organisation 协议所属单位代码 · code of the organisation of the agreement
+// @column organisationName 协议所属单位 · organisation of the agreement
 // @column counted flag 截至日期在带 · active on the day
 // @column started flag 期内新结 · new in the period
 // @figure mentors mentor 师傅人数 · mentors
@@ -37,7 +39,9 @@ WITH m, x, p, active, started
 ORDER BY active DESC, p.validFrom DESC, p.pairingId
 WITH m, x, collect(p)[0] AS p, max(CASE WHEN active THEN 1 ELSE 0 END) = 1 AS counted,
   max(CASE WHEN started THEN 1 ELSE 0 END) = 1 AS started
+OPTIONAL MATCH (p)-[u:UNDER WHERE u.supersededAt IS NULL]->(o:Organisation)
+WITH m, x, p, counted, started, collect(o)[0] AS o
 RETURN m.personId AS mentor, m.name AS mentorName, x.personId AS apprentice,
   x.name AS apprenticeName, p.pairingId AS pairing, p.startsOn AS startsOn, p.endsOn AS endsOn,
-  counted, started
+  o.code AS organisation, o.name AS organisationName, counted, started
 ORDER BY mentor, apprentice

@@ -9,6 +9,8 @@
 // @column filedOn 申请日期 · filed on
 // @column grantedOn 授权日期 · granted on
 // @column status 状态 · status
+// @column organisation organisation 成果所在单位代码 · code of the organisation of its result
+// @column organisationName 成果所在单位 · organisation of its result
 // @by kind
 // @unit 件 · patents
 // @definition 保护 I05 成果、在截至日期前授权的专利，按类型分组；计的是专利，不是成果；被宣告无效的除外；状态为现在所记 · Patents granted by the day that protect a result of I05, by kind; patents are counted, not results; invalidated ones are not; the status is the one on record now
@@ -26,7 +28,10 @@ WHERE i.type <> 'RATIONALISATION_PROPOSAL' AND i.validFrom <= $asOf
 MATCH (i)<-[p:PROTECTS WHERE p.supersededAt IS NULL]-(a:IpAsset)
 WHERE a.kind <> 'SOFTWARE_COPYRIGHT' AND a.grantedFrom <= $asOf
   AND coalesce(a.status, '') <> 'INVALIDATED'
-WITH DISTINCT a
+WITH a, o
+ORDER BY p.rank, i.code
+WITH a, collect(o)[0] AS o
 RETURN a.number AS number, a.title AS title, a.kind AS kind, a.filedOn AS filedOn,
-  a.grantedOn AS grantedOn, a.status AS status
+  a.grantedOn AS grantedOn, a.status AS status, o.code AS organisation,
+  o.name AS organisationName
 ORDER BY number

@@ -8,6 +8,8 @@
 // @column kind 类型 · kind
 // @column filedOn 申请日期 · filed on
 // @column grantedOn 授权日期 · granted on
+// @column organisation organisation 成果所在单位代码 · code of the organisation of its result
+// @column organisationName 成果所在单位 · organisation of its result
 // @by kind
 // @unit 件 · patents
 // @definition I07b 中未失效的：状态不是届满、未缴年费或放弃，且自申请日起未满发明 20 年、实用新型 10 年、外观设计 15 年（2021 年 6 月前申请的 10 年） · Those of I07b that hold: neither expired, lapsed nor abandoned, and not yet 20 years from filing for an invention, 10 for a utility model, 15 for a design (10 when filed before June 2021)
@@ -30,7 +32,9 @@ WHERE a.kind <> 'SOFTWARE_COPYRIGHT' AND a.grantedFrom <= $asOf
       WHEN a.kind = 'DESIGN' AND a.validFrom >= date('2021-06-01') THEN 15
       ELSE 10
     END}) > $asOf)
-WITH DISTINCT a
+WITH a, o
+ORDER BY p.rank, i.code
+WITH a, collect(o)[0] AS o
 RETURN a.number AS number, a.title AS title, a.kind AS kind, a.filedOn AS filedOn,
-  a.grantedOn AS grantedOn
+  a.grantedOn AS grantedOn, o.code AS organisation, o.name AS organisationName
 ORDER BY number

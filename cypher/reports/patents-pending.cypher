@@ -8,6 +8,8 @@
 // @column kind 类型 · kind
 // @column filedOn 申请日期 · filed on
 // @column status 状态 · status
+// @column organisation organisation 成果所在单位代码 · code of the organisation of its result
+// @column organisationName 成果所在单位 · organisation of its result
 // @by kind
 // @unit 件 · applications
 // @definition 保护 I05 成果、在截至日期前申请而在该日尚未授权的专利申请，按类型分组；被驳回、撤回和放弃的除外 · Applications filed by the day that protect a result of I05 and were not granted on it, by kind; rejected, withdrawn and abandoned ones do not count
@@ -26,7 +28,9 @@ MATCH (i)<-[p:PROTECTS WHERE p.supersededAt IS NULL]-(a:IpAsset)
 WHERE a.kind <> 'SOFTWARE_COPYRIGHT' AND a.validFrom <= $asOf
   AND (a.grantedFrom IS NULL OR a.grantedFrom > $asOf)
   AND NOT coalesce(a.status, '') IN ['REJECTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'ABANDONED']
-WITH DISTINCT a
+WITH a, o
+ORDER BY p.rank, i.code
+WITH a, collect(o)[0] AS o
 RETURN a.number AS number, a.title AS title, a.kind AS kind, a.filedOn AS filedOn,
-  a.status AS status
+  a.status AS status, o.code AS organisation, o.name AS organisationName
 ORDER BY number

@@ -9,6 +9,8 @@
 // @column completedOn 完成日期 · completed on
 // @column studio studio 主要完成工作室代码 · code of the primary studio
 // @column studioName 主要完成工作室 · primary studio
+// @column organisation organisation 所在单位代码 · code of the host
+// @column organisationName 所在单位 · host
 // @column assets number 专利和软著数 · patents and copyrights
 // @unit 项 · results
 // @definition I05 中至少有一件专利在截至日期前授权（被宣告无效的除外），或一件软件著作权在截至日期前登记的成果；计的是成果，不是证书 · Those of I05 with a patent granted by the day and not invalidated, or a software copyright registered by it; results are counted, not certificates
@@ -28,8 +30,9 @@ CALL (i) {
   WHERE a.grantedFrom <= $asOf AND coalesce(a.status, '') <> 'INVALIDATED'
   RETURN count(DISTINCT a) AS assets
 }
-WITH s, i, assets
+WITH s, o, i, assets
 WHERE assets > 0
 RETURN i.code AS code, i.title AS title, i.type AS type, i.completedOn AS completedOn,
-  s.code AS studio, s.name AS studioName, assets
+  s.code AS studio, s.name AS studioName, o.code AS organisation, o.name AS organisationName,
+  assets
 ORDER BY code

@@ -9,6 +9,8 @@
 // @column completedOn 完成日期 · completed on
 // @column studio studio 主要完成工作室代码 · code of the primary studio
 // @column studioName 主要完成工作室 · primary studio
+// @column organisation organisation 所在单位代码 · code of the host
+// @column organisationName 所在单位 · host
 // @column level level 最高奖项级别 · highest level of its awards
 // @by level
 // @unit 项 · results
@@ -29,9 +31,10 @@ CALL (i) {
   WHERE a.year <= $asOf.year
   RETURN collect(DISTINCT a.level) AS levels
 }
-WITH s, i, [one IN ['NATIONAL', 'PROVINCE', 'INDUSTRY', 'GROUP'] WHERE one IN levels][0] AS level
+WITH s, o, i, [one IN ['NATIONAL', 'PROVINCE', 'INDUSTRY', 'GROUP'] WHERE one IN levels][0] AS level
 WHERE level IS NOT NULL
 RETURN i.code AS code, i.title AS title, i.type AS type, i.completedOn AS completedOn,
-  s.code AS studio, s.name AS studioName, level
+  s.code AS studio, s.name AS studioName, o.code AS organisation, o.name AS organisationName,
+  level
 ORDER BY CASE level WHEN 'NATIONAL' THEN 1 WHEN 'PROVINCE' THEN 2 WHEN 'INDUSTRY' THEN 3 ELSE 4 END,
   code

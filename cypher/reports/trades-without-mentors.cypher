@@ -5,6 +5,8 @@
 // @column occupation occupation 工种代码 · code of the trade
 // @column name 工种 · trade
 // @column people number 在职人数 · people employed
+// @column organisation organisation 所在单位代码（涵盖其全部在职人员的最小单位） · code of the smallest organisation that all its people belong to
+// @column organisationName 所在单位 · that organisation
 // @column counted flag 无合格师傅 · without a qualified mentor
 // @unit 个 · trades
 // @definition 截至日期有人在职而没有一名合格师傅的工种；合格师傅是当日有技师及以上的有效新八级证书，或工程师及以上职称，或劳模类荣誉的在职人员；从业年限不作为资格 · Trades with people employed on the day and no qualified mentor among them: nobody who holds a certificate of technician or above, the title of engineer or above, or an honour that makes a model worker; years in the trade alone do not qualify here
@@ -15,7 +17,7 @@ WHERE ($scope IS NULL OR o.code IN $scope)
   AND (e.validFrom IS NULL OR e.validFrom <= $asOf)
   AND (e.validTo > $asOf
     OR e.validTo IS NULL AND NOT coalesce(p.status, '') IN ['RETIRED', 'LEFT', 'DECEASED'])
-WITH t, p, EXISTS {
+WITH o, t, p, EXISTS {
     MATCH (p)-[h:HOLDS WHERE h.supersededAt IS NULL]->(c:SkillCertificate)
     WHERE (c.validFrom IS NULL OR c.validFrom <= $asOf)
       AND (c.validTo IS NULL OR c.validTo > $asOf)
@@ -26,6 +28,18 @@ WITH t, p, EXISTS {
     MATCH (p)-[h:HONOURED WHERE h.supersededAt IS NULL]->(:Honour {modelWorker: true})
     WHERE h.validFrom IS NULL OR h.validFrom <= $asOf
   } AS qualified
-WITH t, count(DISTINCT p) AS people, sum(CASE WHEN qualified THEN 1 ELSE 0 END) AS mentors
-RETURN t.code AS occupation, t.name AS name, people, mentors = 0 AS counted
+WITH t, count(DISTINCT p) AS people, collect(DISTINCT o) AS places,
+  max(CASE WHEN qualified THEN 1 ELSE 0 END) = 0 AS counted
+WITH t, people, counted, CASE WHEN counted THEN places ELSE [] END AS places
+CALL (places) {
+  UNWIND places AS place
+  MATCH way = (place)-[up:PART_OF|SUBSIDIARY_OF WHERE up.supersededAt IS NULL]->{0,20}(above:Organisation)
+  WITH places, above, count(DISTINCT place) AS below, min(length(way)) AS distance
+  WHERE below = size(places)
+  WITH above
+  ORDER BY distance, above.code
+  RETURN collect(above)[0] AS o
+}
+RETURN t.code AS occupation, t.name AS name, people, o.code AS organisation,
+  o.name AS organisationName, counted
 ORDER BY people DESC, occupation

@@ -81,7 +81,7 @@ public final class DemoGroup {
                         new Dice(SEED + 2),
                         people.stream().filter(p -> !inStudios.contains(p)).toList());
         List<Sheet> sheets = new ArrayList<>(AS_SHIPPED.stream().map(Sheet::shipped).toList());
-        sheets.add(Sheet.shipped("people.csv").with(people.stream().map(Employee::row).toList()));
+        sheets.add(Sheet.shipped("people.csv").with(employed(people)));
         Sheet studioPeople =
                 Sheet.shipped("studio_people.csv")
                         .with(crews.stream().flatMap(crew -> crew.rows().stream()).toList());
@@ -105,6 +105,19 @@ public final class DemoGroup {
                 Sheet.shipped("awards.csv").with(Prizes.generate(new Dice(SEED + 4), results)),
                 Sheet.shipped("ip_assets.csv")
                         .with(Protection.generate(new Dice(SEED + 5), results)));
+    }
+
+    /** Some retire earlier than at the usual age: nobody is left who could take over from them. */
+    private static List<Map<String, String>> employed(List<Employee> people) {
+        Map<String, String> early =
+                Sheet.shipped("retirements.csv").records().stream()
+                        .collect(Collectors.toMap(r -> r.get("person"), r -> r.get("retiresOn")));
+        List<Map<String, String>> rows = people.stream().map(Employee::row).toList();
+        rows.forEach(
+                row ->
+                        row.computeIfPresent(
+                                "retiresOn", (_, day) -> early.getOrDefault(row.get("id"), day)));
+        return rows;
     }
 
     /** The people beside the named cast. */
