@@ -113,7 +113,18 @@ class IndicatorFilesTest {
             return BigDecimal.valueOf(items.size() * 100L)
                     .divide(answer.get("denominator").decimalValue(), 1, RoundingMode.HALF_UP);
         }
-        return BigDecimal.valueOf(items.size());
+        return report.header()
+                .sum()
+                .map(column -> sum(items, column))
+                .orElse(BigDecimal.valueOf(items.size()));
+    }
+
+    private static BigDecimal sum(List<JsonNode> items, String column) {
+        return items.stream()
+                .map(item -> item.get(column))
+                .filter(cell -> !cell.isNull())
+                .map(JsonNode::decimalValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Every item, fetched page by page. */
