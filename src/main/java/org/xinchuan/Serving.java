@@ -49,6 +49,7 @@ import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.report.Report;
 import org.xinchuan.report.ReportRoutes;
 import org.xinchuan.report.Reports;
+import org.xinchuan.report.YearlyReturn;
 import org.xinchuan.review.ConfirmationRoutes;
 import org.xinchuan.review.DisputeRoutes;
 import org.xinchuan.review.Keeping;
@@ -151,6 +152,7 @@ final class Serving {
                 };
         List<Report> all = new ArrayList<>(on.reports().on(on.graph()));
         all.add(LineageReport.of(index, cards));
+        all.add(YearlyReturn.of(all));
         // The demo group is known by its root; a store that has it is shown as of its day.
         AboutRoutes.Demo demo =
                 on.graph()

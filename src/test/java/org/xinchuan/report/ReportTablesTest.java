@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.xinchuan.OnDemoGroup;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.CypherCatalog;
+import org.xinchuan.graph.CypherFile;
+import org.xinchuan.graph.CypherHeader;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.report.ReportSource.Found;
 import org.xinchuan.studio.StudioCards;
 
 import java.io.IOException;
@@ -31,6 +34,16 @@ class ReportTablesTest {
     private static final String AS_OF = "?asOf=2023-11-28";
     private static final int CITIES = 17;
 
+    /** One of somebody's own, whose records say no organisation. */
+    private static final String UNDIVIDED =
+            """
+            // 未分单位的指标 · An undivided indicator
+            // @id U01
+            // @column code studio 代码 · code
+            // @unit 家 · studios
+            // @definition 没有单位 · studios of no organisation
+            """;
+
     private ReportServer server;
 
     @BeforeAll
@@ -41,6 +54,8 @@ class ReportTablesTest {
         cards.load();
         List<Report> reports = new ArrayList<>(Reports.load(catalog).on(graph));
         reports.add(LineageReport.of(index, cards));
+        CypherFile own = new CypherFile("own-reports/undivided", UNDIVIDED);
+        reports.add(new Report("undivided", CypherHeader.of(own), _ -> Found.of(List.of())));
         server = new ReportServer(graph, reports);
     }
 
@@ -157,7 +172,7 @@ class ReportTablesTest {
         assertThat(refused("/I01?region=999999")).isEqualTo("400 region REGION_NOT_FOUND");
         assertThat(refused("/I01?by=colour")).isEqualTo("400 by BAD_PARAMETER");
         assertThat(refused("/pairs-by-trade?by=region")).isEqualTo("400 by UNKNOWN_PARAMETER");
-        assertThat(refused("/I21b?by=region")).isEqualTo("400 by NOT_DIVIDED");
+        assertThat(refused("/U01?by=region")).isEqualTo("400 by NOT_DIVIDED");
     }
 
     @Test
