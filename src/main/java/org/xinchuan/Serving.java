@@ -185,7 +185,7 @@ final class Serving {
                         new SubmissionRoutes(on.graph(), writing, byOperation::get, telling),
                         new ConfirmationRoutes(writing),
                         new DisputeRoutes(writing, views, reviewed),
-                        new ReportRoutes(on.graph(), all),
+                        new ReportRoutes(on.graph(), all, demo != null),
                         new ExchangeRoutes(
                                 on.graph(),
                                 on.imports(),

@@ -92,7 +92,8 @@ public final class LineageReport implements ReportSource {
 
     /** The report, named {@code studio-descent}. */
     public static Report of(LineageIndex index, StudioCards cards) {
-        return new Report("studio-descent", HEADER, new LineageReport(index, cards));
+        return new Report(
+                "studio-descent", "LineageReport.java", HEADER, new LineageReport(index, cards));
     }
 
     @Override

@@ -23,6 +23,7 @@ sealed interface Answer {
         if (asked.by().isPresent()) {
             return new AsTable(
                     report,
+                    Counted.of(header, found),
                     asked,
                     Breakdown.of(header, found, asked.by().get(), asked.division(), language));
         }
@@ -39,6 +40,9 @@ sealed interface Answer {
     /** All rows, for a file. */
     List<Row> rows();
 
+    /** The figure, of an indicator; else null. */
+    Counted figure();
+
     /** A page of the answer as it is written as JSON. */
     Object page(Call call);
 
@@ -53,6 +57,11 @@ sealed interface Answer {
         @Override
         public List<Column> columns() {
             return ColumnItem.shown(report.header());
+        }
+
+        @Override
+        public Counted figure() {
+            return null;
         }
 
         @Override
@@ -73,7 +82,7 @@ sealed interface Answer {
     }
 
     /** A figure with its records. */
-    record OfIndicator(Report report, Counted counted, Asked asked) implements Answer {
+    record OfIndicator(Report report, Counted figure, Asked asked) implements Answer {
 
         @Override
         public List<Column> columns() {
@@ -82,7 +91,7 @@ sealed interface Answer {
 
         @Override
         public List<Row> rows() {
-            return counted.items();
+            return figure.items();
         }
 
         @Override
@@ -97,20 +106,21 @@ sealed interface Answer {
                     Asked.code(asked.region()),
                     Asked.name(asked.region()),
                     asked.asOf(),
-                    counted.value(),
-                    (long) counted.items().size(),
-                    counted.denominator(),
+                    figure.value(),
+                    (long) figure.items().size(),
+                    figure.denominator(),
                     header.unit().orElseThrow(),
                     header.definition().orElseThrow(),
-                    counted.figures(),
-                    counted.groups(),
+                    figure.figures(),
+                    figure.groups(),
                     ColumnItem.of(header),
                     cut(this, call));
         }
     }
 
     /** A figure as a table by region or by organisation. */
-    record AsTable(Report report, Asked asked, Breakdown breakdown) implements Answer {
+    record AsTable(Report report, Counted figure, Asked asked, Breakdown breakdown)
+            implements Answer {
 
         @Override
         public List<Column> columns() {

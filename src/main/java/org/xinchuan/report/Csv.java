@@ -16,13 +16,11 @@ import java.util.stream.Collectors;
 
 /**
  * Rows as a CSV file that Excel opens rightly: UTF-8 with a byte order mark, CRLF, the titles of
- * the columns first. Text that a spreadsheet would take for a formula gets an apostrophe in front
- * (OWASP, CSV injection), its full-width forms too, which some spreadsheets fold.
+ * the columns first, text as {@link PlainText}.
  */
 final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}
 
@@ -33,7 +31,8 @@ final class Csv {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(columns.stream().map(c -> safe(c.title().in(language))).toList());
+            csv.writeRecord(
+                    columns.stream().map(c -> PlainText.of(c.title().in(language))).toList());
             for (Row row : rows) {
                 Map<String, Object> cells = Cells.of(row, columns);
                 csv.writeRecord(cells.values().stream().map(Csv::cell).toList());
@@ -49,12 +48,9 @@ final class Csv {
             case null -> "";
             case Number number -> number.toString();
             case List<?> list ->
-                    safe(list.stream().map(String::valueOf).collect(Collectors.joining("、")));
-            default -> safe(value.toString());
+                    PlainText.of(
+                            list.stream().map(String::valueOf).collect(Collectors.joining("、")));
+            default -> PlainText.of(value.toString());
         };
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

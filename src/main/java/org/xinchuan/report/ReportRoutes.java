@@ -17,24 +17,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The list of reports, and an address of its own for each, by name and by id. */
 public final class ReportRoutes implements Routes {
 
     private static final String PATH = "/api/v1/reports";
     private static final String CSV = "text/csv";
+    private static final Map<String, String> FORMATS =
+            Map.of("json", "application/json", "csv", CSV, "xlsx", Xlsx.TYPE);
     private static final Comparator<Report> ORDER =
             Comparator.comparing((Report r) -> r.header().id().orElse("~"))
                     .thenComparing(Report::name);
 
     private final Graph graph;
     private final List<Report> reports;
+    private final boolean demo;
 
     /**
      * @param reports with different names and ids
+     * @param demo whether the store holds the demo group, of which a file says so
      */
-    public ReportRoutes(Graph graph, List<Report> reports) {
+    public ReportRoutes(Graph graph, List<Report> reports, boolean demo) {
         this.graph = graph;
+        this.demo = demo;
         this.reports = reports.stream().sorted(ORDER).toList();
     }
 
@@ -71,10 +77,11 @@ public final class ReportRoutes implements Routes {
                         .query(
                                 Query.choice(
                                         "format",
-                                        List.of("json", "csv"),
-                                        "csv 下载全部行，代替 Accept",
-                                        "csv for a file of all rows, in place of Accept"))
-                        .alsoAs(CSV);
+                                        List.of("json", "csv", "xlsx"),
+                                        "csv、xlsx 下载全部行，代替 Accept",
+                                        "csv or xlsx for a file of all rows, in place of Accept"))
+                        .alsoAs(CSV)
+                        .alsoAs(Xlsx.TYPE);
         return header.id().isPresent()
                 ? route.answers(200, IndicatorAnswer.class).by(call -> answer(report, call))
                 : route.answers(200, ReportTable.class).by(call -> answer(report, call));
@@ -130,10 +137,18 @@ public final class ReportRoutes implements Routes {
     private Reply answer(Report report, Call call) {
         Asked asked = Asked.of(report.header(), call, graph);
         ReportSource.Found found = report.source().find(asked.arguments());
-        boolean csv =
-                call.choice("format").map("csv"::equals).orElseGet(() -> call.form().equals(CSV));
         Answer answer = Answer.of(report, found, asked, call.language());
-        return csv ? csv(answer, call) : Reply.ok(answer.page(call));
+        return switch (call.choice("format").map(FORMATS::get).orElseGet(call::form)) {
+            case CSV -> csv(answer, call);
+            case Xlsx.TYPE -> workbook(answer, call);
+            default -> Reply.ok(answer.page(call));
+        };
+    }
+
+    private Reply workbook(Answer answer, Call call) {
+        String language = call.language();
+        return Reply.file(Xlsx.TYPE, Xlsx.of(answer, Notes.of(answer, demo, language), language))
+                .download(answer.file() + ".xlsx");
     }
 
     private static Reply csv(Answer answer, Call call) {

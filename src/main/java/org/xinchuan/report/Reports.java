@@ -114,6 +114,7 @@ public final class Reports {
             reports.add(
                     new Report(
                             name(files.get(i)),
+                            files.get(i).path(),
                             headers.get(i),
                             given -> ReportSource.Found.of(graph.read(statement, given, MOST))));
         }

@@ -61,7 +61,7 @@ public final class YearlyReturn implements ReportSource {
             indicators.add(report);
         }
         CypherHeader header = CypherHeader.of(new CypherFile("forms/" + NAME, text));
-        return new Report(NAME, header, new YearlyReturn(indicators));
+        return new Report(NAME, "forms/" + NAME + ".txt", header, new YearlyReturn(indicators));
     }
 
     @Override

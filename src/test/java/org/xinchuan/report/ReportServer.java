@@ -42,7 +42,7 @@ final class ReportServer implements AutoCloseable {
                                 CLOCK,
                                 () -> new Health(true, 0, List.of()),
                                 "test"),
-                        new ReportRoutes(graph, reports).routes());
+                        new ReportRoutes(graph, reports, true).routes());
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {

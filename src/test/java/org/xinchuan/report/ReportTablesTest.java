@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.report.ReportSource.Found;
 import org.xinchuan.studio.StudioCards;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +59,9 @@ class ReportTablesTest {
         List<Report> reports = new ArrayList<>(Reports.load(catalog).on(graph));
         reports.add(LineageReport.of(index, cards));
         CypherFile own = new CypherFile("own-reports/undivided", UNDIVIDED);
-        reports.add(new Report("undivided", CypherHeader.of(own), _ -> Found.of(List.of())));
+        reports.add(
+                new Report(
+                        "undivided", own.path(), CypherHeader.of(own), _ -> Found.of(List.of())));
         server = new ReportServer(graph, reports);
     }
 
@@ -184,6 +190,65 @@ class ReportTablesTest {
         assertThat(lines.getFirst()).isEqualTo("\uFEFF地区代码,地区,家");
         assertThat(lines).hasSize(CITIES + 2);
         assertThat(lines.getLast()).isEqualTo(",合计,7");
+    }
+
+    @Test
+    void aWorkbookHasTheRowsAndWhatTheyAre() throws IOException {
+        var file = server.get("/I05" + AS_OF + "&limit=1", "Accept", Xlsx.TYPE);
+        assertThat(file.headers().firstValue("Content-Type")).contains(Xlsx.TYPE);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.body()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(559);
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("成果代码");
+            assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
+            Map<String, String> notes = notes(book);
+            assertThat(notes)
+                    .containsEntry("编号", "I05")
+                    .containsEntry("数值", "558")
+                    .containsEntry("来源文件", "reports/results-total.cypher")
+                    .containsEntry("演示数据", "人物、单位与编号均为虚构")
+                    .containsKeys("定义", "截至日期", "单位");
+        }
+    }
+
+    @Test
+    void everyReportAndTableIsAWorkbook() throws IOException {
+        for (JsonNode report : server.json("?limit=1000").get("items")) {
+            String path = "/" + report.get("name").asText() + "?format=xlsx";
+            boolean divided = !report.get("id").isNull() && has(report, "organisation");
+            for (String address : divided ? List.of(path, path + "&by=region") : List.of(path)) {
+                var file = server.get(address, "Accept-Language", "en");
+                assertThat(file.statusCode()).as(address).isEqualTo(200);
+                try (ReadableWorkbook book =
+                        new ReadableWorkbook(new ByteArrayInputStream(file.body()))) {
+                    assertThat(book.getFirstSheet().getName()).isEqualTo("Rows");
+                    assertThat(notes(book)).containsKeys("title", "file", "demo data");
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> notes(ReadableWorkbook book) throws IOException {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Row row : book.getSheet(1).orElseThrow().read()) {
+            notes.put(row.getCellText(0), row.getCellText(1));
+        }
+        return notes;
+    }
+
+    @Test
+    void daysAreDaysOfTheSpreadsheet() throws IOException {
+        JsonNode answer = server.json("/I11" + AS_OF);
+        List<String> names = new ArrayList<>();
+        answer.get("columns").forEach(column -> names.add(column.get("name").asText()));
+        int day = names.indexOf("startsOn");
+        var file = server.get("/I11" + AS_OF + "&format=xlsx");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.body()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(answer.get("numerator").asInt() + 1);
+            assertThat(rows.get(1).getCellAsDate(day).orElseThrow().toLocalDate())
+                    .isEqualTo(answer.at("/items/items/0/startsOn").asText());
+        }
     }
 
     private String refused(String path) {
