@@ -12,14 +12,14 @@ export interface Place {
 type Listener = () => void;
 const listeners = new Set<Listener>();
 
-function here(): Place {
+function present(): Place {
   return { path: location.pathname, query: new URLSearchParams(location.search) };
 }
 
 export function usePlace(): Place {
-  const [place, setPlace] = useState(here);
+  const [place, setPlace] = useState(present);
   useEffect(() => {
-    const update = () => setPlace(here());
+    const update = () => setPlace(present());
     listeners.add(update);
     update();
     return () => void listeners.delete(update);
@@ -38,8 +38,12 @@ export function setQuery(
   changes: Record<string, string | null>,
   how: 'push' | 'replace' = 'replace',
 ): void {
-  go(`${location.pathname}${withQuery(changes)}`, how);
+  go(here(changes), how);
 }
+
+/** This page with changes of its query, for links that keep everything else. */
+export const here = (changes: Record<string, string | null>) =>
+  `${location.pathname}${withQuery(changes)}`;
 
 /** The present query with changes, for links that keep everything else. */
 export function withQuery(changes: Record<string, string | null>): string {

@@ -519,6 +519,13 @@ export interface Organisation {
   studiosList?: StudioRef[];
 }
 
+/** An administrative region. */
+export interface Region {
+  code: string;
+  name: string;
+  parent: string | null;
+}
+
 export interface CatalogueEntry {
   code: string;
   name: string;
@@ -535,7 +542,18 @@ export interface ReportParameter {
   allowed?: string[];
 }
 
-export type RecordKind = 'person' | 'studio' | 'pairing' | 'organisation' | 'occupation' | 'region' | 'innovation' | 'asset' | 'event' | 'project' | 'base';
+export type RecordKind =
+  | 'person'
+  | 'studio'
+  | 'pairing'
+  | 'organisation'
+  | 'occupation'
+  | 'region'
+  | 'innovation'
+  | 'asset'
+  | 'event'
+  | 'project'
+  | 'base';
 
 export interface ReportColumn {
   name: string;
@@ -572,6 +590,8 @@ export interface Indicator {
   title: Bilingual;
   scope: string | null;
   scopeName: string | null;
+  region: string | null;
+  regionName: string | null;
   asOf: string;
   value: number | null;
   numerator: number | null;
@@ -582,6 +602,24 @@ export interface Indicator {
   groups?: { key: string; count: number }[];
   columns: ReportColumn[];
   items: Page<ReportRow>;
+}
+
+/** An indicator as one table by region or by organisation; the total is the figure itself. */
+export interface IndicatorTable {
+  report: string;
+  id: string;
+  title: Bilingual;
+  by: 'region' | 'organisation';
+  scope: string | null;
+  scopeName: string | null;
+  region: string | null;
+  regionName: string | null;
+  asOf: string;
+  unit: Bilingual | null;
+  definition: Bilingual | null;
+  columns: ReportColumn[];
+  rows: ReportRow[];
+  totalRow: ReportRow;
 }
 
 /** A row of an indicator that counts studios. */

@@ -13,8 +13,8 @@ WHERE n.revision IS NOT NULL
       -[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
     WHERE o.code IN $organisations
   })
-  AND ($level IS NULL OR EXISTS {
-    (n)-[f:RECEIVED WHERE f.supersededAt IS NULL]->(:Award {level: $level})
+  AND (size($levels) = 0 OR EXISTS {
+    (n)-[f:RECEIVED WHERE f.supersededAt IS NULL]->(a:Award WHERE a.level IN $levels)
   })
   AND (NOT $ip OR EXISTS {
     MATCH (n)<-[f:PROTECTS WHERE f.supersededAt IS NULL]-(a:IpAsset)

@@ -1,76 +1,110 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { apiUrl } from '../api';
 import { isDate, tidyDate } from '../dates';
 import type { Messages } from '../i18n/index';
 import { localized, useWords, wordFor } from '../i18n/index';
 import { LEVELS } from '../levels';
 import { setQuery } from '../router';
-import type { Organisation, Page, ReportHeader, ReportParameter } from '../types';
-import { useFetch } from '../useFetch';
+import type { ReportHeader, ReportParameter } from '../types';
+import { hasScope } from '../report/views';
+import { OrganisationField } from './OrganisationField';
+import { RegionField } from './RegionField';
 
 interface ReportFormProps {
   header: ReportHeader;
-  path: string;
+  /** What is asked, the region among it where there can be one. */
   parameters: Record<string, string | null>;
+  /** What stands beside the button: the files of the answer. */
+  children?: ComponentChildren;
 }
 
 /** A field for each parameter of a report's header, by its type. */
-export function ReportForm({ header, path, parameters }: ReportFormProps) {
+export function ReportForm({ header, parameters, children }: ReportFormProps) {
   const words = useWords();
   const [changes, setChanges] = useState<Record<string, string>>({});
   const values = { ...parameters, ...changes };
-  const bad = header.parameters.some(
-    (one) => one.type === 'date' && values[one.name] && !isDate(tidyDate(values[one.name] ?? '')),
-  );
+  const bad = header.parameters.filter((one) => isBad(one, values[one.name] ?? ''));
+  const ask = (now: Record<string, string | null>) => {
+    setChanges({});
+    setQuery({ ...now, group: null }, 'push');
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (bad) return;
+    if (bad.length) return;
     const tidy = header.parameters.map((one) => {
       const value = values[one.name] ?? '';
       return [one.name, one.type === 'date' ? tidyDate(value) : value.trim()] as const;
     });
-    setChanges({});
-    setQuery(Object.fromEntries(tidy), 'push');
+    ask(Object.fromEntries(tidy));
+  };
+  // What is chosen from a list holds at once, with whatever was typed before it.
+  const change = (parameter: ReportParameter, value: string) => {
+    const next = { ...changes, [parameter.name]: value };
+    if (parameter.type === 'scope' && bad.length === 0) ask(next);
+    else setChanges(next);
   };
   return (
-    <form class="scope" onSubmit={submit}>
+    <form class="scope" onSubmit={submit} novalidate>
       {header.parameters.map((parameter) => (
         <ParameterField
           parameter={parameter}
           value={values[parameter.name] ?? ''}
-          onChange={(value) => setChanges({ ...changes, [parameter.name]: value })}
+          bad={bad.includes(parameter)}
+          onChange={(value) => change(parameter, value)}
         />
       ))}
-      {bad && <p class="hint bad">{words.dates.bad}</p>}
-      <div class="end">
+      {hasScope(header) && (
+        <div class="fld">
+          <label for="parameter-region">{words.reports.region}</label>
+          <RegionField
+            id="parameter-region"
+            value={values['region'] ?? ''}
+            onChange={(region) => bad.length === 0 && ask({ ...changes, region })}
+          />
+        </div>
+      )}
+      <div class="end noprint">
         <button type="submit" class="btn primary">
           {words.reports.show}
         </button>
-        <a class="btn" href={apiUrl(path, { ...parameters, format: 'csv' })} download={`${header.name}.csv`}>
-          {words.reports.csv}
-        </a>
+        {children}
       </div>
     </form>
   );
 }
 
+/** Whether the server would not read it. */
+function isBad(parameter: ReportParameter, value: string): boolean {
+  if (!value.trim()) return false;
+  if (parameter.type === 'date') return !isDate(tidyDate(value));
+  return parameter.type === 'number' && !/^\d{1,9}$/.test(value.trim());
+}
+
 interface FieldProps {
   parameter: ReportParameter;
   value: string;
+  bad: boolean;
   onChange: (value: string) => void;
 }
 
-function ParameterField({ parameter, value, onChange }: FieldProps) {
+/** 截至日期，缺省为今天: the name first, then what it is without a value. */
+function titleParts(title: string): [string, string] {
+  const at = title.search(/[，；;,]/);
+  return at < 0 ? [title, ''] : [title.slice(0, at), title.slice(at + 1).trim()];
+}
+
+function ParameterField({ parameter, value, bad, onChange }: FieldProps) {
   const words = useWords();
   const id = `parameter-${parameter.name}`;
   const choices = choicesOf(parameter, words);
+  const [name, hint] = titleParts(localized(parameter.title));
   return (
-    <div class="fld">
-      <label for={id}>
-        {localized(parameter.title)}
+    <div class={`fld ${parameter.type}`}>
+      <label for={id} title={hint || undefined}>
+        {parameter.type === 'scope' ? words.reports.scope : name}
       </label>
       {parameter.type === 'scope' ? (
-        <ScopeField id={id} value={value} onChange={onChange} />
+        <OrganisationField id={id} value={value} all={words.reports.allScope} onChange={onChange} />
       ) : choices ? (
         <select
           id={id}
@@ -87,10 +121,18 @@ function ParameterField({ parameter, value, onChange }: FieldProps) {
           id={id}
           class="in"
           value={value}
-          placeholder={parameter.default ?? ''}
+          placeholder={parameter.default ?? hint}
           autocomplete="off"
+          inputMode={parameter.type === 'number' ? 'numeric' : undefined}
+          aria-invalid={bad ? true : undefined}
+          aria-describedby={bad ? `${id}-bad` : undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
+      )}
+      {bad && (
+        <p class="hint bad" id={`${id}-bad`} role="alert">
+          {parameter.type === 'date' ? words.dates.bad : words.reports.badNumber}
+        </p>
       )}
     </div>
   );
@@ -101,7 +143,7 @@ function choicesOf(
   parameter: ReportParameter,
   words: Messages,
 ): { value: string; text: string }[] | null {
-  const any = parameter.default === undefined ? [{ value: '', text: '' }] : [];
+  const any = parameter.default === undefined ? [{ value: '', text: words.reports.any }] : [];
   if (parameter.type === 'flag') {
     return [
       ...any,
@@ -110,18 +152,13 @@ function choicesOf(
     ];
   }
   const allowed = parameter.allowed ?? (parameter.type === 'level' ? [...LEVELS, 'NONE'] : null);
-  return allowed && [...any, ...allowed.map((value) => ({ value, text: wordFor(words.levels, value) }))];
-}
-
-function ScopeField({ id, value, onChange }: { id: string; value: string; onChange: (value: string) => void }) {
-  const words = useWords();
-  const organisations = useFetch<Page<Organisation>>(apiUrl('/organisations', { limit: 1000 }));
   return (
-    <select id={id} class="in" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-      <option value="">{words.reports.allScope}</option>
-      {organisations.data?.items.map((one) => (
-        <option value={one.code}>{one.name}</option>
-      ))}
-    </select>
+    allowed && [
+      ...any,
+      ...allowed.map((value) => ({
+        value,
+        text: wordFor(words.reports.choices, value) || wordFor(words.levels, value),
+      })),
+    ]
   );
 }

@@ -7,6 +7,9 @@ import { Skeleton } from './states';
 
 const AT_ONCE = 6;
 
+/** The levels of award that the yearly figures count. */
+export const RATED = 'NATIONAL,PROVINCE,INDUSTRY,GROUP';
+
 /** The newest results of a studio. */
 export function StudioResults({ studio }: { studio: Studio }) {
   const words = useWords();
@@ -31,9 +34,42 @@ export function StudioResults({ studio }: { studio: Studio }) {
       ) : results.data.total === 0 ? (
         <p class="pad sub">{words.results.noneYet}</p>
       ) : (
-        <ResultList results={results.data.items} />
+        <>
+          <dl class="figures inpanel">
+            <ResultCount studio={studio} name={words.results.recorded} filter={{}} />
+            <ResultCount studio={studio} name={words.results.rated} filter={{ award: RATED }} />
+            <ResultCount studio={studio} name={words.results.protected} filter={{ ip: 'true' }} />
+          </dl>
+          <ResultList results={results.data.items} />
+        </>
       )}
     </section>
+  );
+}
+
+interface ResultCountProps {
+  studio: Studio;
+  name: string;
+  filter: Record<string, string>;
+}
+
+/** How many results of a studio are of a kind; the number opens them. */
+function ResultCount({ studio, name, filter }: ResultCountProps) {
+  const asked = { studio: studio.code, ...filter };
+  const found = useFetch<Page<InnovationItem>>(apiUrl('/innovations', { ...asked, limit: 1 }));
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {found.data ? (
+          <a class="fig" href={to('/innovations', asked)}>
+            {found.data.total}
+          </a>
+        ) : (
+          '–'
+        )}
+      </dd>
+    </div>
   );
 }
 

@@ -4,13 +4,19 @@ import { useAbout } from '../session';
 import type { Level, User } from '../types';
 import { Icon } from './Icon';
 
+interface LevelTagProps {
+  level: Level | null;
+  /** What the level is called, where it is not that of a naming. */
+  word?: string;
+}
+
 /** Level of naming: width, tint and word. */
-export function LevelTag({ level }: { level: Level | null }) {
+export function LevelTag({ level, word }: LevelTagProps) {
   const words = useWords();
   return (
     <span class="level" data-l={stepOf(level)} data-ring={isRing(level) ? '' : undefined}>
       <i />
-      {wordFor(words.levels, level ?? 'NONE')}
+      {word ?? wordFor(words.levels, level ?? 'NONE')}
     </span>
   );
 }

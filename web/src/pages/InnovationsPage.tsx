@@ -2,7 +2,7 @@ import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
 import { ChoiceFilter, TextFilter } from '../components/FilterFields';
 import { usePaged } from '../components/Pager';
-import { AwardTag } from '../components/Results';
+import { AwardTag, RATED } from '../components/Results';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
@@ -86,7 +86,7 @@ function Filters() {
         name="award"
         label={words.results.award}
         all={words.results.allAwards}
-        options={options(words.results.awardLevels)}
+        options={[{ value: RATED, text: words.results.ratedOnly }, ...options(words.results.awardLevels)]}
       />
     </form>
   );

@@ -1,6 +1,7 @@
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
+import { OrganisationFigures } from '../components/OrganisationFigures';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { LevelTag } from '../components/tags';
@@ -72,6 +73,7 @@ export function OrganisationPage({ code }: { code: string }) {
           </div>
         </dl>
       </div>
+      <OrganisationFigures code={data.code} />
       <div class="grid first">
         <div>
           <section class="panel" aria-labelledby="studios">

@@ -3,18 +3,18 @@ import { SignInLink } from '../account/SignInFirst';
 import { apiUrl } from '../api';
 import { ArticleSentence } from '../components/ArticleSentence';
 import { Empty } from '../components/Empty';
+import { ReportList } from '../components/ReportList';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
-import { localized, useWords } from '../i18n/index';
-import { to } from '../router';
+import { useWords } from '../i18n/index';
 import type { Page, ReportHeader } from '../types';
 import { useFetch } from '../useFetch';
 
-/** Every report there is: each comes from one file. */
+/** Every report there is, and the article's sentence made from them. */
 export function ReportsPage() {
   const words = useWords();
   useTitle(words.reports.title, words.name);
-  const reports = useFetch<Page<ReportHeader>>(apiUrl('/reports'));
+  const reports = useFetch<Page<ReportHeader>>(apiUrl('/reports', { limit: 1000 }));
   const { mayAsk, signedIn } = useRights();
   const items = reports.data?.items.filter(mayAsk) ?? [];
   return (
@@ -29,30 +29,23 @@ export function ReportsPage() {
         <ErrorPanel error={reports.error} retry={reports.reload} />
       ) : (
         <div class="stack">
-        <ArticleSentence mayPeople={items.some((one) => one.id === 'I10')} />
-        <section class="panel" aria-label={words.reports.title}>
+          <ArticleSentence mayPeople={items.some((one) => one.id === 'I10')} />
           {!reports.data ? (
-            <Skeleton lines={6} />
+            <section class="panel" aria-label={words.reports.title}>
+              <Skeleton lines={6} />
+            </section>
           ) : items.length === 0 ? (
-            <Empty title={words.reports.none}>{words.reports.noneHelp}</Empty>
+            <section class="panel" aria-label={words.reports.title}>
+              <Empty title={words.reports.none}>{words.reports.noneHelp}</Empty>
+            </section>
           ) : (
-            <ul class="reportlist">
-              {items.map((report) => (
-                <li>
-                  <a href={to(`/reports/${encodeURIComponent(report.name)}`)}>
-                    <span class="id">{report.id}</span>
-                    <span class="name">{localized(report.title)}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <ReportList reports={items} />
           )}
           {reports.data && !signedIn && items.length < reports.data.items.length && (
-            <p class="pad sub">
+            <p class="sub">
               {words.reports.moreSignedIn} <SignInLink />
             </p>
           )}
-        </section>
         </div>
       )}
     </>

@@ -122,15 +122,35 @@ function StudioTitle({ studio, asOf, descendants }: TitleProps) {
         <dl class="figures">
           <div>
             <dt>{words.studio.descendants}</dt>
-            <dd>{descendants ?? '–'}</dd>
+            <dd>
+              <a class="fig" href="#lineage">
+                {descendants ?? '–'}
+              </a>
+            </dd>
           </div>
           <div>
             <dt>{words.studio.members}</dt>
-            <dd>{headcount([...now.map((one) => one.person), ...leading.map((one) => one.id)])}</dd>
+            <dd>
+              <a class="fig" href="#members">
+                {headcount([...now.map((one) => one.person), ...leading.map((one) => one.id)])}
+              </a>
+            </dd>
           </div>
           <div>
             <dt>{words.studio.apprentices}</dt>
-            <dd>{studio.pairingsHidden ? '–' : apprentices.size}</dd>
+            <dd>
+              <a class="fig" href="#pairings">
+                {studio.pairingsHidden ? '–' : apprentices.size}
+              </a>
+            </dd>
+          </div>
+          <div>
+            <dt>{words.studio.namings}</dt>
+            <dd>
+              <a class="fig" href="#naming">
+                {studio.namings.filter((one) => !one.namedOn || firstDay(one.namedOn) <= asOf).length}
+              </a>
+            </dd>
           </div>
         </dl>
       </div>

@@ -92,7 +92,11 @@ public final class InnovationRoutes implements Routes {
                         "organisation",
                         "主要完成工作室所在组织或其上级的代码",
                         "code of the primary studio's host or of one above it"),
-                Query.choice("award", Award.Level.class, "所获奖项的级别", "level of an award"),
+                Query.list(
+                        "award",
+                        Award.Level.class,
+                        "所获奖项的级别，逗号分隔，有其一即可",
+                        "level of an award; of several any one"),
                 Query.flag("ip", "只看有授权专利或登记软著的", "only those with granted patents or copyrights"),
                 Query.date("from", "完成日期起", "completed on or after"),
                 Query.date("to", "完成日期止", "completed on or before"));
@@ -105,7 +109,7 @@ public final class InnovationRoutes implements Routes {
                         call.choice("type").orElse(null),
                         call.text("studio").orElse(null),
                         call.text("organisation").orElse(null),
-                        call.choice("award").orElse(null),
+                        call.list("award", Award.Level.class).stream().map(Enum::name).toList(),
                         call.flag("ip"),
                         call.date("from").orElse(null),
                         call.date("to").orElse(null));

@@ -27,7 +27,7 @@ final class Innovations {
      * @param q what was typed
      * @param studio one that took part
      * @param organisation of the primary studio's host, or one above it
-     * @param level of an award
+     * @param levels of awards, any one of them; none where it does not matter
      * @param ip whether a granted patent or registered copyright must protect them
      */
     record Filter(
@@ -35,7 +35,7 @@ final class Innovations {
             String type,
             String studio,
             String organisation,
-            String level,
+            List<String> levels,
             boolean ip,
             LocalDate from,
             LocalDate to) {}
@@ -57,7 +57,7 @@ final class Innovations {
         parameters.put(
                 "organisations",
                 filter.organisation() == null ? null : subtree(filter.organisation()));
-        parameters.put("level", filter.level());
+        parameters.put("levels", filter.levels());
         parameters.put("ip", filter.ip());
         parameters.put("from", filter.from());
         parameters.put("to", filter.to());

@@ -17,8 +17,6 @@ import java.util.List;
  */
 public record OrganisationDetail(
         @JsonUnwrapped OrganisationItem item,
-        String parentName,
-        String regionName,
         List<Child> children,
         List<Hosted> studiosList,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
@@ -31,11 +29,10 @@ public record OrganisationDetail(
 
     /** What of it a caller is shown. */
     OrganisationDetail to(View view) {
-        return new OrganisationDetail(
-                item.to(view), parentName, regionName, children, studiosList, warnings);
+        return new OrganisationDetail(item.to(view), children, studiosList, warnings);
     }
 
     OrganisationDetail warning(List<Warning> doubts) {
-        return new OrganisationDetail(item, parentName, regionName, children, studiosList, doubts);
+        return new OrganisationDetail(item, children, studiosList, doubts);
     }
 }

@@ -60,8 +60,6 @@ final class Organisations {
     private static OrganisationDetail detail(Work work, Row row, String code) {
         return new OrganisationDetail(
                 OrganisationItem.of(row),
-                row.text("parentName"),
-                row.text("regionName"),
                 all(OrganisationDetail.Child.class, "read/organisation/children", work, code),
                 all(OrganisationDetail.Hosted.class, "read/organisation/studios", work, code),
                 null);

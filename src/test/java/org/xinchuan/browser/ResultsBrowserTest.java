@@ -22,10 +22,11 @@ class ResultsBrowserTest {
         assertThat(page.locator(".article"))
                 .hasText(
                         "截至 2023-11-28，集团命名创新工作室 16 家，其中 7 家获省级及以上命名；累计完成创新成果 558 项，"
-                                + "其中 86 项获全国、省级、行业或集团奖项，137 项获国家专利或软件著作权。");
+                                + "其中 80余项实为 86获全国、省级、行业或集团奖项，"
+                                + "130余项实为 137获国家专利或软件著作权。");
         page.locator(".article a").nth(3).click();
         assertThat(page.locator("h1")).containsText("获奖的创新成果");
-        page.locator("tbody a").first().click();
+        page.locator(".rows tbody a").first().click();
         assertThat(page.locator("h1")).containsText("导轴承油雾");
     }
 

@@ -1,0 +1,30 @@
+import type { Rights } from '../account/rights';
+import { innovationUrl, organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
+import type { ReportColumn } from '../types';
+
+/**
+ * The page of a record, by the type of the column that holds its key; null where it has none or
+ * the reader may not open it.
+ */
+export function linkTo(
+  type: ReportColumn['type'],
+  key: unknown,
+  rights: Rights,
+  opens: (id: string) => boolean,
+): string | null {
+  if (typeof key !== 'string') return null;
+  switch (type) {
+    case 'studio':
+      return studioUrl(key);
+    case 'person':
+      return opens(key) ? personUrl(key) : null;
+    case 'pairing':
+      return rights.may('pairings') ? pairingUrl(key) : null;
+    case 'organisation':
+      return organisationUrl(key);
+    case 'innovation':
+      return innovationUrl(key);
+    default:
+      return null;
+  }
+}
