@@ -24,6 +24,14 @@ CALL () {
   WHERE n.sourceDocId IS NOT NULL AND NOT EXISTS { (:SourceDocument {docId: n.sourceDocId}) }
   RETURN 'innovation:' + n.code AS subject, 'no document ' + n.sourceDocId AS problem
   UNION ALL
+  MATCH (n:Event)
+  WHERE n.sourceDocId IS NOT NULL AND NOT EXISTS { (:SourceDocument {docId: n.sourceDocId}) }
+  RETURN 'event:' + n.code AS subject, 'no document ' + n.sourceDocId AS problem
+  UNION ALL
+  MATCH (n:Event)<-[f:ENTERED|ATTENDED WHERE f.supersededAt IS NULL]-(:Person)
+  WHERE f.pairing IS NOT NULL AND NOT EXISTS { (:Pairing {pairingId: f.pairing}) }
+  RETURN 'event:' + n.code AS subject, 'no pairing ' + f.pairing AS problem
+  UNION ALL
   MATCH (n:Version)
   WHERE NOT EXISTS { (n)-[:VERSION_OF]->() }
   RETURN 'version:' + elementId(n) AS subject, 'no record' AS problem

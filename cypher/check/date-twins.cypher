@@ -49,6 +49,10 @@ CALL () {
   RETURN 'skill:' + n.key AS subject, n.issuedOn AS start, n.lastDay AS end,
     n.validFrom AS validFrom, n.validTo AS validTo
   UNION ALL
+  MATCH (n:Event)
+  RETURN 'event:' + n.code AS subject, n.heldOn AS start, null AS end,
+    n.validFrom AS validFrom, null AS validTo
+  UNION ALL
   MATCH (n:Studio)
   WHERE n.revision IS NOT NULL
   // A studio is closed from its closing day on: the first day counts, not the day after the last.

@@ -1,6 +1,6 @@
 // 同一事实有两条现行记录 · Two current facts of one key
 CALL () {
-  MATCH (n:Organisation|Person|Pairing|Studio|Naming|Assessment)
+  MATCH (n:Organisation|Person|Pairing|Studio|Naming|Assessment|Event)
     -[f:EMPLOYED_BY|WORKS_AS|UNDER|HOSTED_BY|IN_TRADE|HOSTED_AT|LOCATED_IN|ASSESSES
     |ASSESSED|GRANTED_BY WHERE f.supersededAt IS NULL]->()
   RETURN n, type(f) AS fact, '' AS which
@@ -43,6 +43,9 @@ CALL () {
   UNION ALL
   MATCH (n:SkillCertificate)<-[f:HOLDS WHERE f.supersededAt IS NULL]-(:Person)
   RETURN n, type(f) AS fact, '' AS which
+  UNION ALL
+  MATCH (n:Event)<-[f:ENTERED|ATTENDED WHERE f.supersededAt IS NULL]-(p:Person)
+  RETURN n, 'took part' AS fact, p.personId + ' ' + f.role AS which
 }
 WITH n, fact, which, count(*) AS times
 WHERE times > 1

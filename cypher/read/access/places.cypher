@@ -63,6 +63,19 @@ UNION
     AS codes
 UNION
   WITH subject
+  WHERE subject.kind = 'event'
+  MATCH (n:Event {code: subject.key})
+  OPTIONAL MATCH (n)-[f:UNDER WHERE f.supersededAt IS NULL OR f.supersededAt = $now]->
+    (o:Organisation)
+  WITH n, collect(DISTINCT o.code) AS codes,
+    EXISTS { (n)-[u:UNDER WHERE u.supersededAt IS NULL]->(:Organisation) } AS held
+  // Without an organisation it belongs where the studio is that held it.
+  OPTIONAL MATCH (n)-[g:HOSTED_BY WHERE g.supersededAt IS NULL OR g.supersededAt = $now]->(:Studio)
+    -[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(host:Organisation)
+  WITH n, codes, held, collect(DISTINCT CASE WHEN NOT held THEN host.code END) AS hosts
+  RETURN codes + hosts + CASE WHEN held OR size(hosts) > 0 THEN [] ELSE [''] END AS codes
+UNION
+  WITH subject
   WHERE subject.kind = 'organisation'
   MATCH (n:Organisation {code: subject.key})
   RETURN [n.code] AS codes

@@ -11,6 +11,10 @@ UNION
   MATCH (n:Innovation)
   WHERE n.sourceDocId IN $keys
   RETURN n.sourceDocId AS key, 'innovation:' + n.code AS subject
+UNION
+  MATCH (n:Event)
+  WHERE n.sourceDocId IN $keys
+  RETURN n.sourceDocId AS key, 'event:' + n.code AS subject
 }
 RETURN key, subject
 ORDER BY key, subject

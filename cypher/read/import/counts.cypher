@@ -10,4 +10,5 @@ RETURN COUNT { (:Region) } AS region, COUNT { (:Organisation) } AS organisation,
   COUNT { ()-[:HONOURED]->() } AS honour, COUNT { (:Assessment) } AS assessment,
   COUNT { (:Innovation) } AS innovation, COUNT { (:IpAsset) } AS `ip-asset`,
   COUNT { ()-[:RECEIVED]->() } AS award, COUNT { ()-[:HOLDS]->() } AS skill,
-  COUNT { (:TitleBridge) } AS `title-bridge`
+  COUNT { (:TitleBridge) } AS `title-bridge`, COUNT { (:Event) } AS event,
+  COUNT { ()-[:ENTERED]->() } + COUNT { ()-[:ATTENDED]->() } AS `event-person`

@@ -1,6 +1,7 @@
-// 注销人员：师徒协议、成果、专利文字中的姓名 · Erase a person: their name in what is written about their pairings, results and patents
-MATCH (:Person {personId: $id})-[:MENTORS_IN|APPRENTICED_IN|CONTRIBUTED_TO|INVENTED]->
-  (n:Pairing|Innovation|IpAsset)
+// 注销人员：师徒协议、成果、专利、活动文字中的姓名 · Erase a person: their name in what is written about their pairings, results, patents and events
+MATCH (:Person {personId: $id})
+  -[:MENTORS_IN|APPRENTICED_IN|CONTRIBUTED_TO|INVENTED|ENTERED|ATTENDED]->
+  (n:Pairing|Innovation|IpAsset|Event)
 WITH DISTINCT n
 CALL (n) {
   RETURN n AS record
@@ -16,11 +17,13 @@ CALL (n) {
 }
 WITH DISTINCT record
 SET record.searchText = CASE
-    WHEN record.searchText IS NOT NULL AND any(name IN $names WHERE record.title CONTAINS name)
-    THEN toLower(reduce(t = record.title, name IN $names | replace(t, name, $pseudonym))
-      + ' ' + record.code)
+    WHEN record.searchText IS NOT NULL
+      AND any(name IN $names WHERE coalesce(record.title, record.name) CONTAINS name)
+    THEN toLower(reduce(t = coalesce(record.title, record.name), name IN $names |
+        replace(t, name, $pseudonym)) + ' ' + record.code + coalesce(' ' + record.series, ''))
     ELSE record.searchText
   END,
+  record.name = reduce(t = record.name, name IN $names | replace(t, name, $pseudonym)),
   record.goal = reduce(t = record.goal, name IN $names | replace(t, name, $pseudonym)),
   record.endReason = reduce(t = record.endReason, name IN $names | replace(t, name, $pseudonym)),
   record.loopReason = reduce(t = record.loopReason, name IN $names | replace(t, name, $pseudonym)),

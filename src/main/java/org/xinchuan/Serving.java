@@ -9,6 +9,8 @@ import org.xinchuan.consent.ConsentRoutes;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.erasure.ErasureRoutes;
 import org.xinchuan.erasure.Erasures;
+import org.xinchuan.event.EventPeopleRoutes;
+import org.xinchuan.event.EventRoutes;
 import org.xinchuan.exchange.Curtain;
 import org.xinchuan.exchange.ExchangeRoutes;
 import org.xinchuan.exchange.Imports;
@@ -174,6 +176,8 @@ final class Serving {
                         new InnovationRoutes(on.graph(), writing, index),
                         new IpAssetRoutes(on.graph(), writing, index),
                         new SkillRoutes(on.graph(), writing),
+                        new EventRoutes(on.graph(), writing, index),
+                        new EventPeopleRoutes(writing, index),
                         new StudioRoutes(on.graph(), cards, index),
                         new StudioWriteRoutes(writing, index, secondPair),
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),

@@ -72,6 +72,11 @@ final class AccessWorld {
         return "2020SR990000" + relation.ordinal();
     }
 
+    /** A training course of the organisation, which the member attended. */
+    static String event(Relation relation) {
+        return "V-" + relation;
+    }
+
     /** The pairing of the leader with the member. */
     static String pairing(Relation relation) {
         return "A-" + relation;
@@ -86,6 +91,8 @@ final class AccessWorld {
         files.put("studio_people.csv", list("studio,person,role,from"));
         files.put("innovations.csv", list("code,title,type,studio,contributors"));
         files.put("ip_assets.csv", list("number,kind,title,innovations,inventors"));
+        files.put("events.csv", list("code,kind,name,organisation,heldOn"));
+        files.put("event_people.csv", list("event,person,role,pairing,score"));
         files.put("pairings.csv", list("id,mentors,apprentices,startsOn,endsOn,organisation"));
         for (String row : List.of("G,,", "E1,G,", "E2,G,", "U,E1,UNIT", "S,E1,", "F,,", "F2,,")) {
             String[] cells = row.split(",", -1);
@@ -142,6 +149,16 @@ final class AccessWorld {
                                 "软件",
                                 innovation(relation),
                                 member(relation)));
+        files.get("events.csv").add(event(relation) + ",TRAINING,培训," + at + ",2020");
+        files.get("event_people.csv")
+                .add(
+                        String.join(
+                                ",",
+                                event(relation),
+                                member(relation),
+                                "ATTENDEE",
+                                pairing(relation),
+                                "77"));
         files.get("pairings.csv")
                 .add(
                         String.join(

@@ -77,7 +77,8 @@ final class ArchitectureTest {
                     entry("pairing", Set.of("document", "organisation", "person")),
                     entry("studio", Set.of("document", "organisation", "person", "pairing")),
                     entry("innovation", Set.of("document")),
-                    entry("skill", Set.of()));
+                    entry("skill", Set.of()),
+                    entry("event", Set.of("document")));
 
     /** Packages that join features; no feature knows them. */
     private static final String[] ABOVE = {

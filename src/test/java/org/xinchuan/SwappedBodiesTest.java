@@ -56,7 +56,8 @@ final class SwappedBodiesTest {
                     "adoptedBy",
                     "owner",
                     "innovation",
-                    "innovations");
+                    "innovations",
+                    "event");
 
     /** Fields and filters that hold no id of an enterprise's record. */
     private static final Set<String> OTHERS =
@@ -75,7 +76,7 @@ final class SwappedBodiesTest {
                                     // A result says itself what it builds on; nothing is said of
                                     // that one.
                                     + " improves filedOn grantedOn year certNo scheme issuedOn"
-                                    + " issuer")
+                                    + " issuer series dealsYuan actions rank prize")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */
@@ -111,6 +112,8 @@ final class SwappedBodiesTest {
         IDS.put("innovations", "R-FOREIGN");
         IDS.put("contributors", "M-FOREIGN");
         IDS.put("inventors", "M-FOREIGN");
+        IDS.put("event", "V-FOREIGN");
+        IDS.put("pairing", "A-FOREIGN");
         BODIES.put("POST /people", "{'name':'新人','organisation':'U'}");
         BODIES.put("PATCH /people/{id}", "{}");
         BODIES.put(
@@ -135,6 +138,10 @@ final class SwappedBodiesTest {
                         + "'innovations':['R-OWN']}");
         BODIES.put("PATCH /ip-assets/{number}", "{}");
         BODIES.put("POST /people/{id}/skills", "{'scheme':'TITLE','grade':'工程师'}");
+        BODIES.put("POST /events", "{'kind':'TRAINING','name':'新培训','organisation':'U'}");
+        BODIES.put("PATCH /events/{code}", "{}");
+        BODIES.put("POST /events/{code}/people", "{'person':'M-OWN','role':'SPEAKER'}");
+        BODIES.put("PATCH /events/{code}/people/{person}/{role}", "{}");
         BODIES.put("POST /organisations", "{'code':'NEW','name':'新单位（演示）','kind':'UNIT'}");
         BODIES.put("PATCH /organisations/{code}", "{}");
         BODIES.put("POST /disputes", "{'text':'不是这样'}");
@@ -331,6 +338,7 @@ final class SwappedBodiesTest {
                 .replace("/relation/{b}", "/relation/D-OWN")
                 .replace("/innovations/{code}", "/innovations/R-OWN")
                 .replace("/ip-assets/{number}", "/ip-assets/" + AccessWorld.ipAsset(Relation.OWN))
+                .replace("/events/{code}", "/events/V-OWN")
                 .replace("/organisations/{code}", "/organisations/U")
                 .replaceAll("\\{\\w+}", "none");
     }

@@ -70,7 +70,10 @@ final class SwappedIdsTest {
                         "POST /studios/S-FOREIGN/people",
                         "POST /studios/S-FOREIGN/namings",
                         "POST /studios/S-FOREIGN/origins",
-                        "POST /studios/S-FOREIGN/honours");
+                        "POST /studios/S-FOREIGN/honours",
+                        "PATCH /events/V-FOREIGN",
+                        "POST /events/V-FOREIGN/people",
+                        "PATCH /events/V-FOREIGN/people/M-FOREIGN/ATTENDEE");
         for (String path : reads) {
             same(404, recorder.get(path), recorder.get(nobodys(path)));
         }
@@ -98,6 +101,11 @@ final class SwappedIdsTest {
                 422,
                 recorder.send("POST", "/honours", honour, null),
                 recorder.send("POST", "/honours", nobodys(honour), null));
+        String part = "{'role':'JUDGE','person':'M-OWN','pairing':'A-FOREIGN'}";
+        same(
+                422,
+                recorder.send("POST", "/events/V-OWN/people", part, null),
+                recorder.send("POST", "/events/V-OWN/people", nobodys(part), null));
         String assessment = "{'kind':'PERIODIC','heldOn':'2020','person':'M-FOREIGN','score':80}";
         same(
                 422,
@@ -132,7 +140,8 @@ final class SwappedIdsTest {
                 List.of(
                         "/pairings?person=M-FOREIGN",
                         "/pairings?mentor=L-FOREIGN",
-                        "/pairings?apprentice=M-FOREIGN")) {
+                        "/pairings?apprentice=M-FOREIGN",
+                        "/events?person=M-FOREIGN")) {
             same(200, recorder.get(path), recorder.get(nobodys(path)));
         }
         same(

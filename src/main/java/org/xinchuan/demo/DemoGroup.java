@@ -86,14 +86,35 @@ public final class DemoGroup {
                 Sheet.shipped("studio_people.csv")
                         .with(crews.stream().flatMap(crew -> crew.rows().stream()).toList());
         sheets.add(studioPeople);
-        sheets.addAll(pairings(agreements));
+        List<Sheet> pairings = pairings(agreements);
+        sheets.addAll(pairings);
         sheets.addAll(results(studioPeople));
         sheets.add(
                 Sheet.shipped("skills.csv")
                         .with(
                                 Certificates.generate(
                                         new Dice(SEED + 6), Sheet.shipped("people.csv"), people)));
+        sheets.addAll(events(people, studioPeople, pairings.getFirst()));
         return List.copyOf(sheets);
+    }
+
+    private static List<Sheet> events(List<Employee> people, Sheet studioPeople, Sheet pairings) {
+        Staff staff =
+                new Staff(
+                        Sheet.shipped("people.csv")
+                                .with(people.stream().map(Employee::row).toList()));
+        Held held = new Held();
+        Gatherings.generate(
+                new Dice(SEED + 8),
+                staff,
+                Sheet.shipped("studios.csv"),
+                studioPeople,
+                pairings,
+                held);
+        Contests.generate(new Dice(SEED + 9), staff, pairings, held);
+        return List.of(
+                Sheet.shipped("events.csv").with(held.events()),
+                Sheet.shipped("event_people.csv").with(held.people()));
     }
 
     private static List<Sheet> results(Sheet studioPeople) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param alliances codes of those that a studio of theirs is in
  * @param innovations codes of the results that a studio of theirs counts
  * @param ipAssets numbers of what protects these, or is owned by the organisations
+ * @param events codes of what the organisations held, or their studios
  */
 record Belongings(
         Collection<String> organisations,
@@ -24,13 +25,16 @@ record Belongings(
         Set<String> offspring,
         Set<String> alliances,
         Set<String> innovations,
-        Set<String> ipAssets) {
+        Set<String> ipAssets,
+        Set<String> events) {
 
     static Belongings of(Stored stored, Collection<String> organisations) {
         Set<String> studios = stored.keys("read/export/studios", "organisations", organisations);
         Set<String> innovations = stored.keys("read/export/innovations", "studios", studios);
         Set<String> ipAssets = stored.keys("read/export/ip-assets", "innovations", innovations);
         ipAssets.addAll(stored.keys("read/export/ip-owned", "organisations", organisations));
+        Set<String> events = stored.keys("read/export/events", "organisations", organisations);
+        events.addAll(stored.keys("read/export/events-of-studios", "studios", studios));
         return new Belongings(
                 organisations,
                 stored.keys("read/export/people", "organisations", organisations),
@@ -39,13 +43,20 @@ record Belongings(
                 stored.keys("read/export/offspring", "studios", studios),
                 stored.keys("read/export/alliances", "studios", studios),
                 innovations,
-                ipAssets);
+                ipAssets,
+                events);
     }
 
     /** Whether an origin is one of a studio of theirs, on either end. */
     boolean touches(List<String> origin) {
         return studios.contains(origin.get(Tables.STUDIO_ORIGINS.position("child")))
                 || studios.contains(origin.get(Tables.STUDIO_ORIGINS.position("parent")));
+    }
+
+    /** Whether a part in an event can be told without telling of a pairing of others. */
+    boolean tells(List<String> part) {
+        String pairing = part.get(EventTables.EVENT_PEOPLE.position("pairing"));
+        return pairing.isEmpty() || pairings.contains(pairing);
     }
 
     /** Who may hold honours, as honours name them. */
@@ -65,7 +76,9 @@ record Belongings(
 
     /** Those of some documents that nothing else cites. */
     Collection<String> documents(Stored stored, Collection<String> cited) {
-        Collection<String> theirs = assessed();
+        Set<String> theirs = new HashSet<>(assessed());
+        theirs.addAll(prefixed("innovation:", innovations));
+        theirs.addAll(prefixed("event:", events));
         Set<String> documents = new HashSet<>(cited);
         for (Row row : stored.answers(Tables.DOCUMENTS, "read/document/citing", cited)) {
             if (!theirs.contains(row.text("subject"))) {

@@ -24,7 +24,11 @@ final class DocumentCitations {
     private static final String COLUMN = "document";
     private static final int DIGITS = 10;
     private static final List<Table<?>> CITING =
-            List.of(Tables.PAIRINGS, Tables.STUDIO_ORIGINS, ResultTables.INNOVATIONS);
+            List.of(
+                    Tables.PAIRINGS,
+                    Tables.STUDIO_ORIGINS,
+                    ResultTables.INNOVATIONS,
+                    EventTables.EVENTS);
 
     private final Stored stored;
     private final Notices notices;

@@ -66,6 +66,7 @@ final class Excerpt implements Source {
             case "assessment" -> own.assessed();
             case "innovation" -> mentioned.innovations();
             case "ip-asset" -> own.ipAssets();
+            case "event", "event-person" -> own.events();
             case "award" -> own.innovations();
             case "document" -> own.documents(stored, mentioned.documents());
             default -> own.studios();
@@ -75,7 +76,7 @@ final class Excerpt implements Source {
     @Override
     public Map<List<String>, List<String>> rows(Table<?> table, Collection<String> groups) {
         return stored.rows(table, groups).values().stream()
-                .filter(cells -> table != Tables.STUDIO_ORIGINS || own.touches(cells))
+                .filter(cells -> Mentions.isTold(table, cells, own))
                 .map(cells -> shown(table, cells))
                 .collect(Collectors.toMap(table::key, cells -> cells));
     }

@@ -26,6 +26,8 @@ record Mentions(
         mentions.gather(stored, Tables.ALLIANCES, own.alliances(), own);
         mentions.gather(stored, ResultTables.INNOVATIONS, innovations, own);
         mentions.gather(stored, ResultTables.IP_ASSETS, own.ipAssets(), own);
+        mentions.gather(stored, EventTables.EVENTS, own.events(), own);
+        mentions.gather(stored, EventTables.EVENT_PEOPLE, own.events(), own);
         mentions.gather(stored, Tables.STUDIO_ORIGINS, own.studios(), own);
         mentions.gather(stored, Tables.STUDIO_ORIGINS, own.offspring(), own);
         mentions.people.removeAll(own.people());
@@ -42,12 +44,20 @@ record Mentions(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a row of a group that is theirs is theirs too. */
+    static boolean isTold(Table<?> table, List<String> cells, Belongings own) {
+        if (table == Tables.STUDIO_ORIGINS) {
+            return own.touches(cells);
+        }
+        return table != EventTables.EVENT_PEOPLE || own.tells(cells);
+    }
+
     private void gather(Stored stored, Table<?> table, Collection<String> groups, Belongings own) {
         Stored.portions(
                 groups,
                 portion ->
                         stored.rows(table, portion).values().stream()
-                                .filter(c -> table != Tables.STUDIO_ORIGINS || own.touches(c))
+                                .filter(cells -> isTold(table, cells, own))
                                 .forEach(cells -> gather(table, cells)));
     }
 

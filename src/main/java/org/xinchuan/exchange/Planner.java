@@ -58,6 +58,7 @@ final class Planner {
         new ParentCheck(stored, notices).check(changed);
         new OriginCheck(stored, notices).check(changed);
         new PairingCheck(importer, stored, notices).check(lines, changed);
+        new EventCheck(stored, notices, today).check(lines, changed);
         lines.tables().forEach(table -> doubts(table, lines, notices));
     }
 

@@ -3,6 +3,8 @@ package org.xinchuan.exchange;
 import org.xinchuan.access.Operation;
 import org.xinchuan.access.Place;
 import org.xinchuan.document.SourceDocument;
+import org.xinchuan.event.Event;
+import org.xinchuan.event.EventPerson;
 import org.xinchuan.graph.Row;
 import org.xinchuan.honour.Honour;
 import org.xinchuan.innovation.Award;
@@ -45,7 +47,8 @@ final class ReachCheck {
                     "studio", Operation.RECORD_STUDIO,
                     "organisation", Operation.RECORD_STUDIO,
                     "innovation", Operation.RECORD_STUDIO,
-                    "ip-asset", Operation.RECORD_STUDIO);
+                    "ip-asset", Operation.RECORD_STUDIO,
+                    "event", Operation.RECORD_STUDIO);
 
     /** What these say is not public: rows that change nothing would confirm what was guessed. */
     private static final Set<Table<?>> CLOSED =
@@ -56,7 +59,8 @@ final class ReachCheck {
                     Tables.PAIRINGS,
                     Tables.HONOURS,
                     Tables.ASSESSMENTS,
-                    ResultTables.SKILLS);
+                    ResultTables.SKILLS,
+                    EventTables.EVENT_PEOPLE);
 
     private final Exchanger importer;
     private final Stored stored;
@@ -127,6 +131,12 @@ final class ReachCheck {
             case Innovation innovation -> Stream.of("innovation:" + innovation.code());
             case Award award -> Stream.of("innovation:" + award.innovation());
             case IpAsset asset -> Stream.of("ip-asset:" + asset.number());
+            case Event event ->
+                    // That a studio held it is for the studio's own side to say.
+                    Stream.concat(
+                            Stream.of("event:" + event.code()),
+                            Stream.ofNullable(event.studio()).map(code -> "studio:" + code));
+            case EventPerson row -> Stream.of("event:" + row.event());
             case Skill skill -> Stream.of("person:" + skill.person());
             case SourceDocument document -> citing.getOrDefault(document.id(), Set.of()).stream();
             case Alliance alliance ->

@@ -1,5 +1,7 @@
 package org.xinchuan.exchange;
 
+import org.xinchuan.access.Operation;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,6 +26,7 @@ final class ReferenceCheck {
                     "studio", "工作室",
                     "pairing", "结对",
                     "innovation", "成果",
+                    "event", "活动",
                     "honour-kind", "荣誉");
 
     private static final Set<Table<?>> ONE_SIDED =
@@ -31,13 +34,17 @@ final class ReferenceCheck {
                     Tables.STUDIO_PEOPLE,
                     Tables.ASSESSMENTS,
                     ResultTables.INNOVATIONS,
-                    ResultTables.IP_ASSETS);
+                    ResultTables.IP_ASSETS,
+                    EventTables.EVENT_PEOPLE);
 
     private final Exchanger importer;
     private final Stored stored;
     private final Notices notices;
     private final Map<String, Set<String>> missing = new HashMap<>();
     private final Set<String> recorded = new HashSet<>();
+
+    /** Pairings out of the importer's sight that events name. */
+    private final Set<String> hidden = new HashSet<>();
 
     ReferenceCheck(Exchanger importer, Stored stored, Notices notices) {
         this.importer = importer;
@@ -53,7 +60,28 @@ final class ReferenceCheck {
                         named.computeIfAbsent(reference.target(), t -> new TreeSet<>()).add(key));
         lines.of(Tables.PEOPLE).forEach(line -> recorded.add(line.group()));
         named.forEach((target, keys) -> missing.put(target, missing(lines, target, keys)));
+        hide(lines);
         each(lines, this::refuseMissing);
+    }
+
+    /** Pairings are of those who may read them: an event does not tell whether there is one. */
+    private void hide(Lines lines) {
+        if (importer.everywhere()) {
+            return;
+        }
+        Set<String> named = new TreeSet<>();
+        lines.of(EventTables.EVENT_PEOPLE).stream()
+                .map(line -> line.cell("pairing"))
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> named.add("pairing:" + id));
+        lines.of(Tables.PAIRINGS).forEach(line -> named.remove("pairing:" + line.group()));
+        stored.places(named)
+                .forEach(
+                        (subject, place) -> {
+                            if (!importer.may(Operation.READ_PAIRINGS, place)) {
+                                hidden.add(subject.substring(subject.indexOf(':') + 1));
+                            }
+                        });
     }
 
     private Set<String> missing(Lines lines, String target, Set<String> keys) {
@@ -77,11 +105,14 @@ final class ReferenceCheck {
     }
 
     private boolean unseen(Line<?> line, Reference reference, String key) {
-        return !importer.everywhere()
-                && ONE_SIDED.contains(line.table())
-                && reference.target().equals("person")
-                && !recorded.contains(key)
-                && !importer.knows(key);
+        if (importer.everywhere() || !ONE_SIDED.contains(line.table())) {
+            return false;
+        }
+        return switch (reference.target()) {
+            case "person" -> !recorded.contains(key) && !importer.knows(key);
+            case "pairing" -> line.table() == EventTables.EVENT_PEOPLE && hidden.contains(key);
+            default -> false;
+        };
     }
 
     private static void each(Lines lines, Use use) {

@@ -231,16 +231,13 @@ final class Tables {
                     ResultTables.IP_ASSETS,
                     ResultTables.AWARDS,
                     ResultTables.SKILLS,
-                    ResultTables.TITLE_BRIDGES);
+                    ResultTables.TITLE_BRIDGES,
+                    EventTables.EVENTS,
+                    EventTables.EVENT_PEOPLE);
 
     /** Files of the format that this version cannot take in yet. */
     static final Set<String> LATER =
-            Set.of(
-                    "events.csv",
-                    "event_people.csv",
-                    "training_bases.csv",
-                    "pilot_projects.csv",
-                    "reported_figures.csv");
+            Set.of("training_bases.csv", "pilot_projects.csv", "reported_figures.csv");
 
     private Tables() {}
 

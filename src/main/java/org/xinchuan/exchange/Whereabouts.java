@@ -1,6 +1,7 @@
 package org.xinchuan.exchange;
 
 import org.xinchuan.access.Place;
+import org.xinchuan.event.Event;
 import org.xinchuan.innovation.Innovation;
 import org.xinchuan.innovation.IpAsset;
 import org.xinchuan.pairing.Pairing;
@@ -34,6 +35,8 @@ final class Whereabouts {
         innovations.forEach(one -> asked.add("studio:" + one.studio()));
         List<IpAsset> assets = lines.of(ResultTables.IP_ASSETS).stream().map(Line::record).toList();
         assets.forEach(one -> one.innovations().forEach(code -> asked.add("innovation:" + code)));
+        List<Event> events = lines.of(EventTables.EVENTS).stream().map(Line::record).toList();
+        events.forEach(one -> asked.add("studio:" + one.studio()));
         this.stored = stored.places(asked);
         for (Line<Person> line : lines.of(Tables.PEOPLE)) {
             Person person = line.record();
@@ -51,6 +54,9 @@ final class Whereabouts {
         }
         for (IpAsset asset : assets) {
             planned.put("ip-asset:" + asset.number(), of(asset));
+        }
+        for (Event event : events) {
+            planned.put("event:" + event.code(), of(event));
         }
     }
 
@@ -74,6 +80,13 @@ final class Whereabouts {
                         .flatMap(code -> one("innovation:" + code).organisations().stream())
                         .toList();
         return asset.innovations().isEmpty() ? at(asset.owner()) : new Place(codes, false, null);
+    }
+
+    /** Who held it; without an organisation, where the studio is that did. */
+    private Place of(Event event) {
+        return event.organisation() != null || event.studio() == null
+                ? at(event.organisation())
+                : one("studio:" + event.studio());
     }
 
     private Place one(String subject) {

@@ -1,5 +1,6 @@
 package org.xinchuan.innovation;
 
+import org.xinchuan.access.OwnSide;
 import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;

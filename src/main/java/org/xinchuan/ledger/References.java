@@ -23,7 +23,8 @@ public final class References {
         OCCUPATION("occupations", "OCCUPATION_UNKNOWN", "没有代码为 %s 的工种", "no occupation \"%s\""),
         STUDIO("studios", "STUDIO_UNKNOWN", "没有代码为 %s 的工作室", "no studio \"%s\""),
         HONOUR("honours", "HONOUR_UNKNOWN", "荣誉目录中没有 %s", "no honour \"%s\" in the catalogue"),
-        INNOVATION("innovations", "INNOVATION_UNKNOWN", "没有代码为 %s 的成果", "no result \"%s\"");
+        INNOVATION("innovations", "INNOVATION_UNKNOWN", "没有代码为 %s 的成果", "no result \"%s\""),
+        PAIRING("pairings", "PAIRING_UNKNOWN", "没有编号为 %s 的结对", "no pairing \"%s\"");
 
         private final String column;
         private final String code;
@@ -86,6 +87,16 @@ public final class References {
     /** A result of a studio. */
     public References innovation(String field, String code) {
         return add(Kind.INNOVATION, field, code);
+    }
+
+    /** A pairing; whether the caller may know of it is for the caller to say. */
+    public References pairing(String field, String id) {
+        return add(Kind.PAIRING, field, id);
+    }
+
+    /** What is said of a pairing that is not there, or that the caller may not know of. */
+    public static Fault noPairing(String field, String id) {
+        return Kind.PAIRING.missing(new Named(field, id));
     }
 
     /** A fault for every reference to something that is not recorded. */

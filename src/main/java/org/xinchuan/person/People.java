@@ -82,6 +82,7 @@ final class People {
                 all(PersonDetail.Skilled.class, work.run("read/skill/rows", keys)),
                 all(PersonDetail.InStudio.class, work.run("read/person/studios", keys)),
                 all(PersonDetail.Contributed.class, work.run("read/person/results", keys)),
+                all(PersonDetail.AtEvent.class, work.run("read/person/events", keys)),
                 PairingView.read(work, pairings),
                 null);
     }

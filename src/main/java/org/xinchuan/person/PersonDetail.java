@@ -29,6 +29,7 @@ public record PersonDetail(
         List<Skilled> skills,
         List<InStudio> studios,
         List<Contributed> results,
+        List<AtEvent> events,
         List<PairingView> pairings,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
 
@@ -77,6 +78,25 @@ public record PersonDetail(
             String studioName,
             String level) {}
 
+    /**
+     * An event that the person took part in.
+     *
+     * @param pairing in which, or null
+     * @param score in points; rank 1 for the first
+     */
+    public record AtEvent(
+            String code,
+            String name,
+            String kind,
+            String series,
+            PartialDate heldOn,
+            String level,
+            String role,
+            String pairing,
+            Double score,
+            Integer rank,
+            String prize) {}
+
     /** Time spent in a studio, leading it or belonging to it. */
     public record InStudio(
             String code, String name, String role, PartialDate from, PartialDate to) {}
@@ -102,6 +122,7 @@ public record PersonDetail(
                 skills,
                 studios,
                 results,
+                events,
                 shown,
                 doubts);
     }

@@ -88,7 +88,10 @@ class DemoGroupFilesTest {
                 "ip_assets.csv|number,kind,title,status,filedOn,grantedOn,innovations,inventors,"
                         + "owner",
                 "awards.csv|innovation,name,level,year,grade,issuer",
-                "skills.csv|person,scheme,grade,occupation,certNo,issuedOn,validTo,issuer"
+                "skills.csv|person,scheme,grade,occupation,certNo,issuedOn,validTo,issuer",
+                "events.csv|code,kind,name,series,heldOn,level,studio,organisation,occupation,"
+                        + "dealsYuan,actions,document",
+                "event_people.csv|event,person,role,pairing,score,rank,prize"
             })
     void columnsStandInTheOrderOfTheFormat(String file, String columns) {
         assertThat(String.join(",", DemoFolder.DEMO.sheets().get(file).columns()))
@@ -112,7 +115,9 @@ class DemoGroupFilesTest {
         "innovations.csv,1",
         "ip_assets.csv,1",
         "awards.csv,4",
-        "skills.csv,3"
+        "skills.csv,3",
+        "events.csv,1",
+        "event_people.csv,3"
     })
     void rowsAreSortedByTheirKeysAndNoKeyOccursTwice(String file, int columns) {
         List<List<String>> keys =

@@ -50,7 +50,29 @@ class RefusalsTest {
                 refusal(
                         "nothing.csv: the interchange format has no file of this name",
                         "nothing.csv|a|1"),
-                refusal("events.csv: not supported yet by this version", "events.csv|person|P1"),
+                refusal(
+                        "reported_figures.csv: not supported yet by this version",
+                        "reported_figures.csv|person|P1"),
+                refusal(
+                        "events.csv:2 actions: \"MERIT;X\": \"X\" is none of SPIRIT, MERIT,"
+                                + " TALENT, CARE, ENTERPRISE",
+                        "events.csv|code,kind,name,actions|V1,DRILL,练兵会,MERIT;X"),
+                refusal(
+                        "event_people.csv:2 event: no event \"V9\"",
+                        PEOPLE,
+                        "event_people.csv|event,person,role|V9,P1,JUDGE"),
+                refusal(
+                        "event_people.csv:2 prize: \"一等奖\": only who entered (ENTRANT) wins a"
+                                + " prize",
+                        PEOPLE,
+                        "events.csv|code,kind,name|V1,COMPETITION,大赛",
+                        "event_people.csv|event,person,role,prize|V1,P1,ATTENDEE,一等奖"),
+                refusal(
+                        "event_people.csv:2 score: \"90\": the event is held on 2024-01-05: it"
+                                + " has no results yet",
+                        PEOPLE,
+                        "events.csv|code,kind,name,heldOn|V1,DRILL,练兵会,2024-01-05",
+                        "event_people.csv|event,person,role,score|V1,P1,ENTRANT,90"),
                 refusal("people.csv: the file is empty, without a header", "people.csv"),
                 refusal(
                         "occupations.csv:1 colour: no such column; there are code, name, edition",
@@ -287,6 +309,31 @@ class RefusalsTest {
                         "GRADUATED_OUTSIDE_TERM",
                         "TERMINATED_WITHOUT_REASON",
                         "NAME_STRANGE");
+    }
+
+    /** A pairing may be corrected after its drill, so that the folder must come in all the same. */
+    @Test
+    void aPartInAPairingOfOthersAndWhatAgreesWithNoKindOfEventAreDoubtful() {
+        ImportOutcome outcome =
+                accepted(
+                        PEOPLE,
+                        "pairings.csv|id,mentors,apprentices|A1,P1,P2",
+                        "events.csv|code,kind,name,heldOn,dealsYuan|V1,DRILL,练兵会,2020,"
+                                + "|V2,TRAINING,培训,2021,50|V3,COMPETITION,大赛,,",
+                        "event_people.csv|event,person,role,pairing,score|V1,P3,ENTRANT,A1,90"
+                                + "|V2,P1,ENTRANT,,|V2,P2,SPEAKER,,80");
+        assertThat(outcome.notices())
+                .allMatch(notice -> notice.severity() == Severity.WARNING)
+                .extracting(Notice::code)
+                .containsExactly(
+                        "NOT_IN_PAIRING",
+                        "ENTRY_AGAINST_KIND",
+                        "SCORE_AGAINST_ROLE",
+                        "DEALS_AGAINST_KIND",
+                        "DEALS_WITHOUT_SOURCE",
+                        "DAY_MISSING",
+                        "SERIES_MISSING",
+                        "LEVEL_MISSING");
     }
 
     @Test

@@ -75,6 +75,10 @@ class ScopedExportTest {
         assertThat(excerpt.get("people.csv")).containsPattern("OUTSIDE-[\\w-]+,外单位人员,B,,,,,,,,,\n");
         String stub = excerpt.get("people.csv").replaceAll("(?s).*(OUTSIDE-[\\w-]+),.*", "$1");
         assertThat(excerpt.get("pairings.csv")).contains("M-A," + stub + ",A-P3,", stub + ">A-P3");
+        assertThat(excerpt.get("event_people.csv"))
+                .contains("A-V," + stub + ",ENTRANT,M-A,70")
+                .containsPattern("A-V,OUTSIDE-[\\w-]+,ATTENDEE,,,,\n")
+                .doesNotContain(",80");
         assertThat(excerpt.get("studio_people.csv")).contains("A-T," + stub + ",ADVISER,2016");
         assertThat(excerpt.get("studio_origins.csv")).contains("B-T,A-S,SPIN_OFF");
         assertThat(excerpt.get("studios.csv")).contains("B-T,B二号").doesNotContain("B-S,");
@@ -126,7 +130,14 @@ class ScopedExportTest {
         assertThat(again.notices())
                 .filteredOn(notice -> notice.code().equals("ROW_ASIDE"))
                 .extracting(Notice::file)
-                .containsExactly("pairings.csv", "people.csv", "people.csv", "studio_people.csv");
+                .containsExactly(
+                        "event_people.csv",
+                        "event_people.csv",
+                        "pairings.csv",
+                        "people.csv",
+                        "people.csv",
+                        "people.csv",
+                        "studio_people.csv");
         assertThat(new Changes(graph).head()).isEqualTo(head);
     }
 

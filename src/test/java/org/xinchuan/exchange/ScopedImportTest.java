@@ -64,6 +64,12 @@ class ScopedImportTest {
                     Map.entry("pairings.csv apprentices", ALLOWED),
                     Map.entry("pairings.csv organisation", ALLOWED),
                     Map.entry("pairings.csv studio", ALLOWED),
+                    Map.entry("events.csv code", REACH),
+                    Map.entry("events.csv organisation", REACH),
+                    Map.entry("events.csv studio", REACH),
+                    Map.entry("event_people.csv event", REACH),
+                    Map.entry("event_people.csv person", "PERSON_UNKNOWN"),
+                    Map.entry("event_people.csv pairing", "PAIRING_UNKNOWN"),
                     Map.entry("honours.csv holder", REACH),
                     Map.entry("assessments.csv subject", REACH),
                     Map.entry("assessments.csv person", "PERSON_UNKNOWN"));
@@ -76,7 +82,8 @@ class ScopedImportTest {
                     "people.csv id",
                     "studios.csv code",
                     "alliances.csv code",
-                    "pairings.csv id");
+                    "pairings.csv id",
+                    "events.csv code");
 
     private final Graph graph;
     private final CypherCatalog catalog;

@@ -52,6 +52,10 @@ final class TwoEnterprises {
         files.put(
                 "assessments.csv",
                 "subject,kind,heldOn,person,score\npairing:X-A,PERIODIC,2017,X-P2,80\n");
+        files.put("events.csv", "code,kind,name,organisation,studio\nX-V,DRILL,X练兵会,X,X-S\n");
+        files.put(
+                "event_people.csv",
+                "event,person,role,pairing,score\nX-V,X-P1,ENTRANT,X-A,90\nX-V,X-P3,JUDGE,,\n");
         files.replaceAll((name, text) -> text.replace("X", letter));
         return files;
     }
@@ -66,6 +70,11 @@ final class TwoEnterprises {
         both.merge(
                 "studio_people.csv",
                 "A-T,B-P3,ADVISER,2016\nA-T,B-L,ADVISER,2016\n",
+                String::concat);
+        // One of the other side alone, one of their pairings, and one of a pairing between them.
+        both.merge(
+                "event_people.csv",
+                "A-V,B-P2,ATTENDEE,,\nA-V,B-P1,ENTRANT,B-A,80\nA-V,B-P3,ENTRANT,M-A,70\n",
                 String::concat);
         both.merge("studio_origins.csv", "B-T,A-S,SPIN_OFF,\n", String::concat);
         both.forEach((name, text) -> Folders.with(folder, name, text.stripTrailing()));

@@ -56,14 +56,15 @@ class DemoFiguresTest {
     void anEmptyStoreKnowsEveryWordOfTheGraph(TestGraph.Running running, CypherCatalog catalog) {
         String known =
                 catalog.statement("migrations/V003__vocabulary").text()
-                        + catalog.statement("migrations/V009__results_and_skills").text();
+                        + catalog.statement("migrations/V009__results_and_skills").text()
+                        + catalog.statement("migrations/V010__events").text();
         try (Session session = running.driver().session()) {
             List<String> words =
                     session.run(
                                     """
                                     MATCH (n:Organisation|Occupation|Region|Person|Pairing|Studio
                                       |StudioName|Naming|Assessment|Alliance|Honour|SourceDocument
-                                      |Innovation|IpAsset|Award|SkillCertificate)
+                                      |Innovation|IpAsset|Award|SkillCertificate|Event)
                                     OPTIONAL MATCH (n)-[r]->()
                                     UNWIND labels(n) + keys(n) + coalesce([type(r)] + keys(r), [])
                                       AS word

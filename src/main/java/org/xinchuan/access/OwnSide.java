@@ -1,7 +1,5 @@
-package org.xinchuan.innovation;
+package org.xinchuan.access;
 
-import org.xinchuan.access.Reach;
-import org.xinchuan.access.Views;
 import org.xinchuan.ledger.Entry;
 import org.xinchuan.standard.Fault;
 
@@ -10,17 +8,17 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a recorder says of other enterprises: that one took part in a result, uses it or owns a
- * patent. A recorder says it of the own side alone; of others only the province does, since nobody
- * there was asked.
+ * What a recorder says of other enterprises: that one took part in a result, uses it, owns a patent
+ * or held an event. A recorder says it of the own side alone; of others only the province does,
+ * since nobody there was asked.
  */
-final class OwnSide {
+public final class OwnSide {
 
     private final Entry entry;
     private final Reach reach;
     private final List<Fault> faults = new ArrayList<>();
 
-    OwnSide(Entry entry, Reach reach) {
+    public OwnSide(Entry entry, Reach reach) {
         this.entry = entry;
         this.reach = reach;
     }
@@ -28,7 +26,8 @@ final class OwnSide {
     /**
      * A fault for each record of another enterprise that is named anew; absent ones are nobody's.
      */
-    OwnSide says(String field, String kind, Collection<String> keys, Collection<String> before) {
+    public OwnSide says(
+            String field, String kind, Collection<String> keys, Collection<String> before) {
         for (String key : keys) {
             if (!before.contains(key) && isOthers(kind + ":" + key)) {
                 faults.add(
@@ -42,7 +41,7 @@ final class OwnSide {
         return this;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 

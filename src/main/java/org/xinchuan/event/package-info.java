@@ -1,0 +1,2 @@
+/** Events (活动): salons, drills, ceremonies, training and competitions, and who took part. */
+package org.xinchuan.event;
