@@ -27,6 +27,8 @@ const OrganisationPage = lazy(() =>
 );
 const InnovationsPage = lazy(() => import('./pages/InnovationsPage').then((m) => m.InnovationsPage));
 const InnovationPage = lazy(() => import('./pages/InnovationPage').then((m) => m.InnovationPage));
+const EventsPage = lazy(() => import('./pages/EventsPage').then((m) => m.EventsPage));
+const EventPage = lazy(() => import('./pages/EventPage').then((m) => m.EventPage));
 const ReportsPage = lazy(() => import('./pages/ReportsPage').then((m) => m.ReportsPage));
 const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInPage));
 const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
@@ -49,6 +51,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'studios') return <StudiosPage />;
     if (section === 'people') return <PeoplePage />;
     if (section === 'innovations') return <InnovationsPage />;
+    if (section === 'events') return <EventsPage />;
     if (section === 'search') return <SearchPage />;
     if (section === 'reports') return <ReportsPage />;
     if (section === 'sign-in') return <SignInPage />;
@@ -64,6 +67,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'studios') return <StudioPage key={id} code={id} />;
     if (section === 'people') return <PersonPage key={id} id={id} />;
     if (section === 'innovations') return <InnovationPage key={id} code={id} />;
+    if (section === 'events') return <EventPage key={id} code={id} />;
     if (section === 'pairings' && id === 'new') return <PairingForm />;
     if (section === 'pairings') return <PairingPage key={id} id={id} />;
     if (section === 'organisations') return <OrganisationPage key={id} code={id} />;

@@ -75,6 +75,7 @@ function queryText(query: URLSearchParams): string {
 export const studioUrl = (code: string, more: Record<string, string | null> = {}) =>
   to(`/studios/${encodeURIComponent(code)}`, more);
 export const innovationUrl = (code: string) => to(`/innovations/${encodeURIComponent(code)}`);
+export const eventUrl = (code: string) => to(`/events/${encodeURIComponent(code)}`);
 export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);
 /** The studios that somebody led, which everybody may see. */
 export const studiosOfUrl = (id: string) => to('/studios', { leader: id, state: 'all' });

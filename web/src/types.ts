@@ -175,6 +175,78 @@ export interface Innovation extends InnovationItem {
   assets: { number: string; kind: string; title: string; status: string | null; grantedOn: string | null }[];
 }
 
+/** The level of whoever holds an event. */
+export type EventLevel = 'ENTERPRISE' | 'GROUP' | 'COUNTY' | 'CITY' | 'INDUSTRY' | 'PROVINCE' | 'NATIONAL';
+export type EventKind = 'SALON' | 'DRILL' | 'CEREMONY' | 'TRAINING' | 'COMPETITION';
+export type EventRole = 'ENTRANT' | 'ATTENDEE' | 'SPEAKER' | 'JUDGE';
+
+/** An event as lists show it. */
+export interface EventItem {
+  code: string;
+  kind: EventKind;
+  name: string;
+  series: string | null;
+  heldOn: string | null;
+  level: EventLevel | null;
+  studio: string | null;
+  studioName: string | null;
+  organisation: string | null;
+  organisationName: string | null;
+  occupation: string | null;
+  occupationName: string | null;
+  people: number;
+  prizes: number;
+}
+
+/** Somebody who took part in an event; person is null for a masked name. */
+export interface Participant {
+  person: string | null;
+  name: string;
+  role: EventRole;
+  pairing: string | null;
+  score: number | null;
+  rank: number | null;
+  prize: string | null;
+  organisation: string | null;
+  organisationName: string | null;
+  occupation: string | null;
+  occupationName: string | null;
+}
+
+/** A pair at an event, with the mean of the scores of its people. */
+export interface PairScore {
+  rank: number | null;
+  pairing: string | null;
+  score: number | null;
+  people: { person: string | null; name: string }[];
+}
+
+/** An event with everything recorded about it. */
+export interface EventDetail extends EventItem {
+  dealsYuan: number | null;
+  actions: string[];
+  document: string | null;
+  documentTitle: string | null;
+  participants: Participant[];
+  pairs: PairScore[];
+  editions: { code: string; name: string; heldOn: string | null }[];
+}
+
+/** An event that a person took part in. */
+export interface AtEvent {
+  code: string;
+  name: string;
+  kind: EventKind;
+  series: string | null;
+  heldOn: string | null;
+  level: EventLevel | null;
+  role: EventRole;
+  pairing: string | null;
+  score: number | null;
+  rank: number | null;
+  prize: string | null;
+}
+
 /** A grade or title that a person holds. */
 export interface Skill {
   scheme: string;
@@ -200,6 +272,7 @@ export interface Person extends PersonRef {
   honours: Honour[];
   skills: Skill[];
   results: (Omit<InnovationItem, 'ipAssets'> & { rank: number })[];
+  events: AtEvent[];
   studios: { code: string; name: string; role: StudioRole; from: string | null; to: string | null }[];
   pairings: Pairing[];
 }

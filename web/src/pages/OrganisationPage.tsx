@@ -2,6 +2,7 @@ import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { OrganisationFigures } from '../components/OrganisationFigures';
+import { HeldEvents } from '../components/Events';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { LevelTag } from '../components/tags';
@@ -137,6 +138,7 @@ export function OrganisationPage({ code }: { code: string }) {
               <p class="pad sub">{words.organisation.childrenNone}</p>
             )}
           </section>
+          <HeldEvents by={{ organisation: data.code }} />
           {may('people') && (
             <section class="panel" aria-labelledby="people">
               <div class="phead">

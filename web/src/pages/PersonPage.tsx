@@ -3,6 +3,7 @@ import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { spanText } from '../components/Evidence';
 import { PeopleLines } from '../components/PeopleLines';
+import { PersonEvents } from '../components/Events';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, isShut, Note, Skeleton } from '../components/states';
 import { PersonResults, Skills } from '../components/Results';
@@ -62,6 +63,7 @@ export function PersonPage({ id }: { id: string }) {
           <div>
             <Pairings person={person.data} />
             <PersonResults person={person.data} />
+            <PersonEvents person={person.data} />
             <StudioDescent descent={descent} />
           </div>
           <div>

@@ -1,6 +1,7 @@
 import { apiUrl } from '../api';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { headcount, PersonName } from '../components/PersonName';
+import { HeldEvents } from '../components/Events';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { StudioResults } from '../components/Results';
 import { LineagePanel } from '../components/LineagePanel';
@@ -43,6 +44,7 @@ export function StudioPage({ code }: { code: string }) {
         </div>
         <div>
           <StudioResults studio={studio.data} />
+          <HeldEvents by={{ studio: studio.data.code }} />
           <StudioMembers studio={studio.data} asOf={asOf} />
           <StudioPairings studio={studio.data} />
         </div>

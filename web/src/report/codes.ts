@@ -28,6 +28,8 @@ function dictionaries(name: string, words: Messages): (Record<string, string> | 
     words.organisationKinds,
     results.schemes,
     results.risks,
+    words.events.kinds,
+    words.events.roles,
   ];
 }
 

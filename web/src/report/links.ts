@@ -1,5 +1,5 @@
 import type { Rights } from '../account/rights';
-import { innovationUrl, organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
+import { eventUrl, innovationUrl, organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
 import type { ReportColumn } from '../types';
 
 /**
@@ -24,6 +24,8 @@ export function linkTo(
       return organisationUrl(key);
     case 'innovation':
       return innovationUrl(key);
+    case 'event':
+      return eventUrl(key);
     default:
       return null;
   }

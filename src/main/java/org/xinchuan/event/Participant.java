@@ -7,7 +7,7 @@ import org.xinchuan.standard.PersonName;
 /**
  * Somebody who took part in an event, as it is shown.
  *
- * @param person null for somebody whose name is masked, as are the pairing and the score then
+ * @param person null for somebody whose name is masked, of whom rank and prize alone are told then
  */
 public record Participant(
         String person,
@@ -34,9 +34,9 @@ public record Participant(
                         null,
                         rank,
                         prize,
-                        organisation,
-                        organisationName,
-                        occupation,
-                        occupationName);
+                        null,
+                        null,
+                        null,
+                        null);
     }
 }

@@ -42,6 +42,9 @@ class EveryPageBrowserTest {
                     "/organisations/91420000DEM000006U",
                     "/innovations",
                     "/innovations/S01-008",
+                    "/events",
+                    "/events/EV-DR-006",
+                    "/events/EV-CO-006",
                     "/sign-in",
                     "/account",
                     "/users",
@@ -56,6 +59,7 @@ class EveryPageBrowserTest {
                     "/studios?leader=P001",
                     "/people",
                     "/search?q=沈",
+                    "/events/EV-DR-006",
                     "/privacy",
                     "/reports");
 
