@@ -17,7 +17,7 @@ export function ReportSource({ header, asOf, place }: ReportSourceProps) {
     <p class="source">
       {demo && <b>{words.demo.data}</b>}
       <span>
-        {words.reports.file} <code>{header.name}.cypher</code>
+        {words.reports.file} <code>{header.name}</code>
       </span>
       {header.id && <span>{header.id}</span>}
       <span>

@@ -30,6 +30,8 @@ function dictionaries(name: string, words: Messages): (Record<string, string> | 
     results.risks,
     words.events.kinds,
     words.events.roles,
+    words.events.kinds,
+    words.events.roles,
   ];
 }
 
