@@ -40,6 +40,7 @@ public final class Application implements AutoCloseable {
     private final Anchors anchors;
     private final Imports imports;
     private final Reports reports;
+    private final Optional<Path> ownReports;
     private final Erasures erasures;
     private final Optional<Path> data;
 
@@ -48,9 +49,11 @@ public final class Application implements AutoCloseable {
             Store store,
             Graph graph,
             Reports reports,
+            Optional<Path> ownReports,
             Anchors anchors,
             Optional<Path> data) {
         this.reports = reports;
+        this.ownReports = ownReports;
         this.data = data;
         this.clock = clock;
         this.store = store;
@@ -96,19 +99,22 @@ public final class Application implements AutoCloseable {
                         .<Store>map(remote -> remote)
                         .orElseGet(() -> EmbeddedStores.open(data));
         try {
-            CypherCatalog catalog = Reports.catalog(CypherCatalog.load(), ownReports);
+            CypherCatalog catalog = CypherCatalog.load();
             Reports reports = Reports.load(catalog);
             Graph graph = Graph.connect(store, catalog);
             new Migrations(graph).apply();
             Application application =
                     new Application(
-                            clock, store, graph, reports, config.anchors(data), Optional.of(data));
+                            clock,
+                            store,
+                            graph,
+                            reports,
+                            ownReports,
+                            config.anchors(data),
+                            Optional.of(data));
             application.imports.recover(store.shared(), Progress.none());
             application.erasures.replay();
             application.shipped().seeds();
-            if (ownReports.isPresent()) {
-                reports.check(graph);
-            }
             return application;
         } catch (RuntimeException | IOException e) {
             store.close();
@@ -123,6 +129,7 @@ public final class Application implements AutoCloseable {
                 store,
                 graph,
                 Reports.load(CypherCatalog.load()),
+                Optional.empty(),
                 new Anchors(null),
                 Optional.empty());
     }
@@ -176,6 +183,7 @@ public final class Application implements AutoCloseable {
                         anchors,
                         imports,
                         reports,
+                        ownReports,
                         erasures,
                         data);
         return new Serving(on, config, trying).start(host, port);

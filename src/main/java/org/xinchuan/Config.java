@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param publicUrl where browsers reach this server, when that is not by the names of this machine
  * @param startCache whether a start cache may be made in the background
  * @param identifiers whether identity numbers and phones may be recorded
+ * @param reports a folder of reports of one's own
  * @param network where what is not encrypted may go
  */
 public record Config(
@@ -43,6 +44,7 @@ public record Config(
         Optional<URI> publicUrl,
         boolean startCache,
         IdentifierSettings identifiers,
+        Optional<Path> reports,
         Network network) {
 
     private static final int SHORTEST_TOKEN = 32;
@@ -75,6 +77,7 @@ public record Config(
                 OpenIdEnvironment.publicUrl(environment),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")),
                 identifiers(environment),
+                Optional.ofNullable(environment.get("XINCHUAN_REPORTS")).map(Path::of),
                 network);
     }
 

@@ -179,7 +179,8 @@ public final class Main {
                                     stopped.countDown();
                                     await(closed);
                                 }));
-        try (Application application = open(config, data, Optional.ofNullable(listen.reports))) {
+        try (Application application =
+                open(config, data, Optional.ofNullable(listen.reports).or(config::reports))) {
             if (demo) {
                 try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
                     application.shipped().demo(progress);

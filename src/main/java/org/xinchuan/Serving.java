@@ -48,6 +48,7 @@ import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.person.PersonRoutes;
+import org.xinchuan.report.OwnReports;
 import org.xinchuan.report.Report;
 import org.xinchuan.report.ReportRoutes;
 import org.xinchuan.report.Reports;
@@ -96,6 +97,7 @@ final class Serving {
     /**
      * What a server stands on.
      *
+     * @param ownReports a folder of reports of the operator's own
      * @param data the data directory, where there is one
      */
     record On(
@@ -108,6 +110,7 @@ final class Serving {
             Anchors anchors,
             Imports imports,
             Reports reports,
+            Optional<Path> ownReports,
             Erasures erasures,
             Optional<Path> data) {}
 
@@ -165,6 +168,12 @@ final class Serving {
                         ? null
                         : new AboutRoutes.Demo(
                                 DemoGroup.NAME, DemoGroup.AS_OF, DemoAccounts.told(trying));
+        ReportRoutes reports =
+                new ReportRoutes(
+                        on.graph(),
+                        all,
+                        OwnReports.in(on.ownReports(), on.graph(), all),
+                        demo != null);
         List<Routes> features =
                 List.of(
                         new PersonRoutes(on.graph(), writing, index),
@@ -189,7 +198,7 @@ final class Serving {
                         new SubmissionRoutes(on.graph(), writing, byOperation::get, telling),
                         new ConfirmationRoutes(writing),
                         new DisputeRoutes(writing, views, reviewed),
-                        new ReportRoutes(on.graph(), all, demo != null),
+                        reports,
                         new ExchangeRoutes(
                                 on.graph(),
                                 on.imports(),
@@ -223,7 +232,8 @@ final class Serving {
                                 on.clock(),
                                 () -> health(curtain, follower),
                                 Application.version()),
-                        routes);
+                        routes,
+                        List.of(reports.coming()));
         server.endsToo(reception::close);
         server.endsToo(postman::close);
         anchor(

@@ -5,6 +5,7 @@ import org.xinchuan.graph.CypherHeader.Parameter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,40 @@ public final class CypherCheck {
             Pattern.compile("(?is).*\\bORDER\\s+BY\\s+(.+?)(?:\\s+LIMIT\\s+\\S+)?[\\s;]*");
     private static final Pattern DIRECTION =
             Pattern.compile("(?i)\\s+(?:ASC|ASCENDING|DESC|DESCENDING)\\s*$");
+
+    private static final Pattern QUOTED =
+            Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"");
+
+    /** Steps of {@code CALL { … } IN TRANSACTIONS}. */
+    private static final Set<String> TRANSACTIONS =
+            Set.of(
+                    "TransactionForeach",
+                    "TransactionApply",
+                    "TransactionConcurrentForeach",
+                    "TransactionConcurrentApply");
+
+    private static final Pattern COMMAND = Pattern.compile("(?:Show|Terminate).*");
+
+    /** Procedures that read the words of the graph; others may reach files and the network. */
+    private static final Set<String> PROCEDURES =
+            Set.of("db.labels", "db.propertyKeys", "db.relationshipTypes");
+
+    private static final Pattern CALL = Pattern.compile("(?i)\\bCALL\\s+[\\w.]+");
+
+    /** A function of a namespace, of which others than these are no part of Cypher. */
+    private static final Pattern FUNCTION =
+            Pattern.compile("(?<![\\w.$`])([A-Za-z]\\w*)(?:\\.\\w+)+\\s*\\(");
+
+    private static final Set<String> FUNCTIONS =
+            Set.of(
+                    "date",
+                    "datetime",
+                    "duration",
+                    "localdatetime",
+                    "localtime",
+                    "point",
+                    "time",
+                    "vector");
 
     private final CypherFile file;
     private final CypherHeader header;
@@ -44,9 +79,7 @@ public final class CypherCheck {
         if (!plan.readOnly()) {
             fault(0, "writes; a report only reads.");
         }
-        if (plan.operators().contains("LoadCSV")) {
-            fault(0, "reads a file from outside; a report reads the graph alone.");
-        }
+        outside(plan);
         remarks(plan);
         parameters(plan.parameters());
         columns(plan.columns());
@@ -54,6 +87,37 @@ public final class CypherCheck {
             fault(0, "reads all records of a kind; say why in the header: // @scan reason");
         }
         order();
+    }
+
+    /** What reaches further than the graph, or lives longer than its answer. */
+    private void outside(CypherPlan plan) {
+        if (plan.operators().contains("LoadCSV")) {
+            fault(0, "reads a file from outside; a report reads the graph alone.");
+        }
+        if (plan.operators().stream().anyMatch(TRANSACTIONS::contains)) {
+            fault(0, "opens transactions of its own; a report has one with a time limit.");
+        }
+        if (plan.operators().stream().anyMatch(o -> COMMAND.matcher(o).matches())) {
+            fault(0, "is a command to the store; a report reads the graph alone.");
+        }
+        for (String procedure : plan.procedures()) {
+            if (!PROCEDURES.contains(procedure)) {
+                fault(0, "calls " + procedure + "; a report calls " + listed() + " alone.");
+            }
+        }
+        String plain = QUOTED.matcher(COMMENT.matcher(file.text()).replaceAll("")).replaceAll("''");
+        Matcher functions = FUNCTION.matcher(CALL.matcher(plain).replaceAll(""));
+        while (functions.find()) {
+            if (!FUNCTIONS.contains(functions.group(1).toLowerCase(Locale.ROOT))) {
+                fault(
+                        0,
+                        "calls " + functions.group() + "…); a report calls what Cypher has alone.");
+            }
+        }
+    }
+
+    private static String listed() {
+        return String.join(", ", new TreeSet<>(PROCEDURES));
     }
 
     private void remarks(CypherPlan plan) {

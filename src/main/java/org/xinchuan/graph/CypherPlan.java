@@ -2,6 +2,7 @@ package org.xinchuan.graph;
 
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.GqlStatusObject;
@@ -25,13 +26,15 @@ import java.util.regex.Pattern;
  * @param readOnly whether it only reads the graph
  * @param remarks what the planner found strange
  * @param operators the steps of the plan
+ * @param procedures that it calls
  */
 public record CypherPlan(
         List<String> columns,
         Set<String> parameters,
         boolean readOnly,
         List<Remark> remarks,
-        Set<String> operators) {
+        Set<String> operators,
+        Set<String> procedures) {
 
     /** GQLSTATUS of a label, a relationship type and a property that the store does not know. */
     public static final Set<String> UNKNOWN_WORDS = Set.of("01N50", "01N51", "01N52");
@@ -39,6 +42,7 @@ public record CypherPlan(
     /** GQLSTATUS of patterns that are not joined to one another. */
     public static final String CARTESIAN_PRODUCT = "03N90";
 
+    private static final String PROCEDURE_CALL = "ProcedureCall";
     private static final String PARAMETER_MISSING = "01N60";
     private static final Pattern PARAMETER = Pattern.compile("\\$`([^`]+)`");
     private static final Pattern POSITION =
@@ -57,6 +61,7 @@ public record CypherPlan(
         parameters = Set.copyOf(parameters);
         remarks = List.copyOf(remarks);
         operators = Set.copyOf(operators);
+        procedures = Set.copyOf(procedures);
     }
 
     /**
@@ -92,14 +97,20 @@ public record CypherPlan(
             }
         }
         Set<String> operators = new TreeSet<>();
-        summary.queryPlan().ifPresent(plan -> collect(plan, operators));
+        Set<String> procedures = new TreeSet<>();
+        summary.queryPlan().ifPresent(plan -> collect(plan, operators, procedures));
         boolean readOnly = summary.queryType() == QueryType.READ_ONLY;
-        return new CypherPlan(columns, parameters, readOnly, remarks, operators);
+        return new CypherPlan(columns, parameters, readOnly, remarks, operators, procedures);
     }
 
-    private static void collect(Plan plan, Set<String> operators) {
-        operators.add(plan.operatorType().replaceAll("@.*", ""));
-        plan.children().forEach(child -> collect(child, operators));
+    private static void collect(Plan plan, Set<String> operators, Set<String> procedures) {
+        String operator = plan.operatorType().replaceAll("@.*", "");
+        operators.add(operator);
+        if (operator.equals(PROCEDURE_CALL)) {
+            Value details = plan.arguments().get("Details");
+            procedures.add(details == null ? "?" : details.asString().replaceAll("\\(.*", ""));
+        }
+        plan.children().forEach(child -> collect(child, operators, procedures));
     }
 
     /** The store's own words, without its picture of the line. */

@@ -1,5 +1,6 @@
 package org.xinchuan.graph;
 
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -34,6 +35,12 @@ public final class Graph implements AutoCloseable {
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
     private static final SessionConfig DATABASE = SessionConfig.forDatabase("neo4j");
+
+    private static final SessionConfig READING =
+            SessionConfig.builder()
+                    .withDatabase("neo4j")
+                    .withDefaultAccessMode(AccessMode.READ)
+                    .build();
 
     private final Driver driver;
     private final CypherCatalog catalog;
@@ -104,6 +111,22 @@ public final class Graph implements AutoCloseable {
                     try (Session session = driver.session(DATABASE)) {
                         return session.executeRead(
                                 tx -> work(tx).run(statement, parameters), limit(most));
+                    }
+                });
+    }
+
+    /**
+     * Runs a statement of a file that came while we run. It is given a transaction that may only
+     * read, and no longer than the limit.
+     *
+     * @throws StoreUnavailable when it takes longer
+     */
+    public List<Row> read(CypherFile file, Map<String, Object> parameters, Duration most) {
+        return answering(
+                () -> {
+                    try (Session session = driver.session(READING)) {
+                        return session.executeRead(
+                                tx -> rows(tx, file.text(), parameters), limit(most));
                     }
                 });
     }

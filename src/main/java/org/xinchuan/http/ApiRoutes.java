@@ -6,6 +6,7 @@ import org.xinchuan.access.Operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The document of the interface as a route of the interface. */
 final class ApiRoutes {
@@ -14,18 +15,42 @@ final class ApiRoutes {
 
     private ApiRoutes() {}
 
-    /** The routes with the one that describes them all, itself included. */
-    static List<Route> described(List<Route> routes, String version) {
+    /** The routes with the one that describes them all, itself and those that come included. */
+    static List<Route> described(List<Route> routes, List<ComingRoutes> coming, String version) {
         RouteBuilder document =
                 Route.get(DOCUMENT, "openApi")
                         .needs(Operation.READ_PUBLIC)
                         .says("接口说明（OpenAPI 3.1）", "The document of this interface (OpenAPI 3.1)")
                         .answers(200, JsonNode.class);
-        byte[] written =
-                Json.bytes(
-                        OpenApi.document(
-                                with(routes, document.by(call -> Reply.noContent())), version));
-        return with(routes, document.by(call -> Reply.bytes(200, Reply.JSON, written)));
+        List<Route> fixed = with(routes, document.by(call -> Reply.noContent()));
+        AtomicReference<Written> kept = new AtomicReference<>(written(fixed, coming, version));
+        return with(
+                routes,
+                document.by(
+                        call -> {
+                            if (!kept.get().of().equals(now(coming))) {
+                                kept.set(written(fixed, coming, version));
+                            }
+                            return Reply.bytes(200, Reply.JSON, kept.get().document());
+                        }));
+    }
+
+    /**
+     * The document as it was written.
+     *
+     * @param of the routes that had come by then
+     */
+    private record Written(List<Route> of, byte[] document) {}
+
+    private static Written written(List<Route> fixed, List<ComingRoutes> coming, String version) {
+        List<Route> now = now(coming);
+        List<Route> all = new ArrayList<>(fixed);
+        all.addAll(now);
+        return new Written(now, Json.bytes(OpenApi.document(all, version)));
+    }
+
+    private static List<Route> now(List<ComingRoutes> coming) {
+        return coming.stream().flatMap(some -> some.now().stream()).toList();
     }
 
     private static List<Route> with(List<Route> routes, Route last) {

@@ -2,6 +2,7 @@ package org.xinchuan.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 
@@ -49,6 +50,8 @@ public final class HttpServer implements AutoCloseable {
             Supplier<Health> health,
             String version) {}
 
+    private static final String KEY = "key";
+
     private final Javalin javalin;
     private final List<Runnable> companions = new CopyOnWriteArrayList<>();
     private final Front front;
@@ -64,11 +67,21 @@ public final class HttpServer implements AutoCloseable {
      * @throws IOException when it cannot listen, with a sentence that says where
      */
     public static HttpServer start(Settings settings, List<Route> routes) throws IOException {
+        return start(settings, routes, ComingRoutes.none());
+    }
+
+    /**
+     * The same with routes that come and go; a fixed one at the same address goes before.
+     *
+     * @throws IOException when it cannot listen, with a sentence that says where
+     */
+    public static HttpServer start(Settings settings, List<Route> routes, List<ComingRoutes> coming)
+            throws IOException {
         List<Route> served = new ArrayList<>(routes);
         served.addAll(new HealthRoutes(settings.health()).routes());
-        List<Route> all = ApiRoutes.described(served, settings.version());
+        List<Route> all = ApiRoutes.described(served, coming, settings.version());
         Front front = new Front(settings);
-        Javalin javalin = Javalin.create(config -> configure(config, settings, front, all));
+        Javalin javalin = Javalin.create(config -> configure(config, settings, front, all, coming));
         try {
             javalin.start();
         } catch (RuntimeException e) {
@@ -104,7 +117,11 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig config, Settings settings, Front front, List<Route> routes) {
+            JavalinConfig config,
+            Settings settings,
+            Front front,
+            List<Route> routes,
+            List<ComingRoutes> coming) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -124,10 +141,26 @@ public final class HttpServer implements AutoCloseable {
                 config.routes.head(route.path(), ctx -> front.answer(route, ctx));
             }
         }
+        for (ComingRoutes some : coming) {
+            String path = some.below() + "{" + KEY + "}";
+            config.routes.get(path, ctx -> front.answer(at(some, ctx), ctx));
+            config.routes.head(path, ctx -> front.answer(at(some, ctx), ctx));
+        }
         Failures failures = new Failures(new WebFiles("/web"), new ApiDocs());
         config.routes.exception(Exception.class, failures::answer);
         // Javalin has an answer of its own to these, unless told.
         config.routes.exception(HttpResponseException.class, failures::answer);
+    }
+
+    /**
+     * @throws Refused 404 when none is at that address now
+     */
+    private static Route at(ComingRoutes some, Context context) {
+        String path = some.below() + context.pathParam(KEY);
+        return some.now().stream()
+                .filter(route -> route.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Problems.noSuchPath()));
     }
 
     private static String reason(Throwable fault) {

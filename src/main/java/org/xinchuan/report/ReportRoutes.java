@@ -6,6 +6,7 @@ import org.xinchuan.graph.CypherHeader.Parameter;
 import org.xinchuan.graph.CypherHeader.ParameterType;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
+import org.xinchuan.http.ComingRoutes;
 import org.xinchuan.http.Page;
 import org.xinchuan.http.Query;
 import org.xinchuan.http.Reply;
@@ -18,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** The list of reports, and an address of its own for each, by name and by id. */
 public final class ReportRoutes implements Routes {
@@ -32,13 +35,17 @@ public final class ReportRoutes implements Routes {
 
     private final Graph graph;
     private final List<Report> reports;
+    private final OwnReports own;
     private final boolean demo;
+    private final AtomicReference<Come> come = new AtomicReference<>(new Come(null, List.of()));
 
     /**
      * @param reports with different names and ids
+     * @param own those of a folder that may change
      * @param demo whether the store holds the demo group, of which a file says so
      */
-    public ReportRoutes(Graph graph, List<Report> reports, boolean demo) {
+    public ReportRoutes(Graph graph, List<Report> reports, OwnReports own, boolean demo) {
+        this.own = own;
         this.graph = graph;
         this.demo = demo;
         this.reports = reports.stream().sorted(ORDER).toList();
@@ -54,15 +61,54 @@ public final class ReportRoutes implements Routes {
                         .paging()
                         .answersPageOf(ReportItem.class)
                         .by(call -> Reply.ok(Page.of(items(), call))));
-        for (Report report : reports) {
-            routes.add(route(report, report.name(), "report" + camelCase(report.name())));
-            report.header().id().ifPresent(id -> routes.add(route(report, id, "indicator" + id)));
-        }
+        routes.add(
+                Route.get(PATH + "/refused", "reportsRefused")
+                        .needs(Operation.EDIT_ORGANISATIONS)
+                        .says("自有报表文件夹中不能使用的文件", "Files of the folder of reports that are refused")
+                        .paging()
+                        .answersPageOf(RefusedReport.class)
+                        .by(call -> Reply.ok(Page.of(own.refused(), call))));
+        reports.forEach(report -> routes.addAll(routes(report)));
         return List.copyOf(routes);
     }
 
+    /** The addresses of the reports of one's own. */
+    public ComingRoutes coming() {
+        return new ComingRoutes() {
+            @Override
+            public String below() {
+                return PATH + "/";
+            }
+
+            @Override
+            public List<Route> now() {
+                List<Report> now = own.now();
+                if (come.get().reports() != now) {
+                    come.set(
+                            new Come(
+                                    now,
+                                    now.stream().flatMap(one -> routes(one).stream()).toList()));
+                }
+                return come.get().routes();
+            }
+        };
+    }
+
+    /** The routes of the reports of one's own, as they were last. */
+    private record Come(List<Report> reports, List<Route> routes) {}
+
+    private List<Route> routes(Report report) {
+        List<Route> routes = new ArrayList<>();
+        routes.add(route(report, report.name(), "report" + camelCase(report.name())));
+        report.header().id().ifPresent(id -> routes.add(route(report, id, "indicator" + id)));
+        return routes;
+    }
+
     private List<ReportItem> items() {
-        return reports.stream().map(ReportItem::of).toList();
+        return Stream.concat(reports.stream(), own.now().stream())
+                .sorted(ORDER)
+                .map(ReportItem::of)
+                .toList();
     }
 
     private Route route(Report report, String key, String operation) {

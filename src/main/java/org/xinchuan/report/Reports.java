@@ -8,24 +8,15 @@ import org.xinchuan.graph.CypherFile;
 import org.xinchuan.graph.CypherHeader;
 import org.xinchuan.graph.Graph;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The files of {@code cypher/reports} and those of a folder of the operator's own. */
+/** The files of {@code cypher/reports}. */
 public final class Reports {
 
     private static final String SHIPPED = "reports";
-    private static final String OWN = "own-reports";
-    private static final Duration MOST = Duration.ofSeconds(60);
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+    static final Duration MOST = Duration.ofSeconds(60);
 
     private final List<CypherFile> files;
     private final List<CypherHeader> headers;
@@ -36,39 +27,20 @@ public final class Reports {
     }
 
     /**
-     * The statements of the application and those of a folder of one's own; a graph must be
-     * connected with them.
-     *
-     * @throws IllegalArgumentException when the folder cannot be read
-     */
-    public static CypherCatalog catalog(CypherCatalog shipped, Optional<Path> ownFolder) {
-        if (ownFolder.isEmpty()) {
-            return shipped;
-        }
-        if (!Files.isDirectory(ownFolder.get())) {
-            throw new IllegalArgumentException("--reports: no folder " + ownFolder.get() + ".");
-        }
-        return shipped.with(OWN, ownFolder.get());
-    }
-
-    /**
      * Reads the headers of all reports.
      *
      * @throws BadCypher naming every file and line that is wrong
      */
     public static Reports load(CypherCatalog catalog) {
-        List<CypherFile> files =
-                Stream.of(SHIPPED, OWN).flatMap(folder -> catalog.below(folder).stream()).toList();
+        List<CypherFile> files = catalog.below(SHIPPED);
         List<CypherFault> faults = new ArrayList<>();
         List<CypherHeader> headers = new ArrayList<>();
-        Map<String, String> taken = new HashMap<>();
+        Names names = new Names();
         for (CypherFile file : files) {
             try {
                 CypherHeader header = CypherHeader.of(file);
                 headers.add(header);
-                checkName(file).ifPresent(faults::add);
-                claim(taken, name(file), file).ifPresent(faults::add);
-                header.id().flatMap(id -> claim(taken, id, file)).ifPresent(faults::add);
+                faults.addAll(names.claim(file, header));
             } catch (BadCypher e) {
                 faults.addAll(e.faults());
             }
@@ -80,26 +52,15 @@ public final class Reports {
     }
 
     /**
-     * Plans the reports of the folder of one's own on the store. Those that ship were planned when
-     * the program was built, and planning all of them again would hold up every start.
+     * Plans them on the store. They are planned when the program is built, and planning all of them
+     * again would hold up every start.
      *
      * @throws BadCypher naming every file and line that is wrong
      */
-    public void check(Graph graph) {
-        check(graph, OWN);
-    }
-
-    /** The same for the reports that ship. */
-    void checkShipped(Graph graph) {
-        check(graph, SHIPPED);
-    }
-
-    private void check(Graph graph, String folder) {
+    void check(Graph graph) {
         List<CypherFault> faults = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).name().startsWith(folder + "/")) {
-                faults.addAll(CypherCheck.report(graph, files.get(i), headers.get(i)));
-            }
+            faults.addAll(CypherCheck.report(graph, files.get(i), headers.get(i)));
         }
         if (!faults.isEmpty()) {
             throw new BadCypher(faults);
@@ -113,37 +74,11 @@ public final class Reports {
             String statement = files.get(i).name();
             reports.add(
                     new Report(
-                            name(files.get(i)),
+                            Names.of(files.get(i)),
                             files.get(i).path(),
                             headers.get(i),
                             given -> ReportSource.Found.of(graph.read(statement, given, MOST))));
         }
         return List.copyOf(reports);
-    }
-
-    private static String name(CypherFile file) {
-        return file.name().substring(file.name().indexOf('/') + 1);
-    }
-
-    private static Optional<CypherFault> checkName(CypherFile file) {
-        if (NAME.matcher(name(file)).matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new CypherFault(
-                        file.path(),
-                        0,
-                        "has a name that cannot stand in an address: use small letters, digits"
-                                + " and hyphens, in the folder itself."));
-    }
-
-    private static Optional<CypherFault> claim(
-            Map<String, String> taken, String name, CypherFile file) {
-        String other = taken.putIfAbsent(name, file.path());
-        return other == null
-                ? Optional.empty()
-                : Optional.of(
-                        new CypherFault(
-                                file.path(), 0, name + " is taken already by " + other + "."));
     }
 }

@@ -107,6 +107,43 @@ class CypherCheckTest {
     }
 
     @Test
+    void nothingReachesFurtherThanTheGraph() {
+        assertThat(faults("RETURN", "CALL dbms.listConfig() YIELD name\nRETURN"))
+                .anySatisfy(
+                        fault ->
+                                assertThat(fault)
+                                        .startsWith(
+                                                "reports/x.cypher calls dbms.listConfig; a report"
+                                                        + " calls db.labels"));
+        assertThat(faults("RETURN", "CALL db.labels() YIELD label\nRETURN")).isEmpty();
+        assertThat(faults("RETURN", "CALL db.createLabel('X')\nRETURN"))
+                .contains("reports/x.cypher writes; a report only reads.");
+        assertThat(
+                        faults(
+                                "RETURN",
+                                "CALL (s) { SET s.name = 'x' } IN TRANSACTIONS OF 1 ROW\nRETURN"))
+                .contains(
+                        "reports/x.cypher writes; a report only reads.",
+                        "reports/x.cypher opens transactions of its own; a report has one with a"
+                                + " time limit.");
+        assertThat(faults("RETURN", "CREATE (:Studio {code: 'X'})\nRETURN"))
+                .contains("reports/x.cypher writes; a report only reads.");
+        assertThat(faults("RETURN", "WITH *, apoc.load.json('http://x') AS y\nRETURN"))
+                .isNotEmpty();
+        assertThat(faults("RETURN", "WITH *, date.truncate('year', date()) AS y\nRETURN"))
+                .isEmpty();
+        assertThat(faults("RETURN", "WITH *, 'apoc.load.json(1)' AS y\nRETURN")).isEmpty();
+    }
+
+    @Test
+    void aCommandToTheStoreIsNoReport() {
+        assertThat(check(GOOD.substring(0, GOOD.indexOf("MATCH")) + "SHOW TRANSACTIONS"))
+                .contains(
+                        "reports/x.cypher is a command to the store; a report reads the graph"
+                            + " alone.");
+    }
+
+    @Test
     void aScanNeedsAReason() {
         String scan = GOOD.replace("(s:Studio {code: $code})", "(s:Studio)");
         String without = scan.replace("// @param code text 代码 · code\n", "");

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** A server of reports alone, whose today is the day of the demo group. */
 final class ReportServer implements AutoCloseable {
@@ -29,6 +30,11 @@ final class ReportServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     ReportServer(Graph graph, List<Report> reports) throws IOException {
+        this(graph, reports, OwnReports.in(Optional.empty(), graph, reports));
+    }
+
+    ReportServer(Graph graph, List<Report> reports, OwnReports own) throws IOException {
+        ReportRoutes routes = new ReportRoutes(graph, reports, own, true);
         server =
                 HttpServer.start(
                         new HttpServer.Settings(
@@ -42,13 +48,23 @@ final class ReportServer implements AutoCloseable {
                                 CLOCK,
                                 () -> new Health(true, 0, List.of()),
                                 "test"),
-                        new ReportRoutes(graph, reports, true).routes());
+                        routes.routes(),
+                        List.of(routes.coming()));
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {
+        return at("/reports" + path, headers);
+    }
+
+    /** The document of the interface. */
+    JsonNode document() {
+        return json(at("/openapi.json"));
+    }
+
+    private HttpResponse<byte[]> at(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.port() + "/api/v1/reports" + path));
+                        URI.create("http://127.0.0.1:" + server.port() + "/api/v1" + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -64,8 +80,12 @@ final class ReportServer implements AutoCloseable {
 
     /** The answer as JSON, whatever its status. */
     JsonNode json(String path) {
+        return json(get(path));
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> answer) {
         try {
-            return new ObjectMapper().readTree(get(path).body());
+            return new ObjectMapper().readTree(answer.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
