@@ -1,7 +1,8 @@
 // 各表已有多少 · How much of every table is stored, from the store's own counts
 RETURN COUNT { (:Region) } AS region, COUNT { (:Organisation) } AS organisation,
   COUNT { (:Occupation) } AS occupation, COUNT { (:SourceDocument) } AS document,
-  COUNT { (:Honour) } AS `honour-kind`, COUNT { (:Person) } AS person,
+  COUNT { (:Honour) } AS `honour-kind`, COUNT { (:NamingRule) } AS `naming-rule`,
+  COUNT { (:Person) } AS person,
   COUNT { ()-[:HELD_POST]->() } AS post, COUNT { (:Studio) } AS studio,
   COUNT { (:StudioName) } AS `studio-name`,
   COUNT { ()-[:LEADS]->() } + COUNT { ()-[:MEMBER_OF]->() } AS `studio-person`,

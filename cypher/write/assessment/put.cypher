@@ -1,11 +1,14 @@
 // 写入考核 · Write assessments
 UNWIND $rows AS row
-MERGE (n:Assessment {key: row.subject + '|' + row.kind + '|' + row.heldOn})
+MERGE (n:Assessment {key: row.subject + '|' + row.kind + '|' + row.heldOn
+  + coalesce('|' + row.level, '')})
 FOREACH (_ IN CASE WHEN n.revision IS NULL THEN [] ELSE [1] END |
   CREATE (v:Version)-[:VERSION_OF]->(n)
   SET v = properties(n), v.supersededAt = $ledger.now)
 SET n += {
   subject: row.subject, kind: row.kind, heldOn: row.heldOn, score: row.score, grade: row.grade,
+  level: row.level, checklist: CASE WHEN size(row.checklist) > 0 THEN row.checklist END,
+  points: CASE WHEN size(row.points) > 0 THEN row.points END,
   revision: $ledger.sequence, recordedBy: $ledger.actor, recordedAt: $ledger.now,
   sourceLocator: row.locator
 }

@@ -48,6 +48,12 @@ import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.person.PersonRoutes;
+import org.xinchuan.promotion.NamingReviewRoutes;
+import org.xinchuan.promotion.NamingRuleRoutes;
+import org.xinchuan.promotion.NamingsDueReport;
+import org.xinchuan.promotion.PromotionReport;
+import org.xinchuan.promotion.PromotionRoutes;
+import org.xinchuan.promotion.StudioAssessmentRoutes;
 import org.xinchuan.report.OwnReports;
 import org.xinchuan.report.Report;
 import org.xinchuan.report.ReportRoutes;
@@ -60,6 +66,7 @@ import org.xinchuan.review.OtherSides;
 import org.xinchuan.review.SubmissionRoutes;
 import org.xinchuan.review.Telling;
 import org.xinchuan.skill.SkillRoutes;
+import org.xinchuan.studio.NamingRoutes;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioRoutes;
 import org.xinchuan.studio.StudioWriteRoutes;
@@ -158,6 +165,8 @@ final class Serving {
         List<Report> all = new ArrayList<>(on.reports().on(on.graph()));
         all.add(LineageReport.of(index, cards));
         all.add(YearlyReturn.of(all));
+        all.add(PromotionReport.of(on.graph(), cards));
+        all.add(NamingsDueReport.of(on.graph(), cards));
         // The demo group is known by its root; a store that has it is shown as of its day.
         AboutRoutes.Demo demo =
                 on.graph()
@@ -189,6 +198,11 @@ final class Serving {
                         new EventPeopleRoutes(writing, index),
                         new StudioRoutes(on.graph(), cards, index),
                         new StudioWriteRoutes(writing, index, secondPair),
+                        new NamingRoutes(writing),
+                        new NamingReviewRoutes(on.graph(), cards, writing),
+                        new NamingRuleRoutes(on.graph(), writing),
+                        new PromotionRoutes(on.graph(), cards, index),
+                        new StudioAssessmentRoutes(on.graph(), writing),
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),
                         new AssessmentRoutes(writing),
                         new StudioLineageRoutes(

@@ -21,6 +21,7 @@ final class Shipped {
 
     private static final List<String> SEEDS =
             List.of("regions.csv", "occupations.csv", "honour_kinds.csv");
+    private static final List<String> RULES = List.of("naming_rules.csv");
     private static final String ACTOR = "xinchuan";
 
     private final Graph graph;
@@ -31,19 +32,24 @@ final class Shipped {
         this.imports = imports;
     }
 
-    /** Regions, trades and the catalogue of honours, unless the store has regions already. */
+    /**
+     * Regions, trades and the catalogue of honours, unless the store has regions already, and the
+     * rules of naming, unless it has rules.
+     */
     void seeds() throws IOException {
         if (empty("read/region/keys")) {
-            apply(
-                    folder -> {
-                        for (String file : SEEDS) {
-                            try (InputStream seed =
-                                    Shipped.class.getResourceAsStream("/seed/" + file)) {
-                                Files.copy(seed, folder.resolve(file));
-                            }
-                        }
-                    },
-                    Progress.none());
+            apply(folder -> copy(SEEDS, folder), Progress.none());
+        }
+        if (empty("read/naming-rule/keys")) {
+            apply(folder -> copy(RULES, folder), Progress.none());
+        }
+    }
+
+    private static void copy(List<String> files, Path folder) throws IOException {
+        for (String file : files) {
+            try (InputStream seed = Shipped.class.getResourceAsStream("/seed/" + file)) {
+                Files.copy(seed, folder.resolve(file));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Puts the demo group and the catalogues that ship into a store. */
@@ -31,6 +32,12 @@ public final class DemoStore {
                         folder.resolve(file),
                         StandardCopyOption.REPLACE_EXISTING);
             }
+            // The group has rules of its own beside those that ship.
+            List<String> rules = Files.readAllLines(SHIPPED.resolve("naming_rules.csv"));
+            Files.write(
+                    folder.resolve("naming_rules.csv"),
+                    rules.subList(1, rules.size()),
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

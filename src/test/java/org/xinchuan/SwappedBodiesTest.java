@@ -62,7 +62,7 @@ final class SwappedBodiesTest {
     /** Fields and filters that hold no id of an enterprise's record. */
     private static final Set<String> OTHERS =
             Set.of(
-                    ("actor agreementNo asOf batch birthYear body closedOn cursor current days"
+                    ("actor agreementNo asOf batch by birthYear body closedOn cursor current days"
                          + " direction disabled document dueBefore employeeNo endReason endsOn"
                          + " expiresOn field file format foundedOn from gender goal grade grades"
                          + " graduatedOn grants heldOn hiredOn honour identityNumber kind kinds"
@@ -76,7 +76,9 @@ final class SwappedBodiesTest {
                                     // A result says itself what it builds on; nothing is said of
                                     // that one.
                                     + " improves filedOn grantedOn year certNo scheme issuedOn"
-                                    + " issuer series dealsYuan actions rank prize")
+                                    + " issuer series dealsYuan actions rank prize"
+                                    + " checklist points key value severity source"
+                                    + " effectiveFrom rule")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */
@@ -126,6 +128,8 @@ final class SwappedBodiesTest {
         BODIES.put("PATCH /studios/{code}", "{}");
         BODIES.put("POST /studios/{code}/people", "{'role':'MEMBER','from':'2020'}");
         BODIES.put("POST /studios/{code}/namings", "{'level':'GROUP','namedOn':'2020'}");
+        BODIES.put("PATCH /studios/{code}/namings/{key}", "{}");
+        BODIES.put("POST /naming-rules", "{'key':'naming.minMembers','value':'5','level':'GROUP'}");
         BODIES.put("POST /studios/{code}/origins", "{'kind':'INCUBATED'}");
         BODIES.put("POST /studios/{code}/honours", "{'honour':'none'}");
         BODIES.put("POST /honours", "{'honour':'none'}");

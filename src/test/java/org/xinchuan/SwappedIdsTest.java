@@ -56,7 +56,10 @@ final class SwappedIdsTest {
                         "/people/M-FOREIGN/descendants",
                         "/people/M-FOREIGN/ancestors",
                         "/people/M-FOREIGN/studio-descendants",
-                        "/pairings/A-FOREIGN");
+                        "/pairings/A-FOREIGN",
+                        "/studios/S-FOREIGN/promotion",
+                        "/studios/S-FOREIGN/namings",
+                        "/studios/S-FOREIGN/assessments");
         List<String> writes =
                 List.of(
                         "PATCH /people/M-FOREIGN",
@@ -69,6 +72,9 @@ final class SwappedIdsTest {
                         "PATCH /studios/S-FOREIGN",
                         "POST /studios/S-FOREIGN/people",
                         "POST /studios/S-FOREIGN/namings",
+                        "PATCH /studios/S-FOREIGN/namings/GROUP-2020",
+                        "POST /studios/S-FOREIGN/namings/GROUP-2020/reviews",
+                        "POST /studios/S-FOREIGN/assessments",
                         "POST /studios/S-FOREIGN/origins",
                         "POST /studios/S-FOREIGN/honours",
                         "PATCH /events/V-FOREIGN",

@@ -48,6 +48,7 @@ public final class DemoGroup {
                     "namings.csv",
                     "studio_origins.csv",
                     "documents.csv",
+                    "naming_rules.csv",
                     "alliances.csv",
                     "honours.csv");
 
@@ -149,6 +150,11 @@ public final class DemoGroup {
     private static List<Sheet> pairings(List<Agreement> agreements) {
         List<Map<String, String>> rows = new ArrayList<>();
         List<Map<String, String>> assessments = new ArrayList<>();
+        assessments.addAll(
+                StudioAssessments.generate(
+                        new Dice(SEED + 12),
+                        Sheet.shipped("studios.csv"),
+                        Sheet.shipped("namings.csv")));
         Map<Integer, Integer> numbers = new HashMap<>();
         for (Agreement agreement : agreements) {
             String id = String.format(Locale.ROOT, "B%03d", rows.size() + 1);

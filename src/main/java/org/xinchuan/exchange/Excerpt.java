@@ -25,6 +25,7 @@ final class Excerpt implements Source {
                     Tables.ORGANISATIONS,
                     Tables.OCCUPATIONS,
                     Tables.HONOUR_KINDS,
+                    Tables.NAMING_RULES,
                     ResultTables.TITLE_BRIDGES);
 
     private final Stored stored;

@@ -11,6 +11,7 @@ import org.xinchuan.pairing.Pairing;
 import org.xinchuan.pairing.PairingRules;
 import org.xinchuan.person.Person;
 import org.xinchuan.person.Post;
+import org.xinchuan.promotion.NamingRule;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.studio.Alliance;
 import org.xinchuan.studio.Naming;
@@ -200,12 +201,23 @@ final class Tables {
                     Assessment.class,
                     "assessment",
                     "assessment",
-                    List.of("subject", "kind", "heldOn"),
+                    List.of("subject", "kind", "heldOn", "level"),
                     Set.of("subject", "kind", "heldOn"),
                     List.of(
                             new Reference("subject", "pairing", "pairing:"),
                             new Reference("subject", "studio", "studio:"),
                             Reference.to("person", "person")),
+                    sure());
+
+    static final Table<NamingRule> NAMING_RULES =
+            new Table<>(
+                    "naming_rules.csv",
+                    NamingRule.class,
+                    "naming-rule",
+                    "naming-rule",
+                    List.of("key", "scope", "level", "effectiveFrom"),
+                    Set.of("key"),
+                    List.of(Reference.to("organisation", "scope")),
                     sure());
 
     /** All of them, in the order in which they are written. */
@@ -216,6 +228,7 @@ final class Tables {
                     OCCUPATIONS,
                     DOCUMENTS,
                     HONOUR_KINDS,
+                    NAMING_RULES,
                     PEOPLE,
                     POSTS,
                     STUDIOS,

@@ -59,7 +59,10 @@ public final class AssessmentRoutes implements Routes {
                         body.heldOn(),
                         body.person(),
                         body.score(),
-                        body.grade());
+                        body.grade(),
+                        null,
+                        List.of(),
+                        List.of());
         return writing.write(call, entry -> assess(call, entry, id, assessment));
     }
 

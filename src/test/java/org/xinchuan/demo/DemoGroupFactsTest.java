@@ -86,7 +86,12 @@ class DemoGroupFactsTest {
     @Test
     void assessmentsAndHonoursNameWhatExists() {
         assertThat(folder.values("assessments.csv", "subject"))
-                .isSubsetOf(prefixed("pairing:", folder.keys("pairings.csv", "id")));
+                .isSubsetOf(
+                        Stream.of(
+                                        prefixed("pairing:", folder.keys("pairings.csv", "id")),
+                                        prefixed("studio:", folder.keys("studios.csv", "code")))
+                                .flatMap(Set::stream)
+                                .toList());
         assertThat(folder.values("honours.csv", "holder"))
                 .isSubsetOf(
                         Stream.of(

@@ -82,7 +82,8 @@ class DemoGroupFilesTest {
                         + "fundingYuan",
                 "studio_origins.csv|child,parent,kind,occurredOn,document,confirmed",
                 "documents.csv|id,title,docNo,issuer,issuedOn,kind",
-                "assessments.csv|subject,kind,heldOn,person,score,grade",
+                "assessments.csv|subject,kind,heldOn,person,score,grade,level,checklist,points",
+                "naming_rules.csv|key,scope,level,effectiveFrom,value,severity,source",
                 "alliances.csv|code,name,foundedOn,lead,members",
                 "honours.csv|holder,honour,onDate,docNo",
                 "ip_assets.csv|number,kind,title,status,filedOn,grantedOn,innovations,inventors,"
@@ -110,6 +111,7 @@ class DemoGroupFilesTest {
         "studio_origins.csv,3",
         "documents.csv,1",
         "assessments.csv,3",
+        "naming_rules.csv,4",
         "alliances.csv,1",
         "honours.csv,3",
         "innovations.csv,1",

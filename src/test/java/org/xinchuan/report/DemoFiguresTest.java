@@ -57,14 +57,15 @@ class DemoFiguresTest {
         String known =
                 catalog.statement("migrations/V003__vocabulary").text()
                         + catalog.statement("migrations/V009__results_and_skills").text()
-                        + catalog.statement("migrations/V010__events").text();
+                        + catalog.statement("migrations/V010__events").text()
+                        + catalog.statement("migrations/V012__naming_rules").text();
         try (Session session = running.driver().session()) {
             List<String> words =
                     session.run(
                                     """
                                     MATCH (n:Organisation|Occupation|Region|Person|Pairing|Studio
                                       |StudioName|Naming|Assessment|Alliance|Honour|SourceDocument
-                                      |Innovation|IpAsset|Award|SkillCertificate|Event)
+                                      |Innovation|IpAsset|Award|SkillCertificate|Event|NamingRule)
                                     OPTIONAL MATCH (n)-[r]->()
                                     UNWIND labels(n) + keys(n) + coalesce([type(r)] + keys(r), [])
                                       AS word

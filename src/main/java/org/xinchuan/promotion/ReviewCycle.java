@@ -1,0 +1,107 @@
+package org.xinchuan.promotion;
+
+import org.xinchuan.standard.PartialDate;
+import org.xinchuan.studio.StudioCard;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a naming stands with its reviews on a day (DOMAIN.md §3.2): it is reviewed every few years;
+ * whoever fails has some months to mend things and is reviewed again, whoever fails again loses the
+ * naming. A review that was passed begins anew.
+ *
+ * @param reviews of this naming by the day, oldest first
+ * @param dueOn the last day for the next review; null when the naming does not hold, or no rule
+ *     asks for reviews
+ * @param failures reviews failed since the last that was passed
+ */
+record ReviewCycle(State state, List<Review> reviews, LocalDate dueOn, int failures) {
+
+    /** So many failures in a row, and the naming is revoked. */
+    static final int FAILURES = 2;
+
+    /** How long before its last day a review is announced as due. */
+    static final int SOON_DAYS = 90;
+
+    /** How a naming stands. */
+    public enum State {
+        /** Nothing is to be done. */
+        HELD,
+        /** To be reviewed within three months. */
+        DUE,
+        /** Should have been reviewed. */
+        OVERDUE,
+        /** A review was failed, and the time to mend things is running. */
+        SUSPENDED,
+        /** It has not begun, has expired or was revoked, or its last day has come. */
+        ENDED
+    }
+
+    /**
+     * @param all reviews of the studio
+     */
+    static ReviewCycle of(
+            StudioCard.Named naming,
+            boolean skillMaster,
+            List<Review> all,
+            RuleBook rules,
+            List<String> hosts,
+            LocalDate day) {
+        List<Review> reviews =
+                all.stream()
+                        .filter(review -> review.level() == naming.level())
+                        .filter(review -> isOf(naming, review.heldOn()))
+                        .filter(review -> !review.heldOn().first().isAfter(day))
+                        .sorted(Comparator.comparing(Review::heldOn))
+                        .toList();
+        int failures = failures(reviews);
+        if (!naming.on(day) || failures >= FAILURES) {
+            return new ReviewCycle(State.ENDED, reviews, null, failures);
+        }
+        List<RuleKey> every =
+                skillMaster
+                        ? List.of(RuleKey.REVIEW_YEARS_SKILL_MASTER, RuleKey.REVIEW_YEARS)
+                        : List.of(RuleKey.REVIEW_YEARS);
+        boolean failed = failures > 0;
+        Optional<NamingRule> rule =
+                failed
+                        ? rules.inForce(RuleKey.SUSPENDED_MONTHS, naming.level(), hosts, day)
+                        : rules.firstInForce(every, naming.level(), hosts, day);
+        PartialDate last = reviews.isEmpty() ? naming.namedOn() : reviews.getLast().heldOn();
+        LocalDate due =
+                rule.map(
+                                one ->
+                                        failed
+                                                ? last.last().plusMonths(one.number())
+                                                : last.last().plusYears(one.number()))
+                        .orElse(null);
+        return new ReviewCycle(state(failed, due, day), reviews, due, failures);
+    }
+
+    /** A naming begins on its day, and a later one of the level has reviews of its own. */
+    private static boolean isOf(StudioCard.Named naming, PartialDate heldOn) {
+        return !heldOn.last().isBefore(naming.namedOn().first())
+                && (naming.validTo() == null || !heldOn.first().isAfter(naming.validTo().last()));
+    }
+
+    private static int failures(List<Review> reviews) {
+        int failures = 0;
+        for (Review review : reviews) {
+            failures = review.failed() ? failures + 1 : 0;
+        }
+        return failures;
+    }
+
+    private static State state(boolean failed, LocalDate due, LocalDate day) {
+        if (due != null && due.isBefore(day)) {
+            return State.OVERDUE;
+        }
+        if (failed) {
+            return State.SUSPENDED;
+        }
+        return due == null || due.isAfter(day.plusDays(SOON_DAYS)) ? State.HELD : State.DUE;
+    }
+}

@@ -1,0 +1,63 @@
+package org.xinchuan.promotion;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.xinchuan.http.Warning;
+import org.xinchuan.standard.NamingLevel;
+import org.xinchuan.standard.PartialDate;
+import org.xinchuan.studio.Naming;
+import org.xinchuan.studio.NamingKey;
+import org.xinchuan.studio.StudioCard;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A naming with its reviews and what is to be done about it.
+ *
+ * @param key such as {@code PROVINCE-2016-04-28}
+ * @param validTo the last day on which it holds; a revoked one ends on the day of its revocation
+ * @param fundingYuan granted with it
+ * @param dueYuan what the rules of its day grant with it; null where there is none
+ * @param reconfirmedYuan what they grant with a review that is passed now; null where there is none
+ * @param state how it stands with its reviews
+ * @param dueOn the last day for the next review; null when none is asked for
+ * @param failures reviews failed in a row
+ * @param warnings what is doubtful about what was just written; left out of a plain read
+ */
+public record ReviewedNaming(
+        String key,
+        NamingLevel level,
+        PartialDate namedOn,
+        String title,
+        PartialDate validTo,
+        Naming.Status status,
+        Long fundingYuan,
+        Integer dueYuan,
+        Integer reconfirmedYuan,
+        ReviewCycle.State state,
+        LocalDate dueOn,
+        int failures,
+        List<Review> reviews,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
+
+    static ReviewedNaming of(NamingReviews.Standing standing, List<Warning> warnings) {
+        StudioCard.Named naming = standing.naming();
+        ReviewCycle cycle = standing.cycle();
+        return new ReviewedNaming(
+                new NamingKey(naming.level(), naming.namedOn()).toString(),
+                naming.level(),
+                naming.namedOn(),
+                naming.title(),
+                naming.validTo(),
+                naming.status(),
+                naming.fundingYuan(),
+                standing.dueYuan(),
+                standing.reconfirmedYuan(),
+                cycle.state(),
+                cycle.dueOn(),
+                cycle.failures(),
+                cycle.reviews(),
+                warnings);
+    }
+}

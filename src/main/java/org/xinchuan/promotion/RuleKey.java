@@ -1,0 +1,90 @@
+package org.xinchuan.promotion;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of DOMAIN.md §3.2 that this program can judge, by the names they have in files. */
+public enum RuleKey {
+    /** The leader holds one of these honours, or a grade at least as high as one of these. */
+    LEADER_HONOUR("naming.leaderHonour", Value.HONOURS, "领衔人荣誉或等级"),
+    MIN_MEMBERS("naming.minMembers", Value.NUMBER, "成员人数"),
+    MIN_YEARS_RUNNING("naming.minYearsRunning", Value.NUMBER, "成立年限"),
+    /** Projects (技术攻关) completed within the last twelve months. */
+    MIN_PROJECTS("naming.minProjectsPerYear", Value.NUMBER, "近一年攻关项目"),
+    /** Results, proposals aside, completed within the last twelve months. */
+    MIN_RESULTS("naming.minResultsPerYear", Value.NUMBER, "近一年成果"),
+    MIN_APPRENTICES("naming.minApprentices", Value.NUMBER, "带徒人数"),
+    /** One of these levels is held. */
+    REQUIRES_LOWER("naming.requiresLower", Value.LEVELS, "下一级命名"),
+    /** So many years after a naming of the level was revoked. */
+    BAR_YEARS("review.barYears", Value.NUMBER, "撤销后的年限"),
+    BAR_YEARS_SKILL_MASTER("review.barYears.skillMaster", Value.NUMBER, "撤销后的年限"),
+    /** The levels that studios climb, where these are not all that the rules name. */
+    LADDER("naming.ladder", Value.LEVELS),
+    REVIEW_YEARS("review.everyYears", Value.NUMBER),
+    REVIEW_YEARS_SKILL_MASTER("review.everyYears.skillMaster", Value.NUMBER),
+    /** How long a studio has to mend what a first review found wanting. */
+    SUSPENDED_MONTHS("review.suspendedMonths", Value.NUMBER),
+    /** One-off with a naming, in yuan. */
+    FUNDING("funding.yuan", Value.NUMBER),
+    /** With a review that was passed, in yuan. */
+    FUNDING_RECONFIRMED("funding.reconfirmedYuan", Value.NUMBER),
+    /** What each part of the yearly form weighs; together 100. */
+    WEIGHTS("assessment.weights", Value.WEIGHTS),
+    EXCELLENT_SCORE("assessment.excellentScore", Value.NUMBER),
+    PASS_SCORE("assessment.passScore", Value.NUMBER);
+
+    /** What a value says. */
+    enum Value {
+        /** A whole number, not negative. */
+        NUMBER,
+        /** Levels of naming. */
+        LEVELS,
+        /** Codes of honours, and grades of skill. */
+        HONOURS,
+        /** Parts of the yearly form with their weights. */
+        WEIGHTS
+    }
+
+    private final String text;
+    private final Value value;
+    private final String condition;
+
+    RuleKey(String text, Value value) {
+        this(text, value, null);
+    }
+
+    RuleKey(String text, Value value, String condition) {
+        this.text = text;
+        this.value = value;
+        this.condition = condition;
+    }
+
+    /** Its name in files, requests and answers. */
+    public String text() {
+        return text;
+    }
+
+    Value value() {
+        return value;
+    }
+
+    /** Whether it says what a studio must have to be named. */
+    boolean isCondition() {
+        return condition != null;
+    }
+
+    /** What a list calls the condition, in Chinese; null when it is none. */
+    String condition() {
+        return condition;
+    }
+
+    static Optional<RuleKey> of(String text) {
+        return Arrays.stream(values()).filter(key -> key.text.equals(text)).findFirst();
+    }
+
+    static List<String> texts() {
+        return Arrays.stream(values()).map(RuleKey::text).toList();
+    }
+}
