@@ -17,6 +17,7 @@ import { useFetch } from './useFetch';
 
 const StudiosPage = lazy(() => import('./pages/StudiosPage').then((m) => m.StudiosPage));
 const StudioPage = lazy(() => import('./pages/StudioPage').then((m) => m.StudioPage));
+const PromotionPage = lazy(() => import('./pages/PromotionPage').then((m) => m.PromotionPage));
 const PeoplePage = lazy(() => import('./pages/PeoplePage').then((m) => m.PeoplePage));
 const PersonPage = lazy(() => import('./pages/PersonPage').then((m) => m.PersonPage));
 const SearchPage = lazy(() => import('./pages/SearchPage').then((m) => m.SearchPage));
@@ -74,6 +75,9 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'submissions') return <SubmissionPage key={id} id={id} />;
     if (section === 'users') return <UserPage key={id} name={id === 'new' ? null : id} />;
     if (section === 'reports') return <ReportPage key={id} name={id} />;
+  }
+  if (parts.length === 3 && section === 'studios' && id && parts[2] === 'promotion') {
+    return <PromotionPage key={id} code={id} />;
   }
   return <NotFound />;
 }

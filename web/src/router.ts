@@ -74,6 +74,7 @@ function queryText(query: URLSearchParams): string {
 
 export const studioUrl = (code: string, more: Record<string, string | null> = {}) =>
   to(`/studios/${encodeURIComponent(code)}`, more);
+export const promotionUrl = (code: string) => to(`/studios/${encodeURIComponent(code)}/promotion`);
 export const innovationUrl = (code: string) => to(`/innovations/${encodeURIComponent(code)}`);
 export const eventUrl = (code: string) => to(`/events/${encodeURIComponent(code)}`);
 export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);

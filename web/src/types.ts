@@ -761,3 +761,79 @@ export interface PersonConsents {
   person: string;
   items: { kind: 'PUBLIC_NAME' | 'CONTACT'; state: 'GIVEN' | 'WITHDRAWN'; onDate: string | null }[];
 }
+
+export type ConditionState = 'MET' | 'MISSING' | 'UNKNOWN';
+
+/** What a studio has and lacks for a level of naming. */
+export interface Promotion {
+  code: string;
+  name: string;
+  asOf: string;
+  /** Whether the studio had been founded and not closed. */
+  open: boolean;
+  held: Level | null;
+  /** Those that can be asked for, lowest first. */
+  levels: Level[];
+  level: Level | null;
+  fundingYuan: number | null;
+  missing: number;
+  unknown: number;
+  conditions: Condition[];
+}
+
+export interface Condition {
+  rule: string;
+  state: ConditionState;
+  severity: 'INFO' | 'WARN' | 'BLOCK';
+  need: number | null;
+  have: number | null;
+  options: { code: string; name: string | null }[];
+  scope: string | null;
+  effectiveFrom: string | null;
+  source: string | null;
+  facts: ConditionFact[];
+  /** True when there are facts that the reader may not see. */
+  hidden?: boolean;
+}
+
+export interface ConditionFact {
+  kind: 'FOUNDING' | 'NAMING' | 'MEMBER' | 'HONOUR' | 'GRADE' | 'RESULT' | 'APPRENTICE';
+  /** Such as `innovation:S01-001`; null for somebody whose name is masked. */
+  record: string | null;
+  name: string | null;
+  detail: string | null;
+  detailName: string | null;
+  from: string | null;
+  to: string | null;
+  certain: boolean;
+}
+
+/** A naming with its reviews and what is to be done about it. */
+export interface ReviewedNaming {
+  key: string;
+  level: Level;
+  namedOn: string;
+  validTo: string | null;
+  status: string | null;
+  fundingYuan: number | null;
+  dueYuan: number | null;
+  reconfirmedYuan: number | null;
+  state: 'HELD' | 'DUE' | 'OVERDUE' | 'SUSPENDED' | 'ENDED';
+  dueOn: string | null;
+  failures: number;
+  reviews: { heldOn: string; grade: 'PASS' | 'FAIL'; score: number | null }[];
+  warnings?: { code: string; message: string }[];
+}
+
+/** A yearly assessment of a studio. */
+export interface StudioAssessment {
+  heldOn: string;
+  score: number | null;
+  grade: string | null;
+  /** Of the seven haves those that it has. */
+  checklist: string[];
+  missing: string[];
+  /** Such as `INNOVATION:32`. */
+  points: string[];
+  warnings?: { code: string; message: string }[];
+}

@@ -1,14 +1,22 @@
+import { useState } from 'preact/hooks';
 import { dayAfter, firstDay, lastDay, yearOf } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
 import { isRing, stepOf } from '../levels';
 import { STREAM_WIDTH } from '../river/model';
-import type { Leader, Level, Naming, Studio } from '../types';
+import { ReviewForm } from '../studio/ReviewForm';
+import { Reviews, useReviewed } from '../studio/Reviews';
+import { useRecordsFor } from '../studio/recordsFor';
+import type { Leader, Level, Naming, ReviewedNaming, Studio } from '../types';
 import { spanText } from './Evidence';
 import { PersonName } from './PersonName';
 
 /** 命名历程: from the founding over each naming; below it who led the studio when. */
 export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }) {
   const words = useWords();
+  const records = useRecordsFor(studio.organisation);
+  const reviewed = useReviewed(studio.code, asOf);
+  const [writing, setWriting] = useState(false);
+  const open = reviewed.filter((one) => one.state !== 'ENDED');
   const namings = studio.namings.filter((one) => !one.namedOn || firstDay(one.namedOn) <= asOf);
   const valid = namings.filter((one) => isValid(one, asOf)).length;
   return (
@@ -18,7 +26,15 @@ export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }
         <p>
           {namings.length ? words.studio.namingSub(namings.length, valid) : words.studio.namingNone}
         </p>
+        {records && open.length > 0 && !writing && (
+          <div class="tools">
+            <button type="button" class="btn" onClick={() => setWriting(true)}>
+              {words.reviewed.record}
+            </button>
+          </div>
+        )}
       </div>
+      {writing && <ReviewForm studio={studio} namings={open} onDone={() => setWriting(false)} />}
       <ol class="history">
         <Milestone
           level={levelAtFounding(studio)}
@@ -36,8 +52,10 @@ export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }
               naming.title,
               naming.grantedByName ?? null,
               [naming.docNo, naming.certNo].filter(Boolean).join(words.comma) || null,
+              naming.fundingYuan !== null ? words.reviewed.funding(naming.fundingYuan) : null,
               endOf(naming, asOf, words),
             ]}
+            reviewed={reviewed.find((one) => one.level === naming.level && one.namedOn === naming.namedOn)}
           />
         ))}
       </ol>
@@ -73,9 +91,10 @@ interface MilestoneProps {
   day: string | null;
   gone?: boolean;
   lines: (string | null)[];
+  reviewed?: ReviewedNaming | undefined;
 }
 
-function Milestone({ level, title, day, gone, lines }: MilestoneProps) {
+function Milestone({ level, title, day, gone, lines, reviewed }: MilestoneProps) {
   const step = stepOf(level);
   return (
     <li
@@ -87,6 +106,7 @@ function Milestone({ level, title, day, gone, lines }: MilestoneProps) {
       <b>{title}</b>
       <time>{day}</time>
       {lines.map((line) => line && <p>{line}</p>)}
+      {reviewed && <Reviews naming={reviewed} />}
     </li>
   );
 }

@@ -14,6 +14,8 @@ import { useWords, wordFor } from '../i18n/index';
 import { leadersAt } from '../river/studioRiver';
 import { organisationUrl } from '../router';
 import { useDay } from '../session';
+import { GapPanel } from '../studio/GapPanel';
+import { StudioAssessments } from '../studio/StudioAssessments';
 import { StudioOrigins } from '../studio/StudioOrigins';
 import type { Descent, DescendantStudio, Leader, Studio } from '../types';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
@@ -39,12 +41,14 @@ export function StudioPage({ code }: { code: string }) {
       <div class="grid">
         <div>
           <NamingHistory studio={studio.data} asOf={asOf} />
+          <GapPanel code={code} asOf={asOf} />
           <StudioOrigins studio={studio.data} />
           <StudioHonours studio={studio.data} />
         </div>
         <div>
           <StudioResults studio={studio.data} />
           <HeldEvents by={{ studio: studio.data.code }} />
+          <StudioAssessments studio={studio.data} asOf={asOf} />
           <StudioMembers studio={studio.data} asOf={asOf} />
           <StudioPairings studio={studio.data} />
         </div>

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
-import { useRights } from '../account/rights';
-import { useWho } from '../account/who';
-import { apiUrl } from '../api';
 import { spanText } from '../components/Evidence';
 import { Note } from '../components/states';
 import { useWords, wordFor } from '../i18n/index';
 import { studioUrl, submissionUrl } from '../router';
-import type { Organisation, Page, Studio } from '../types';
-import { useFetch } from '../useFetch';
+import type { Studio } from '../types';
 import type { SentOrigin } from './OriginForm';
 import { OriginForm } from './OriginForm';
+import { useRecordsFor } from './recordsFor';
 
 /** Where a studio is recorded to have come from, its former names, and a form to record more. */
 export function StudioOrigins({ studio }: { studio: Studio }) {
@@ -90,20 +87,4 @@ export function StudioOrigins({ studio }: { studio: Studio }) {
       </ul>
     </section>
   );
-}
-
-/** Whether the reader records for an organisation or one above it; the server has the last word. */
-function useRecordsFor(organisation: string | null): boolean {
-  const { may } = useRights();
-  const who = useWho();
-  const asks = may('record') && !may('everybody') && organisation !== null;
-  const all = useFetch<Page<Organisation>>(asks ? apiUrl('/organisations', { limit: 1000 }) : null);
-  if (may('everybody')) return true;
-  if (!asks || !all.data) return false;
-  const parents = new Map(all.data.items.map((one) => [one.code, one.parent]));
-  const own = who.scopes.filter((one) => one.role === 'RECORDER').map((one) => one.organisation);
-  for (let at: string | null = organisation; at !== null; at = parents.get(at) ?? null) {
-    if (own.includes(at)) return true;
-  }
-  return false;
 }

@@ -27,6 +27,7 @@ class EveryPageBrowserTest {
                     "/studios/S01?link=S01~S05",
                     "/studios/S01?view=list",
                     "/studios/S08?dir=up",
+                    "/studios/S06/promotion",
                     "/people",
                     "/search?q=刘洋",
                     "/pairings/A004",

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { apiUrl, newKey, post } from '../api';
+import { beside, SmallForm } from '../components/SmallForm';
+import { TextField } from '../components/TextField';
+import { tidyDate } from '../dates';
+import { useWords } from '../i18n/index';
+import { useAct } from '../review/act';
+import type { Studio } from '../types';
+
+/** 登记考核: when, how many points, which of the seven haves. */
+export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () => void }) {
+  const words = useWords().assessed;
+  const [heldOn, setHeldOn] = useState('');
+  const [score, setScore] = useState('');
+  const [checklist, setChecklist] = useState<string[]>([]);
+  const [tried, setTried] = useState(false);
+  // The same assessment sent twice, as after a broken connection, is recorded once.
+  const [key, setKey] = useState(newKey);
+  useEffect(() => setKey(newKey()), [heldOn, score, checklist]);
+  const { acting, refused, act } = useAct();
+  const points = score.trim() === '' ? null : Number(score);
+  const badPoints = points !== null && Number.isNaN(points);
+  const save = async () => {
+    setTried(true);
+    if (!heldOn.trim() || badPoints) return;
+    const body = { heldOn: tidyDate(heldOn), checklist, ...(points === null ? {} : { score: points }) };
+    const url = apiUrl(`/studios/${encodeURIComponent(studio.code)}/assessments`);
+    if (await act(() => post(url, body, key))) onDone();
+  };
+  const toggle = (have: string, on: boolean) =>
+    setChecklist(on ? [...checklist, have] : checklist.filter((one) => one !== have));
+  return (
+    <SmallForm
+      name={words.record}
+      disabled={acting}
+      refused={refused}
+      fields={['heldOn', 'score']}
+      onSend={() => void save()}
+      onCancel={onDone}
+    >
+      <TextField
+        id="assessment-day"
+        label={words.heldOn}
+        value={heldOn}
+        date
+        required
+        complaint={tried && !heldOn.trim() ? words.needDate : beside(refused, 'heldOn')}
+        hint={<p class="hint">{words.dateHint}</p>}
+        onChange={setHeldOn}
+      />
+      <TextField
+        id="assessment-score"
+        label={words.points}
+        value={score}
+        complaint={tried && badPoints ? words.pointsHint : beside(refused, 'score')}
+        hint={<p class="hint">{words.pointsHint}</p>}
+        onChange={setScore}
+      />
+      <fieldset class="ticks">
+        <legend>{words.haves}</legend>
+        {Object.entries(words.have).map(([have, text]) => (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={checklist.includes(have)}
+              onChange={(event) => toggle(have, event.currentTarget.checked)}
+            />
+            {text}
+          </label>
+        ))}
+      </fieldset>
+    </SmallForm>
+  );
+}

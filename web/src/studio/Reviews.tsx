@@ -1,0 +1,33 @@
+import { useRights } from '../account/rights';
+import { apiUrl } from '../api';
+import { useWords } from '../i18n/index';
+import type { Page, ReviewedNaming } from '../types';
+import { useFetch, useFreshAfterWrites } from '../useFetch';
+
+/** The namings of a studio with their reviews; none for a reader who may not see them. */
+export function useReviewed(code: string, asOf: string): ReviewedNaming[] {
+  const { may } = useRights();
+  const fetched = useFetch<Page<ReviewedNaming>>(
+    may('people')
+      ? apiUrl(`/studios/${encodeURIComponent(code)}/namings`, { asOf, limit: 1000 })
+      : null,
+  );
+  useFreshAfterWrites(fetched.reload);
+  return fetched.data?.items ?? [];
+}
+
+/** How the reviews of a naming went, the newest first, and what is to be done about it. */
+export function Reviews({ naming }: { naming: ReviewedNaming }) {
+  const words = useWords().reviewed;
+  const { state, dueOn } = naming;
+  return (
+    <>
+      {[...naming.reviews]
+        .reverse()
+        .map((one) => <p>{one.grade === 'PASS' ? words.passed(one.heldOn) : words.failed(one.heldOn)}</p>)}
+      {dueOn && state === 'OVERDUE' && <p class="late">{words.overdue(dueOn)}</p>}
+      {dueOn && state === 'SUSPENDED' && <p class="late">{words.suspended(dueOn)}</p>}
+      {dueOn && (state === 'DUE' || state === 'HELD') && <p>{words.due(dueOn)}</p>}
+    </>
+  );
+}
