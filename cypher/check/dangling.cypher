@@ -32,6 +32,19 @@ CALL () {
   WHERE f.pairing IS NOT NULL AND NOT EXISTS { (:Pairing {pairingId: f.pairing}) }
   RETURN 'event:' + n.code AS subject, 'no pairing ' + f.pairing AS problem
   UNION ALL
+  MATCH (n:ProjectState)
+  WHERE NOT EXISTS { (:PilotProject)-[f:HAS_STATE WHERE f.supersededAt IS NULL]->(n) }
+  RETURN 'project state:' + n.key AS subject, 'no project' AS problem
+  UNION ALL
+  MATCH (n:ProjectFund)
+  WHERE NOT EXISTS { (:PilotProject)-[f:HAS_FUND WHERE f.supersededAt IS NULL]->(n) }
+  RETURN 'project fund:' + n.key AS subject, 'no project' AS problem
+  UNION ALL
+  MATCH (n:TrainingBase|PilotProject|ProjectState|ProjectFund|ReportedFigure)
+  WHERE n.sourceDocId IS NOT NULL AND NOT EXISTS { (:SourceDocument {docId: n.sourceDocId}) }
+  RETURN head(labels(n)) + ':' + coalesce(n.code, n.key) AS subject,
+    'no document ' + n.sourceDocId AS problem
+  UNION ALL
   MATCH (n:Version)
   WHERE NOT EXISTS { (n)-[:VERSION_OF]->() }
   RETURN 'version:' + elementId(n) AS subject, 'no record' AS problem

@@ -8,6 +8,10 @@ CALL () {
   WHERE n.validTo < n.validFrom
   RETURN 'studio:' + n.code AS subject, n.foundedOn AS start, n.closedOn AS end
   UNION ALL
+  MATCH (n:TrainingBase)
+  WHERE n.validTo < n.validFrom
+  RETURN 'training-base:' + n.code AS subject, n.openedOn AS start, n.closedOn AS end
+  UNION ALL
   MATCH (n:Naming)
   WHERE n.validTo <= n.validFrom
   RETURN 'naming:' + n.key AS subject, n.namedOn AS start, n.lastDay AS end

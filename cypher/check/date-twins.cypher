@@ -53,6 +53,26 @@ CALL () {
   RETURN 'event:' + n.code AS subject, n.heldOn AS start, null AS end,
     n.validFrom AS validFrom, null AS validTo
   UNION ALL
+  MATCH (n:TrainingBase)
+  RETURN 'training-base:' + n.code AS subject, n.openedOn AS start, null AS end,
+    n.validFrom AS validFrom, null AS validTo
+  UNION ALL
+  MATCH (n:TrainingBase)
+  RETURN 'training-base:' + n.code AS subject, n.closedOn AS start, null AS end,
+    n.validTo AS validFrom, null AS validTo
+  UNION ALL
+  MATCH (n:PilotProject)
+  RETURN 'pilot-project:' + n.code AS subject, n.since AS start, n.reviewDue AS end,
+    n.validFrom AS validFrom, n.overdueFrom AS validTo
+  UNION ALL
+  MATCH (n:ProjectState)
+  RETURN 'project state:' + n.key AS subject, n.from AS start, null AS end,
+    n.validFrom AS validFrom, null AS validTo
+  UNION ALL
+  MATCH (n:ProjectFund)
+  RETURN 'project fund:' + n.key AS subject, n.paidOn AS start, null AS end,
+    n.validFrom AS validFrom, null AS validTo
+  UNION ALL
   MATCH (n:Studio)
   WHERE n.revision IS NOT NULL
   // A studio is closed from its closing day on: the first day counts, not the day after the last.

@@ -46,6 +46,16 @@ CALL () {
   UNION ALL
   MATCH (n:Event)<-[f:ENTERED|ATTENDED WHERE f.supersededAt IS NULL]-(p:Person)
   RETURN n, 'took part' AS fact, p.personId + ' ' + f.role AS which
+  UNION ALL
+  MATCH (n:TrainingBase|PilotProject)<-[f:RUNS WHERE f.supersededAt IS NULL]-(:Organisation)
+  RETURN n, type(f) AS fact, '' AS which
+  UNION ALL
+  MATCH (n:TrainingBase)-[f:LOCATED_IN WHERE f.supersededAt IS NULL]->(:Region)
+  RETURN n, type(f) AS fact, '' AS which
+  UNION ALL
+  MATCH (n:ProjectState|ProjectFund)
+    <-[f:HAS_STATE|HAS_FUND WHERE f.supersededAt IS NULL]-(:PilotProject)
+  RETURN n, type(f) AS fact, '' AS which
 }
 WITH n, fact, which, count(*) AS times
 WHERE times > 1

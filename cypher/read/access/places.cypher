@@ -76,6 +76,35 @@ UNION
   RETURN codes + hosts + CASE WHEN held OR size(hosts) > 0 THEN [] ELSE [''] END AS codes
 UNION
   WITH subject
+  WHERE subject.kind = 'training-base'
+  MATCH (n:TrainingBase {code: subject.key})
+  OPTIONAL MATCH (o:Organisation)
+    -[f:RUNS WHERE f.supersededAt IS NULL OR f.supersededAt = $now]->(n)
+  WITH n, collect(DISTINCT o.code) AS codes
+  RETURN codes + CASE
+    WHEN EXISTS { (:Organisation)-[r:RUNS WHERE r.supersededAt IS NULL]->(n) } THEN []
+    ELSE ['']
+  END AS codes
+UNION
+  WITH subject
+  WHERE subject.kind = 'pilot-project'
+  MATCH (n:PilotProject {code: subject.key})
+  OPTIONAL MATCH (o:Organisation)
+    -[f:RUNS WHERE f.supersededAt IS NULL OR f.supersededAt = $now]->(n)
+  WITH n, collect(DISTINCT o.code) AS codes
+  RETURN codes + CASE
+    WHEN EXISTS { (:Organisation)-[r:RUNS WHERE r.supersededAt IS NULL]->(n) } THEN []
+    ELSE ['']
+  END AS codes
+UNION
+  WITH subject
+  WHERE subject.kind = 'reported-figure'
+  MATCH (n:ReportedFigure {key: subject.key})
+  OPTIONAL MATCH (o:Organisation {code: n.scope})
+  // A figure about a region, or about what has a name alone, is the province's.
+  RETURN [coalesce(o.code, '')] AS codes
+UNION
+  WITH subject
   WHERE subject.kind = 'organisation'
   MATCH (n:Organisation {code: subject.key})
   RETURN [n.code] AS codes

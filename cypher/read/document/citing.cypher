@@ -15,6 +15,24 @@ UNION
   MATCH (n:Event)
   WHERE n.sourceDocId IN $keys
   RETURN n.sourceDocId AS key, 'event:' + n.code AS subject
+UNION
+  MATCH (n:TrainingBase)
+  WHERE n.sourceDocId IN $keys
+  RETURN n.sourceDocId AS key, 'training-base:' + n.code AS subject
+UNION
+  MATCH (n:PilotProject)
+  WHERE n.sourceDocId IN $keys
+  RETURN n.sourceDocId AS key, 'pilot-project:' + n.code AS subject
+UNION
+  MATCH (p:PilotProject)-[f:HAS_STATE|HAS_FUND WHERE f.supersededAt IS NULL]->
+    (n:ProjectState|ProjectFund)
+  WHERE n.sourceDocId IN $keys
+  RETURN n.sourceDocId AS key, 'pilot-project:' + p.code AS subject
+UNION
+  // A figure is its organisation's; one about anything else is nobody's own.
+  MATCH (n:ReportedFigure)
+  WHERE n.sourceDocId IN $keys
+  RETURN n.sourceDocId AS key, 'organisation:' + n.scope AS subject
 }
 RETURN key, subject
 ORDER BY key, subject

@@ -12,4 +12,7 @@ RETURN COUNT { (:Region) } AS region, COUNT { (:Organisation) } AS organisation,
   COUNT { (:Innovation) } AS innovation, COUNT { (:IpAsset) } AS `ip-asset`,
   COUNT { ()-[:RECEIVED]->() } AS award, COUNT { ()-[:HOLDS]->() } AS skill,
   COUNT { (:TitleBridge) } AS `title-bridge`, COUNT { (:Event) } AS event,
-  COUNT { ()-[:ENTERED]->() } + COUNT { ()-[:ATTENDED]->() } AS `event-person`
+  COUNT { ()-[:ENTERED]->() } + COUNT { ()-[:ATTENDED]->() } AS `event-person`,
+  COUNT { (:TrainingBase) } AS `training-base`, COUNT { (:PilotProject) } AS `pilot-project`,
+  COUNT { ()-[:HAS_STATE]->() } AS `project-state`, COUNT { ()-[:HAS_FUND]->() } AS `project-fund`,
+  COUNT { (:ReportedFigure) } AS `reported-figure`

@@ -7,6 +7,7 @@ import org.xinchuan.account.Sealing;
 import org.xinchuan.audit.AuditRoutes;
 import org.xinchuan.consent.ConsentRoutes;
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.document.DocumentRoutes;
 import org.xinchuan.erasure.ErasureRoutes;
 import org.xinchuan.erasure.Erasures;
 import org.xinchuan.event.EventPeopleRoutes;
@@ -48,12 +49,16 @@ import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.person.PersonRoutes;
+import org.xinchuan.programme.PilotProjectRoutes;
+import org.xinchuan.programme.ReportedFigureRoutes;
+import org.xinchuan.programme.TrainingBaseRoutes;
 import org.xinchuan.promotion.NamingReviewRoutes;
 import org.xinchuan.promotion.NamingRuleRoutes;
 import org.xinchuan.promotion.NamingsDueReport;
 import org.xinchuan.promotion.PromotionReport;
 import org.xinchuan.promotion.PromotionRoutes;
 import org.xinchuan.promotion.StudioAssessmentRoutes;
+import org.xinchuan.report.FiguresBeside;
 import org.xinchuan.report.OwnReports;
 import org.xinchuan.report.Report;
 import org.xinchuan.report.ReportRoutes;
@@ -196,6 +201,11 @@ final class Serving {
                         new SkillRoutes(on.graph(), writing),
                         new EventRoutes(on.graph(), writing, index),
                         new EventPeopleRoutes(writing, index),
+                        new TrainingBaseRoutes(on.graph(), writing),
+                        new PilotProjectRoutes(on.graph(), writing),
+                        new ReportedFigureRoutes(
+                                on.graph(), writing, new FiguresBeside(on.graph(), all)),
+                        new DocumentRoutes(on.graph()),
                         new StudioRoutes(on.graph(), cards, index),
                         new StudioWriteRoutes(writing, index, secondPair),
                         new NamingRoutes(writing),

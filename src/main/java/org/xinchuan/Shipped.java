@@ -20,7 +20,12 @@ import java.util.Map;
 final class Shipped {
 
     private static final List<String> SEEDS =
-            List.of("regions.csv", "occupations.csv", "honour_kinds.csv");
+            List.of(
+                    "regions.csv",
+                    "occupations.csv",
+                    "honour_kinds.csv",
+                    "documents.csv",
+                    "reported_figures.csv");
     private static final List<String> RULES = List.of("naming_rules.csv");
     private static final String ACTOR = "xinchuan";
 
@@ -33,8 +38,8 @@ final class Shipped {
     }
 
     /**
-     * Regions, trades and the catalogue of honours, unless the store has regions already, and the
-     * rules of naming, unless it has rules.
+     * Regions, trades, honours and the article's own figures with it as their source, unless the
+     * store has regions already, and the rules of naming, unless it has rules.
      */
     void seeds() throws IOException {
         if (empty("read/region/keys")) {

@@ -520,6 +520,13 @@ final class AccessMatrixTest {
         return path.replace("/people/{id}", "/people/" + AccessWorld.member(about))
                 .replace("/people/{a}", "/people/" + AccessWorld.member(about))
                 .replace("/pairings/{id}", "/pairings/" + AccessWorld.pairing(about))
+                .replace("/documents/{id}", "/documents/" + AccessWorld.document(about))
+                .replace(
+                        "/training-bases/{code}",
+                        "/training-bases/" + AccessWorld.trainingBase(about))
+                .replace(
+                        "/pilot-projects/{code}",
+                        "/pilot-projects/" + AccessWorld.pilotProject(about))
                 .replace("/studios/{code}", "/studios/" + AccessWorld.studio(about))
                 .replace("/studios/{a}", "/studios/" + AccessWorld.studio(about))
                 .replace("/relation/{b}", "/relation/D-" + about)

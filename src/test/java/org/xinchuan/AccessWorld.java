@@ -77,6 +77,19 @@ final class AccessWorld {
         return "V-" + relation;
     }
 
+    static String trainingBase(Relation relation) {
+        return "TB-" + relation;
+    }
+
+    static String pilotProject(Relation relation) {
+        return "PP-" + relation;
+    }
+
+    /** The agreement of the pairing, whose title names the member. */
+    static String document(Relation relation) {
+        return "DOC-" + relation;
+    }
+
     /** The pairing of the leader with the member. */
     static String pairing(Relation relation) {
         return "A-" + relation;
@@ -93,7 +106,13 @@ final class AccessWorld {
         files.put("ip_assets.csv", list("number,kind,title,innovations,inventors"));
         files.put("events.csv", list("code,kind,name,organisation,heldOn"));
         files.put("event_people.csv", list("event,person,role,pairing,score"));
-        files.put("pairings.csv", list("id,mentors,apprentices,startsOn,endsOn,organisation"));
+        files.put(
+                "pairings.csv",
+                list("id,mentors,apprentices,startsOn,endsOn,organisation,document"));
+        files.put("documents.csv", list("id,title"));
+        files.put("training_bases.csv", list("code,name,organisation"));
+        files.put("pilot_projects.csv", list("code,name,level,status,organisation"));
+        files.put("reported_figures.csv", list("scope,indicator,period,value"));
         for (String row : List.of("G,,", "E1,G,", "E2,G,", "U,E1,UNIT", "S,E1,", "F,,", "F2,,")) {
             String[] cells = row.split(",", -1);
             String kind = cells[2].isEmpty() ? "ENTERPRISE" : cells[2];
@@ -168,7 +187,13 @@ final class AccessWorld {
                                 member(relation),
                                 "2018-03-05",
                                 "2099-03-04",
-                                at));
+                                at,
+                                document(relation)));
+        files.get("documents.csv").add(document(relation) + ",协议书：带" + canary(relation));
+        files.get("training_bases.csv").add(trainingBase(relation) + ",基地," + at);
+        files.get("pilot_projects.csv").add(pilotProject(relation) + ",试点,CITY,PILOT," + at);
+        files.get("reported_figures.csv")
+                .add((at.isEmpty() ? "某省" : at) + ",培训人次,2022," + relation.ordinal());
         // A studio whose leader learnt from the member: its evidence names somebody hidden.
         files.get("pairings.csv")
                 .add(
@@ -178,7 +203,7 @@ final class AccessWorld {
                                 + member(relation)
                                 + ","
                                 + pupil
-                                + ",2019-04-06,2021-04-05,");
+                                + ",2019-04-06,2021-04-05,,");
         files.get("studios.csv").add("D-" + relation + ",新工作室,2022,");
         files.get("studio_people.csv").add("D-" + relation + "," + pupil + ",LEADER,2022");
     }

@@ -77,6 +77,7 @@ final class ArchitectureTest {
                     entry("pairing", Set.of("document", "organisation", "person")),
                     entry("studio", Set.of("document", "organisation", "person", "pairing")),
                     entry("innovation", Set.of("document")),
+                    entry("programme", Set.of("document")),
                     entry("skill", Set.of()),
                     entry("event", Set.of("document")));
 

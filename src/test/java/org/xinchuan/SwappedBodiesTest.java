@@ -56,6 +56,7 @@ final class SwappedBodiesTest {
                     "adoptedBy",
                     "owner",
                     "innovation",
+                    "project",
                     "innovations",
                     "event");
 
@@ -73,12 +74,13 @@ final class SwappedBodiesTest {
                          + " selfRatingSince signedOn since startsOn state status text title to"
                          + " type unconfirmed uscc validTo confirmed listed docNo grantedBy"
                          + " fundingYuan removeSecondFactor award ip years benefitYuan completedOn"
+                         + " action actions capacity openedOn reviewDue regions indicator period"
+                         + " value source unit floor paidOn payer yuan filedOn grantedOn year"
+                         + " certNo scheme issuedOn issuer"
                                     // A result says itself what it builds on; nothing is said of
                                     // that one.
-                                    + " improves filedOn grantedOn year certNo scheme issuedOn"
-                                    + " issuer series dealsYuan actions rank prize"
-                                    + " checklist points key value severity source"
-                                    + " effectiveFrom rule")
+                                    + " improves series dealsYuan rank prize"
+                                    + " checklist points key severity effectiveFrom rule")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */
@@ -112,6 +114,7 @@ final class SwappedBodiesTest {
         IDS.put("owner", "F");
         IDS.put("innovation", "R-FOREIGN");
         IDS.put("innovations", "R-FOREIGN");
+        IDS.put("project", "PP-FOREIGN");
         IDS.put("contributors", "M-FOREIGN");
         IDS.put("inventors", "M-FOREIGN");
         IDS.put("event", "V-FOREIGN");
@@ -141,6 +144,18 @@ final class SwappedBodiesTest {
                 "{'number':'2021SR9900001','kind':'SOFTWARE_COPYRIGHT','title':'软件',"
                         + "'innovations':['R-OWN']}");
         BODIES.put("PATCH /ip-assets/{number}", "{}");
+        BODIES.put("POST /training-bases", "{'name':'新基地','organisation':'U'}");
+        BODIES.put("PATCH /training-bases/{code}", "{}");
+        BODIES.put(
+                "POST /pilot-projects",
+                "{'name':'新试点','level':'CITY','status':'PILOT','organisation':'U'}");
+        BODIES.put("PATCH /pilot-projects/{code}", "{}");
+        BODIES.put("POST /pilot-projects/{code}/states", "{'from':'2020','status':'TYPICAL'}");
+        BODIES.put("POST /pilot-projects/{code}/funds", "{'paidOn':'2020','yuan':1}");
+        BODIES.put(
+                "POST /reported-figures",
+                "{'scope':'U','indicator':'I05','period':'2020','value':1}");
+        BODIES.put("PATCH /reported-figures/{key}", "{}");
         BODIES.put("POST /people/{id}/skills", "{'scheme':'TITLE','grade':'工程师'}");
         BODIES.put("POST /events", "{'kind':'TRAINING','name':'新培训','organisation':'U'}");
         BODIES.put("PATCH /events/{code}", "{}");
@@ -343,6 +358,11 @@ final class SwappedBodiesTest {
                 .replace("/innovations/{code}", "/innovations/R-OWN")
                 .replace("/ip-assets/{number}", "/ip-assets/" + AccessWorld.ipAsset(Relation.OWN))
                 .replace("/events/{code}", "/events/V-OWN")
+                .replace("/training-bases/{code}", "/training-bases/TB-OWN")
+                .replace("/pilot-projects/{code}", "/pilot-projects/PP-OWN")
+                .replace(
+                        "/reported-figures/{key}",
+                        "/reported-figures/" + RoleCaller.encoded("U|培训人次|2022"))
                 .replace("/organisations/{code}", "/organisations/U")
                 .replaceAll("\\{\\w+}", "none");
     }

@@ -50,7 +50,11 @@ public final class DemoGroup {
                     "documents.csv",
                     "naming_rules.csv",
                     "alliances.csv",
-                    "honours.csv");
+                    "honours.csv",
+                    "training_bases.csv",
+                    "pilot_projects.csv",
+                    "pilot_project_states.csv",
+                    "pilot_project_funds.csv");
 
     private DemoGroup() {}
 

@@ -16,6 +16,8 @@ import java.util.TreeSet;
  * @param innovations codes of the results that a studio of theirs counts
  * @param ipAssets numbers of what protects these, or is owned by the organisations
  * @param events codes of what the organisations held, or their studios
+ * @param trainingBases codes of those that they run
+ * @param pilotProjects codes of those that they carry out
  */
 record Belongings(
         Collection<String> organisations,
@@ -26,7 +28,9 @@ record Belongings(
         Set<String> alliances,
         Set<String> innovations,
         Set<String> ipAssets,
-        Set<String> events) {
+        Set<String> events,
+        Set<String> trainingBases,
+        Set<String> pilotProjects) {
 
     static Belongings of(Stored stored, Collection<String> organisations) {
         Set<String> studios = stored.keys("read/export/studios", "organisations", organisations);
@@ -44,7 +48,9 @@ record Belongings(
                 stored.keys("read/export/alliances", "studios", studios),
                 innovations,
                 ipAssets,
-                events);
+                events,
+                stored.keys("read/export/training-bases", "organisations", organisations),
+                stored.keys("read/export/pilot-projects", "organisations", organisations));
     }
 
     /** Whether an origin is one of a studio of theirs, on either end. */
@@ -79,6 +85,9 @@ record Belongings(
         Set<String> theirs = new HashSet<>(assessed());
         theirs.addAll(prefixed("innovation:", innovations));
         theirs.addAll(prefixed("event:", events));
+        theirs.addAll(prefixed("training-base:", trainingBases));
+        theirs.addAll(prefixed("pilot-project:", pilotProjects));
+        theirs.addAll(prefixed("organisation:", organisations));
         Set<String> documents = new HashSet<>(cited);
         for (Row row : stored.answers(Tables.DOCUMENTS, "read/document/citing", cited)) {
             if (!theirs.contains(row.text("subject"))) {

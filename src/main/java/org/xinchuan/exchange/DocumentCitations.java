@@ -21,14 +21,20 @@ import java.util.TreeMap;
  */
 final class DocumentCitations {
 
-    private static final String COLUMN = "document";
+    private static final String DOCUMENT = "document";
+    private static final String SOURCE = "source";
     private static final int DIGITS = 10;
     private static final List<Table<?>> CITING =
             List.of(
                     Tables.PAIRINGS,
                     Tables.STUDIO_ORIGINS,
                     ResultTables.INNOVATIONS,
-                    EventTables.EVENTS);
+                    EventTables.EVENTS,
+                    ProgrammeTables.TRAINING_BASES,
+                    ProgrammeTables.PILOT_PROJECTS,
+                    ProgrammeTables.PROJECT_STATES,
+                    ProgrammeTables.PROJECT_FUNDS,
+                    ProgrammeTables.REPORTED_FIGURES);
 
     private final Stored stored;
     private final Notices notices;
@@ -36,6 +42,14 @@ final class DocumentCitations {
     DocumentCitations(Stored stored, Notices notices) {
         this.stored = stored;
         this.notices = notices;
+    }
+
+    /** The column of a table that cites; null when it has none. */
+    static String column(Table<?> table) {
+        if (table.position(DOCUMENT) >= 0) {
+            return DOCUMENT;
+        }
+        return table.position(SOURCE) >= 0 ? SOURCE : null;
     }
 
     /** The same rows, citing ids, with the documents that had to be made. */
@@ -65,8 +79,9 @@ final class DocumentCitations {
 
     private static void cite(Map<String, Line<?>> citations, List<? extends Line<?>> lines) {
         for (Line<?> line : lines) {
-            if (!line.cell(COLUMN).isEmpty()) {
-                citations.putIfAbsent(line.cell(COLUMN), line);
+            String cited = line.cell(column(line.table()));
+            if (!cited.isEmpty()) {
+                citations.putIfAbsent(cited, line);
             }
         }
     }
@@ -87,7 +102,7 @@ final class DocumentCitations {
         notices.note(
                 line.table().file(),
                 line.number(),
-                COLUMN,
+                column(line.table()),
                 "DOCUMENT_MADE",
                 "文件“" + cited + "”未列出，已建立为 " + id,
                 "the document \"" + cited + "\" is not listed; made as " + id);
@@ -97,13 +112,14 @@ final class DocumentCitations {
 
     private static <R extends Record> Lines citing(
             Lines lines, Table<R> table, Map<String, String> ids) {
+        String column = column(table);
         List<Line<R>> citing =
                 lines.of(table).stream()
                         .map(
                                 line -> {
-                                    String cited = line.cell(COLUMN);
+                                    String cited = line.cell(column);
                                     String id = ids.getOrDefault(cited, cited);
-                                    return id.equals(cited) ? line : line.with(COLUMN, id);
+                                    return id.equals(cited) ? line : line.with(column, id);
                                 })
                         .toList();
         return lines.with(table, citing);

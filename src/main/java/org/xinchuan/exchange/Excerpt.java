@@ -69,6 +69,9 @@ final class Excerpt implements Source {
             case "ip-asset" -> own.ipAssets();
             case "event", "event-person" -> own.events();
             case "award" -> own.innovations();
+            case "training-base" -> own.trainingBases();
+            case "pilot-project", "project-state", "project-fund" -> own.pilotProjects();
+            case "reported-figure" -> own.organisations();
             case "document" -> own.documents(stored, mentioned.documents());
             default -> own.studios();
         };

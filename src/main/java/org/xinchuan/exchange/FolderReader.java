@@ -73,15 +73,7 @@ final class FolderReader {
     }
 
     private void stranger(Path path, String file) {
-        if (Tables.LATER.contains(file)) {
-            notices.refuse(
-                    file,
-                    0,
-                    "",
-                    "FILE_NOT_YET",
-                    "本版本尚不支持这个文件",
-                    "not supported yet by this version");
-        } else if (Files.isRegularFile(path) && file.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        if (Files.isRegularFile(path) && file.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             notices.refuse(
                     file,
                     0,

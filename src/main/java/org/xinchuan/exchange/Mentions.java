@@ -30,6 +30,11 @@ record Mentions(
         mentions.gather(stored, EventTables.EVENT_PEOPLE, own.events(), own);
         mentions.gather(stored, Tables.STUDIO_ORIGINS, own.studios(), own);
         mentions.gather(stored, Tables.STUDIO_ORIGINS, own.offspring(), own);
+        mentions.gather(stored, ProgrammeTables.TRAINING_BASES, own.trainingBases(), own);
+        mentions.gather(stored, ProgrammeTables.PILOT_PROJECTS, own.pilotProjects(), own);
+        mentions.gather(stored, ProgrammeTables.PROJECT_STATES, own.pilotProjects(), own);
+        mentions.gather(stored, ProgrammeTables.PROJECT_FUNDS, own.pilotProjects(), own);
+        mentions.gather(stored, ProgrammeTables.REPORTED_FIGURES, own.organisations(), own);
         mentions.people.removeAll(own.people());
         mentions.studios.removeAll(own.studios());
         return mentions;
@@ -64,9 +69,9 @@ record Mentions(
     private void gather(Table<?> table, List<String> cells) {
         positions(table, "person").forEach(at -> keys(cells, at).forEach(people::add));
         positions(table, "studio").forEach(at -> keys(cells, at).forEach(studios::add));
-        int document = table.position("document");
-        if (document >= 0) {
-            keys(cells, document).forEach(documents::add);
+        String citing = DocumentCitations.column(table);
+        if (citing != null) {
+            keys(cells, table.position(citing)).forEach(documents::add);
         }
     }
 

@@ -59,6 +59,7 @@ final class Planner {
         new OriginCheck(stored, notices).check(changed);
         new PairingCheck(importer, stored, notices).check(lines, changed);
         new EventCheck(stored, notices, today).check(lines, changed);
+        new ProjectCheck(stored, notices, today).check(lines);
         lines.tables().forEach(table -> doubts(table, lines, notices));
     }
 

@@ -14,6 +14,11 @@ import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.person.Person;
 import org.xinchuan.person.Post;
+import org.xinchuan.programme.PilotProject;
+import org.xinchuan.programme.ProjectFund;
+import org.xinchuan.programme.ProjectState;
+import org.xinchuan.programme.ReportedFigure;
+import org.xinchuan.programme.TrainingBase;
 import org.xinchuan.skill.Skill;
 import org.xinchuan.studio.Alliance;
 import org.xinchuan.studio.Naming;
@@ -48,7 +53,9 @@ final class ReachCheck {
                     "organisation", Operation.RECORD_STUDIO,
                     "innovation", Operation.RECORD_STUDIO,
                     "ip-asset", Operation.RECORD_STUDIO,
-                    "event", Operation.RECORD_STUDIO);
+                    "event", Operation.RECORD_STUDIO,
+                    "training-base", Operation.RECORD_STUDIO,
+                    "pilot-project", Operation.RECORD_STUDIO);
 
     /** What these say is not public: rows that change nothing would confirm what was guessed. */
     private static final Set<Table<?>> CLOSED =
@@ -138,6 +145,11 @@ final class ReachCheck {
                             Stream.ofNullable(event.studio()).map(code -> "studio:" + code));
             case EventPerson row -> Stream.of("event:" + row.event());
             case Skill skill -> Stream.of("person:" + skill.person());
+            case TrainingBase base -> Stream.of("training-base:" + base.code());
+            case PilotProject project -> Stream.of("pilot-project:" + project.code());
+            case ProjectState state -> Stream.of("pilot-project:" + state.project());
+            case ProjectFund fund -> Stream.of("pilot-project:" + fund.project());
+            case ReportedFigure figure -> Stream.of("organisation:" + figure.scope());
             case SourceDocument document -> citing.getOrDefault(document.id(), Set.of()).stream();
             case Alliance alliance ->
                     Stream.concat(

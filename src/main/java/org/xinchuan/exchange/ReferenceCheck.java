@@ -27,6 +27,7 @@ final class ReferenceCheck {
                     "pairing", "结对",
                     "innovation", "成果",
                     "event", "活动",
+                    "pilot-project", "试点项目",
                     "honour-kind", "荣誉");
 
     private static final Set<Table<?>> ONE_SIDED =
@@ -98,7 +99,7 @@ final class ReferenceCheck {
             notices.refuse(
                     line,
                     reference.column(),
-                    noun.toUpperCase(Locale.ROOT) + "_UNKNOWN",
+                    noun.toUpperCase(Locale.ROOT).replace('-', '_') + "_UNKNOWN",
                     "没有" + CHINESE.get(reference.target()) + "“" + key + "”",
                     "no " + noun + " \"" + key + "\"");
         }

@@ -246,11 +246,12 @@ final class Tables {
                     ResultTables.SKILLS,
                     ResultTables.TITLE_BRIDGES,
                     EventTables.EVENTS,
-                    EventTables.EVENT_PEOPLE);
-
-    /** Files of the format that this version cannot take in yet. */
-    static final Set<String> LATER =
-            Set.of("training_bases.csv", "pilot_projects.csv", "reported_figures.csv");
+                    EventTables.EVENT_PEOPLE,
+                    ProgrammeTables.TRAINING_BASES,
+                    ProgrammeTables.PILOT_PROJECTS,
+                    ProgrammeTables.PROJECT_STATES,
+                    ProgrammeTables.PROJECT_FUNDS,
+                    ProgrammeTables.REPORTED_FIGURES);
 
     private Tables() {}
 

@@ -6,6 +6,8 @@ import org.xinchuan.innovation.Innovation;
 import org.xinchuan.innovation.IpAsset;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.person.Person;
+import org.xinchuan.programme.PilotProject;
+import org.xinchuan.programme.TrainingBase;
 import org.xinchuan.studio.Studio;
 
 import java.util.ArrayList;
@@ -51,6 +53,14 @@ final class Whereabouts {
         }
         for (Innovation innovation : innovations) {
             planned.put("innovation:" + innovation.code(), of(innovation));
+        }
+        for (Line<TrainingBase> line : lines.of(ProgrammeTables.TRAINING_BASES)) {
+            TrainingBase base = line.record();
+            planned.put("training-base:" + base.code(), at(base.organisation()));
+        }
+        for (Line<PilotProject> line : lines.of(ProgrammeTables.PILOT_PROJECTS)) {
+            PilotProject project = line.record();
+            planned.put("pilot-project:" + project.code(), at(project.organisation()));
         }
         for (IpAsset asset : assets) {
             planned.put("ip-asset:" + asset.number(), of(asset));

@@ -24,7 +24,8 @@ public final class References {
         STUDIO("studios", "STUDIO_UNKNOWN", "没有代码为 %s 的工作室", "no studio \"%s\""),
         HONOUR("honours", "HONOUR_UNKNOWN", "荣誉目录中没有 %s", "no honour \"%s\" in the catalogue"),
         INNOVATION("innovations", "INNOVATION_UNKNOWN", "没有代码为 %s 的成果", "no result \"%s\""),
-        PAIRING("pairings", "PAIRING_UNKNOWN", "没有编号为 %s 的结对", "no pairing \"%s\"");
+        PAIRING("pairings", "PAIRING_UNKNOWN", "没有编号为 %s 的结对", "no pairing \"%s\""),
+        REGION("regions", "REGION_UNKNOWN", "没有代码为 %s 的地区", "no region \"%s\"");
 
         private final String column;
         private final String code;
@@ -97,6 +98,10 @@ public final class References {
     /** What is said of a pairing that is not there, or that the caller may not know of. */
     public static Fault noPairing(String field, String id) {
         return Kind.PAIRING.missing(new Named(field, id));
+    }
+
+    public References region(String field, String code) {
+        return add(Kind.REGION, field, code);
     }
 
     /** A fault for every reference to something that is not recorded. */

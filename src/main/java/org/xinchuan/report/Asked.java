@@ -121,12 +121,14 @@ record Asked(
             Reach reach, List<Row> found, Named region, Locations locations) {
         List<String> codes =
                 found.isEmpty() ? reach.codes() : reach.within(found.getFirst().list("codes"));
-        if (region == null) {
-            return codes;
-        }
+        return region == null ? codes : within(locations, region.code(), codes);
+    }
+
+    /** Those of some organisations, null for all, that are in a region. */
+    static List<String> within(Locations locations, String region, List<String> codes) {
         Set<String> all = codes == null ? Set.of() : new HashSet<>(codes);
         Predicate<String> among = codes == null ? _ -> true : all::contains;
-        return locations.in(region.code(), among);
+        return locations.in(region, among);
     }
 
     private static Named region(Locations locations, String code) {

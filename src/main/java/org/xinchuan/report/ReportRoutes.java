@@ -154,7 +154,7 @@ public final class ReportRoutes implements Routes {
         return queries;
     }
 
-    private static Operation needs(CypherHeader.Access access) {
+    static Operation needs(CypherHeader.Access access) {
         return switch (access) {
             case PUBLIC -> Operation.READ_STATISTICS;
             case VIEWER -> Operation.READ_REPORTS;

@@ -88,6 +88,12 @@ class DemoGroupFilesTest {
                 "honours.csv|holder,honour,onDate,docNo",
                 "ip_assets.csv|number,kind,title,status,filedOn,grantedOn,innovations,inventors,"
                         + "owner",
+                "training_bases.csv|code,name,organisation,region,capacity,openedOn,closedOn,"
+                        + "actions,document",
+                "pilot_projects.csv|code,name,level,status,organisation,actions,since,reviewDue,"
+                        + "fundingYuan,kind,owner,document",
+                "pilot_project_states.csv|project,from,status,regions,document",
+                "pilot_project_funds.csv|project,paidOn,payer,yuan,document",
                 "awards.csv|innovation,name,level,year,grade,issuer",
                 "skills.csv|person,scheme,grade,occupation,certNo,issuedOn,validTo,issuer",
                 "events.csv|code,kind,name,series,heldOn,level,studio,organisation,occupation,"
@@ -117,6 +123,10 @@ class DemoGroupFilesTest {
         "innovations.csv,1",
         "ip_assets.csv,1",
         "awards.csv,4",
+        "training_bases.csv,1",
+        "pilot_projects.csv,1",
+        "pilot_project_states.csv,2",
+        "pilot_project_funds.csv,3",
         "skills.csv,3",
         "events.csv,1",
         "event_people.csv,3"

@@ -72,7 +72,14 @@ class ScopedImportTest {
                     Map.entry("event_people.csv pairing", "PAIRING_UNKNOWN"),
                     Map.entry("honours.csv holder", REACH),
                     Map.entry("assessments.csv subject", REACH),
-                    Map.entry("assessments.csv person", "PERSON_UNKNOWN"));
+                    Map.entry("assessments.csv person", "PERSON_UNKNOWN"),
+                    Map.entry("training_bases.csv code", REACH),
+                    Map.entry("training_bases.csv organisation", REACH),
+                    Map.entry("pilot_projects.csv code", REACH),
+                    Map.entry("pilot_projects.csv organisation", REACH),
+                    Map.entry("pilot_project_states.csv project", REACH),
+                    Map.entry("pilot_project_funds.csv project", REACH),
+                    Map.entry("reported_figures.csv scope", REACH));
 
     /** Keys of records themselves: whether one is taken can be told, as with a single write. */
     private static final Set<String> OWN_KEYS =
@@ -83,7 +90,9 @@ class ScopedImportTest {
                     "studios.csv code",
                     "alliances.csv code",
                     "pairings.csv id",
-                    "events.csv code");
+                    "events.csv code",
+                    "training_bases.csv code",
+                    "pilot_projects.csv code");
 
     private final Graph graph;
     private final CypherCatalog catalog;

@@ -56,6 +56,13 @@ final class TwoEnterprises {
         files.put(
                 "event_people.csv",
                 "event,person,role,pairing,score\nX-V,X-P1,ENTRANT,X-A,90\nX-V,X-P3,JUDGE,,\n");
+        files.put("training_bases.csv", "code,name,organisation,document\nX-TB,X基地（演示）,X,X-E\n");
+        files.put(
+                "pilot_projects.csv",
+                "code,name,level,status,organisation\nX-PP,X试点,CITY,PILOT,X\n");
+        files.put("pilot_project_states.csv", "project,from,status\nX-PP,2020,PILOT\n");
+        files.put("pilot_project_funds.csv", "project,paidOn,payer,yuan\nX-PP,2020,,100\n");
+        files.put("reported_figures.csv", "scope,indicator,period,value\nX,I05,2022,3\n");
         files.replaceAll((name, text) -> text.replace("X", letter));
         return files;
     }

@@ -12,6 +12,7 @@ import org.xinchuan.OnDemoGroup;
 import org.xinchuan.TestGraph;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.CypherCatalog;
+import org.xinchuan.graph.CypherFile;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.lineage.LineageIndex;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -55,17 +57,17 @@ class DemoFiguresTest {
     @Test
     void anEmptyStoreKnowsEveryWordOfTheGraph(TestGraph.Running running, CypherCatalog catalog) {
         String known =
-                catalog.statement("migrations/V003__vocabulary").text()
-                        + catalog.statement("migrations/V009__results_and_skills").text()
-                        + catalog.statement("migrations/V010__events").text()
-                        + catalog.statement("migrations/V012__naming_rules").text();
+                catalog.below("migrations").stream()
+                        .map(CypherFile::text)
+                        .collect(Collectors.joining());
         try (Session session = running.driver().session()) {
             List<String> words =
                     session.run(
                                     """
                                     MATCH (n:Organisation|Occupation|Region|Person|Pairing|Studio
                                       |StudioName|Naming|Assessment|Alliance|Honour|SourceDocument
-                                      |Innovation|IpAsset|Award|SkillCertificate|Event|NamingRule)
+                                      |Innovation|IpAsset|Award|SkillCertificate|Event
+                                      |TrainingBase|PilotProject|ProjectState|ProjectFund|NamingRule)
                                     OPTIONAL MATCH (n)-[r]->()
                                     UNWIND labels(n) + keys(n) + coalesce([type(r)] + keys(r), [])
                                       AS word

@@ -1,0 +1,43 @@
+// 五大行动的项目与基地 · Projects and bases of the five actions
+// @access public
+// @param asOf date default today 截至日期 · as of this day
+// @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @column action 行动 · action
+// @column projects number 试点项目 · pilot projects
+// @column onePlusX number 1+X 培训项目 · 1+X training projects
+// @column bases number 培训基地 · training bases
+// @scan every project and base may have tags
+UNWIND ['SPIRIT', 'MERIT', 'TALENT', 'CARE', 'ENTERPRISE'] AS action
+CALL (action) {
+  MATCH (n:PilotProject)
+  WHERE n.revision IS NOT NULL AND action IN n.actions
+  OPTIONAL MATCH (o:Organisation)-[f:RUNS WHERE f.supersededAt IS NULL]->(n)
+  WITH n, o
+  WHERE $scope IS NULL OR o.code IN $scope
+  CALL (n) {
+    OPTIONAL MATCH (n)-[h:HAS_STATE WHERE h.supersededAt IS NULL]->(s:ProjectState)
+    WITH s
+    ORDER BY s.validFrom, s.from
+    WITH collect(s) AS states, collect(CASE WHEN s.validFrom <= $asOf THEN s END) AS past
+    RETURN CASE
+        WHEN size(states) > 0 THEN past[-1].status
+        WHEN n.validFrom IS NULL OR n.validFrom <= $asOf THEN n.status
+      END AS status
+  }
+  WITH n, status
+  WHERE NOT status IN ['CANDIDATE', 'CLOSED']
+  RETURN count(CASE WHEN coalesce(n.kind, '') <> 'ONE_PLUS_X' THEN 1 END) AS projects,
+    count(CASE WHEN n.kind = 'ONE_PLUS_X' THEN 1 END) AS onePlusX
+}
+CALL (action) {
+  MATCH (n:TrainingBase)
+  WHERE n.revision IS NOT NULL AND action IN n.actions
+    AND (n.validFrom IS NULL OR n.validFrom <= $asOf)
+    AND (n.validTo IS NULL OR n.validTo > $asOf)
+  OPTIONAL MATCH (o:Organisation)-[f:RUNS WHERE f.supersededAt IS NULL]->(n)
+  WITH n, o
+  WHERE $scope IS NULL OR o.code IN $scope
+  RETURN count(n) AS bases
+}
+RETURN action, projects, onePlusX, bases
+ORDER BY action
