@@ -30,6 +30,11 @@ const InnovationsPage = lazy(() => import('./pages/InnovationsPage').then((m) =>
 const InnovationPage = lazy(() => import('./pages/InnovationPage').then((m) => m.InnovationPage));
 const EventsPage = lazy(() => import('./pages/EventsPage').then((m) => m.EventsPage));
 const EventPage = lazy(() => import('./pages/EventPage').then((m) => m.EventPage));
+const ProjectsPage = lazy(() => import('./pages/ProjectsPage').then((m) => m.ProjectsPage));
+const ProjectPage = lazy(() => import('./pages/ProjectPage').then((m) => m.ProjectPage));
+const BasesPage = lazy(() => import('./pages/BasesPage').then((m) => m.BasesPage));
+const DocumentsPage = lazy(() => import('./pages/DocumentsPage').then((m) => m.DocumentsPage));
+const DocumentPage = lazy(() => import('./pages/DocumentPage').then((m) => m.DocumentPage));
 const ReportsPage = lazy(() => import('./pages/ReportsPage').then((m) => m.ReportsPage));
 const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInPage));
 const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
@@ -53,6 +58,9 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'people') return <PeoplePage />;
     if (section === 'innovations') return <InnovationsPage />;
     if (section === 'events') return <EventsPage />;
+    if (section === 'projects') return <ProjectsPage />;
+    if (section === 'bases') return <BasesPage />;
+    if (section === 'documents') return <DocumentsPage />;
     if (section === 'search') return <SearchPage />;
     if (section === 'reports') return <ReportsPage />;
     if (section === 'sign-in') return <SignInPage />;
@@ -69,6 +77,8 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'people') return <PersonPage key={id} id={id} />;
     if (section === 'innovations') return <InnovationPage key={id} code={id} />;
     if (section === 'events') return <EventPage key={id} code={id} />;
+    if (section === 'projects') return <ProjectPage key={id} code={id} />;
+    if (section === 'documents') return <DocumentPage key={id} id={id} />;
     if (section === 'pairings' && id === 'new') return <PairingForm />;
     if (section === 'pairings') return <PairingPage key={id} id={id} />;
     if (section === 'organisations') return <OrganisationPage key={id} code={id} />;

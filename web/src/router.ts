@@ -77,6 +77,10 @@ export const studioUrl = (code: string, more: Record<string, string | null> = {}
 export const promotionUrl = (code: string) => to(`/studios/${encodeURIComponent(code)}/promotion`);
 export const innovationUrl = (code: string) => to(`/innovations/${encodeURIComponent(code)}`);
 export const eventUrl = (code: string) => to(`/events/${encodeURIComponent(code)}`);
+export const projectUrl = (code: string) => to(`/projects/${encodeURIComponent(code)}`);
+/** Training bases have no pages of their own: the list, with those of a name. */
+export const basesUrl = (name: string) => to('/bases', { q: name });
+export const documentUrl = (id: string) => to(`/documents/${encodeURIComponent(id)}`);
 export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);
 /** The studios that somebody led, which everybody may see. */
 export const studiosOfUrl = (id: string) => to('/studios', { leader: id, state: 'all' });

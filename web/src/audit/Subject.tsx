@@ -1,7 +1,7 @@
 import { useReach } from '../account/reach';
 import { useRights } from '../account/rights';
 import { useWords, wordFor } from '../i18n/index';
-import { organisationUrl, pairingUrl, personUrl, studioUrl, submissionUrl, userUrl } from '../router';
+import { organisationUrl, pairingUrl, personUrl, projectUrl, studioUrl, submissionUrl, userUrl } from '../router';
 
 /** The record that a link is about; it leads there where the reader may open it. */
 export function Subject({ subject }: { subject: string }) {
@@ -15,6 +15,8 @@ export function Subject({ subject }: { subject: string }) {
     switch (kind) {
       case 'studio':
         return studioUrl(key);
+      case 'pilot-project':
+        return projectUrl(key);
       case 'organisation':
         return organisationUrl(key);
       case 'person':

@@ -50,6 +50,7 @@ function useSections(): Section[] {
     { path: '/studios', name: nav.studios },
     { path: '/innovations', name: nav.innovations },
     { path: '/events', name: nav.events },
+    { path: '/projects', name: nav.projects },
     ...(may('people') ? [{ path: '/people', name: nav.people }] : []),
     { path: '/reports', name: nav.reports },
     ...(may('record') ? [{ path: '/pairings/new', name: nav.record }] : []),

@@ -4,6 +4,7 @@ import { apiUrl } from '../api';
 import { ArticleSentence } from '../components/ArticleSentence';
 import { Empty } from '../components/Empty';
 import { ReportList } from '../components/ReportList';
+import { ReportedFigures } from '../components/ReportedFigures';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
@@ -46,6 +47,7 @@ export function ReportsPage() {
               {words.reports.moreSignedIn} <SignInLink />
             </p>
           )}
+          <ReportedFigures />
         </div>
       )}
     </>

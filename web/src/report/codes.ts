@@ -4,11 +4,12 @@ import type { Messages } from '../i18n/index';
 
 /** The words for codes, those first whose column has the name of what they are. */
 function dictionaries(name: string, words: Messages): (Record<string, string> | undefined)[] {
-  const { results } = words;
+  const { results, programme } = words;
   const named: Record<string, Record<string, string>> = {
     type: results.types,
-    kind: results.kinds,
-    status: results.assetStates,
+    kind: { ...results.kinds, ...programme.kinds },
+    status: { ...results.assetStates, ...programme.statuses },
+    action: programme.actions,
     grade: results.skillGrades,
     role: results.risks,
     level: words.levels,

@@ -1,5 +1,14 @@
 import type { Rights } from '../account/rights';
-import { eventUrl, innovationUrl, organisationUrl, pairingUrl, personUrl, studioUrl } from '../router';
+import {
+  basesUrl,
+  eventUrl,
+  innovationUrl,
+  organisationUrl,
+  pairingUrl,
+  personUrl,
+  projectUrl,
+  studioUrl,
+} from '../router';
 import type { ReportColumn } from '../types';
 
 /**
@@ -26,6 +35,10 @@ export function linkTo(
       return innovationUrl(key);
     case 'event':
       return eventUrl(key);
+    case 'project':
+      return projectUrl(key);
+    case 'base':
+      return basesUrl(key);
     default:
       return null;
   }

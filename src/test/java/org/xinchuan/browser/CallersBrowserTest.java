@@ -31,7 +31,7 @@ class CallersBrowserTest {
             assertThat(page.locator("a[href^='/people']")).hasCount(0);
         }
         Page page = visitor.open("/reports");
-        assertThat(page.locator(".reportlist li")).hasCount(15);
+        assertThat(page.locator(".reportlist li")).hasCount(22);
     }
 
     @Test
