@@ -13,7 +13,7 @@
 // @column organisationName 成果所在单位 · organisation of its result
 // @by kind
 // @unit 件 · patents
-// @definition 保护 I05 成果、在截至日期前授权的专利，按类型分组；计的是专利，不是成果；被宣告无效的除外；状态为现在所记 · Patents granted by the day that protect a result of I05, by kind; patents are counted, not results; invalidated ones are not; the status is the one on record now
+// @definition 保护 I05 成果、在截至日期前授权的专利，按类型分组；计的是专利，不是成果；被宣告无效的视为自始不存在，任何日期都不计；状态为现在所记 · Patents granted by the day that protect a result of I05, by kind; patents are counted, not results; one that was invalidated is deemed never to have been and counts on no day; the status is the one on record now
 // @scan every naming of the group
 MATCH (s:Studio)-[:HAS_NAMING]->(n:Naming {level: 'GROUP'})
 WHERE n.validFrom <= $asOf

@@ -12,7 +12,7 @@
 // @column organisationName 成果所在单位 · organisation of its result
 // @by kind
 // @unit 件 · patents
-// @definition I07b 中未失效的：状态不是届满、未缴年费或放弃，且自申请日起未满发明 20 年、实用新型 10 年、外观设计 15 年（2021 年 6 月前申请的 10 年） · Those of I07b that hold: neither expired, lapsed nor abandoned, and not yet 20 years from filing for an invention, 10 for a utility model, 15 for a design (10 when filed before June 2021)
+// @definition I07b 中在截至日期有效的：到该日未届满、未因未缴年费失效、未放弃（按终止日期；没有终止日期的视为一直无效），且自申请日起未满发明 20 年、实用新型 10 年、外观设计 15 年（2021 年 6 月前申请的 10 年） · Those of I07b that hold on the day: not by then expired, lapsed or abandoned (by the day of its end; without one on record it never held), and not yet 20 years from filing for an invention, 10 for a utility model, 15 for a design (10 when filed before June 2021)
 // @scan every naming of the group
 MATCH (s:Studio)-[:HAS_NAMING]->(n:Naming {level: 'GROUP'})
 WHERE n.validFrom <= $asOf
@@ -26,7 +26,9 @@ MATCH (s)<-[f:PRODUCED_BY WHERE f.supersededAt IS NULL AND f.primary]-(i:Innovat
 WHERE i.type <> 'RATIONALISATION_PROPOSAL' AND i.validFrom <= $asOf
 MATCH (i)<-[p:PROTECTS WHERE p.supersededAt IS NULL]-(a:IpAsset)
 WHERE a.kind <> 'SOFTWARE_COPYRIGHT' AND a.grantedFrom <= $asOf
-  AND NOT coalesce(a.status, '') IN ['INVALIDATED', 'EXPIRED', 'LAPSED', 'ABANDONED']
+  AND coalesce(a.status, '') <> 'INVALIDATED'
+  AND NOT (coalesce(a.status, '') IN ['EXPIRED', 'LAPSED', 'ABANDONED']
+    AND (a.endedFrom IS NULL OR a.endedFrom <= $asOf))
   AND (a.validFrom IS NULL OR a.validFrom + duration({years: CASE
       WHEN a.kind = 'INVENTION' THEN 20
       WHEN a.kind = 'DESIGN' AND a.validFrom >= date('2021-06-01') THEN 15

@@ -12,7 +12,7 @@
 // @column organisationName 成果所在单位 · organisation of its result
 // @by kind
 // @unit 件 · applications
-// @definition 保护 I05 成果、在截至日期前申请而在该日尚未授权的专利申请，按类型分组；被驳回、撤回和放弃的除外 · Applications filed by the day that protect a result of I05 and were not granted on it, by kind; rejected, withdrawn and abandoned ones do not count
+// @definition 保护 I05 成果、在截至日期前申请而在该日尚未授权的专利申请，按类型分组；到该日被驳回、撤回和放弃的除外（按终止日期；没有终止日期的一直除外） · Applications filed by the day that protect a result of I05 and were not granted on it, by kind; those rejected, withdrawn or abandoned by then do not count (by the day of its end; without one on record never)
 // @scan every naming of the group
 MATCH (s:Studio)-[:HAS_NAMING]->(n:Naming {level: 'GROUP'})
 WHERE n.validFrom <= $asOf
@@ -27,7 +27,8 @@ WHERE i.type <> 'RATIONALISATION_PROPOSAL' AND i.validFrom <= $asOf
 MATCH (i)<-[p:PROTECTS WHERE p.supersededAt IS NULL]-(a:IpAsset)
 WHERE a.kind <> 'SOFTWARE_COPYRIGHT' AND a.validFrom <= $asOf
   AND (a.grantedFrom IS NULL OR a.grantedFrom > $asOf)
-  AND NOT coalesce(a.status, '') IN ['REJECTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'ABANDONED']
+  AND NOT (coalesce(a.status, '') IN ['REJECTED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'ABANDONED']
+    AND (a.endedFrom IS NULL OR a.endedFrom <= $asOf))
 WITH a, o
 ORDER BY p.rank, i.code
 WITH a, collect(o)[0] AS o

@@ -35,6 +35,9 @@ const ProjectPage = lazy(() => import('./pages/ProjectPage').then((m) => m.Proje
 const BasesPage = lazy(() => import('./pages/BasesPage').then((m) => m.BasesPage));
 const DocumentsPage = lazy(() => import('./pages/DocumentsPage').then((m) => m.DocumentsPage));
 const DocumentPage = lazy(() => import('./pages/DocumentPage').then((m) => m.DocumentPage));
+const TitleBridgesPage = lazy(() =>
+  import('./pages/TitleBridgesPage').then((m) => m.TitleBridgesPage),
+);
 const ReportsPage = lazy(() => import('./pages/ReportsPage').then((m) => m.ReportsPage));
 const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInPage));
 const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
@@ -61,6 +64,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'projects') return <ProjectsPage />;
     if (section === 'bases') return <BasesPage />;
     if (section === 'documents') return <DocumentsPage />;
+    if (section === 'title-bridges') return <TitleBridgesPage />;
     if (section === 'search') return <SearchPage />;
     if (section === 'reports') return <ReportsPage />;
     if (section === 'sign-in') return <SignInPage />;

@@ -172,7 +172,7 @@ export interface Innovation extends InnovationItem {
   document: string | null;
   documentTitle: string | null;
   awards: { name: string; level: AwardLevel; year: number; grade: string | null; issuer: string | null }[];
-  assets: { number: string; kind: string; title: string; status: string | null; grantedOn: string | null }[];
+  assets: { number: string; kind: string; title: string; status: string | null; grantedOn: string | null; endedOn: string | null }[];
 }
 
 /** The level of whoever holds an event. */
@@ -256,6 +256,17 @@ export interface Skill {
   issuedOn: string | null;
   validTo: string | null;
   issuer: string | null;
+  /** The titles that it stands for, with the years of work that these take. */
+  standsFor: { title: string; years: number | null }[];
+}
+
+/** Which title a qualification stands for, and what says so. */
+export interface TitleBridge {
+  qualification: string;
+  title: string;
+  years: number | null;
+  document: string | null;
+  documentTitle: string | null;
 }
 
 export interface Person extends PersonRef {

@@ -33,6 +33,10 @@ UNION
   MATCH (n:ReportedFigure)
   WHERE n.sourceDocId IN $keys
   RETURN n.sourceDocId AS key, 'organisation:' + n.scope AS subject
+UNION
+  MATCH (n:TitleBridge)
+  WHERE n.sourceDocId IN $keys
+  RETURN n.sourceDocId AS key, 'title-bridge:' + n.qualification AS subject
 }
 RETURN key, subject
 ORDER BY key, subject

@@ -35,7 +35,7 @@ CALL (n) {
   WITH a
   ORDER BY a.number
   RETURN collect({number: a.number, kind: a.kind, title: a.title, status: a.status,
-    grantedOn: a.grantedOn}) AS ipAssets
+    grantedOn: a.grantedOn, endedOn: a.endedOn}) AS ipAssets
 }
 OPTIONAL MATCH (d:SourceDocument {docId: n.sourceDocId})
 RETURN n.code AS code, studios, people, users, bases, improvedBy, ipAssets,

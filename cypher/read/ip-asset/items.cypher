@@ -16,5 +16,5 @@ CALL (n) {
 OPTIONAL MATCH (n)-[w:OWNED_BY WHERE w.supersededAt IS NULL]->(o:Organisation)
 RETURN n.number AS number, n.kind AS kind, n.title AS title, n.status AS status,
   n.filedOn AS filedOn, n.grantedOn AS grantedOn, innovations, inventors, n.owner AS owner,
-  o.name AS ownerName, n.revision AS revision, place
+  o.name AS ownerName, n.endedOn AS endedOn, n.revision AS revision, place
 ORDER BY place, number

@@ -15,5 +15,6 @@ CALL (n) {
 }
 RETURN n.number AS number, n.kind AS kind, n.title AS title, n.status AS status,
   n.filedOn AS filedOn, n.grantedOn AS grantedOn, innovations, inventors, n.owner AS owner,
+  n.endedOn AS endedOn,
   n.revision AS revision
 ORDER BY number

@@ -2,5 +2,6 @@
 UNWIND $keys AS key
 MATCH (n:TitleBridge)
 WHERE n.qualification = key
-RETURN n.qualification AS qualification, n.title AS title, n.years AS years
+RETURN n.qualification AS qualification, n.title AS title, n.years AS years,
+  n.sourceDocId AS document
 ORDER BY qualification, title

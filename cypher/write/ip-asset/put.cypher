@@ -7,7 +7,7 @@ FOREACH (_ IN CASE WHEN n.revision IS NULL THEN [] ELSE [1] END |
 SET n += {
   kind: row.kind, title: row.title, status: row.status, filedOn: row.filedOn,
   grantedOn: row.grantedOn, validFrom: row.filedOnFirst, grantedFrom: row.grantedOnFirst,
-  owner: row.owner,
+  owner: row.owner, endedOn: row.endedOn, endedFrom: row.endedOnFirst,
   revision: $ledger.sequence, recordedBy: $ledger.actor, recordedAt: $ledger.now,
   sourceLocator: row.locator
 }

@@ -6,6 +6,7 @@ FOREACH (_ IN CASE WHEN n.revision IS NULL THEN [] ELSE [1] END |
   SET v = properties(n), v.supersededAt = $ledger.now)
 SET n += {
   qualification: row.qualification, title: row.title, years: row.years,
+  sourceDocId: row.document,
   revision: $ledger.sequence, recordedBy: $ledger.actor, recordedAt: $ledger.now,
   sourceLocator: row.locator
 }

@@ -95,6 +95,9 @@ export function Skills({ person }: { person: Person }) {
     <section class="panel" aria-labelledby="skills">
       <div class="phead">
         <h2 id="skills">{words.results.skills}</h2>
+        <a class="link" href={to('/title-bridges')}>
+          {words.bridges.title}
+        </a>
       </div>
       {person.skills.length === 0 ? (
         <p class="pad sub">{words.results.skillsNone}</p>
@@ -118,6 +121,17 @@ export function Skills({ person }: { person: Person }) {
                     .filter(Boolean)
                     .join(words.comma)}
                 </small>
+                {skill.standsFor.length > 0 && (
+                  <small>
+                    <a href={to('/title-bridges', { q: skill.standsFor[0]?.title ?? null })}>
+                      {words.bridges.standsFor(
+                        skill.standsFor.map((one) =>
+                          one.years ? words.bridges.after(one.title, one.years) : one.title,
+                        ),
+                      )}
+                    </a>
+                  </small>
+                )}
               </span>
               <span class="when">{skill.issuedOn}</span>
             </li>

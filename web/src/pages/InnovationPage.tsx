@@ -135,6 +135,7 @@ function Assets({ result }: { result: Innovation }) {
                   ? `ZL${asset.number}`
                   : asset.number,
                 wordFor(words.results.assetStates, asset.status),
+                asset.endedOn && words.results.ended(asset.endedOn),
               ]
                 .filter(Boolean)
                 .join(words.comma)}

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ import java.util.Map;
  */
 final class Shipped {
 
-    private static final List<String> SEEDS =
+    private static final List<String> CATALOGUES =
             List.of(
                     "regions.csv",
                     "occupations.csv",
@@ -27,6 +28,7 @@ final class Shipped {
                     "documents.csv",
                     "reported_figures.csv");
     private static final List<String> RULES = List.of("naming_rules.csv");
+    private static final List<String> BRIDGES = List.of("title_bridges.csv");
     private static final String ACTOR = "xinchuan";
 
     private final Graph graph;
@@ -39,14 +41,22 @@ final class Shipped {
 
     /**
      * Regions, trades, honours and the article's own figures with it as their source, unless the
-     * store has regions already, and the rules of naming, unless it has rules.
+     * store has regions already; the titles that qualifications stand for and the rules of naming,
+     * unless it has some.
      */
     void seeds() throws IOException {
+        List<String> files = new ArrayList<>();
         if (empty("read/region/keys")) {
-            apply(folder -> copy(SEEDS, folder), Progress.none());
+            files.addAll(CATALOGUES);
+        }
+        if (empty("read/title-bridge/keys")) {
+            files.addAll(BRIDGES);
         }
         if (empty("read/naming-rule/keys")) {
-            apply(folder -> copy(RULES, folder), Progress.none());
+            files.addAll(RULES);
+        }
+        if (!files.isEmpty()) {
+            apply(folder -> copy(files, folder), Progress.none());
         }
     }
 

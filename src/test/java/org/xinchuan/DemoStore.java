@@ -26,7 +26,12 @@ public final class DemoStore {
     public static void load(Graph graph, Path folder) {
         try {
             DemoGroup.writeTo(folder);
-            for (String file : List.of("regions.csv", "occupations.csv", "honour_kinds.csv")) {
+            for (String file :
+                    List.of(
+                            "regions.csv",
+                            "occupations.csv",
+                            "honour_kinds.csv",
+                            "title_bridges.csv")) {
                 Files.copy(
                         SHIPPED.resolve(file),
                         folder.resolve(file),

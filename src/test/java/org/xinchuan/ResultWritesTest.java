@@ -7,13 +7,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.Api.Answer;
 import org.xinchuan.exchange.Checks;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
+import org.xinchuan.ledger.Ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Writing results, awards, patents and grades over HTTP. */
 @ExtendWith(TestGraph.class)
@@ -24,7 +33,11 @@ final class ResultWritesTest {
     private Api server;
 
     @BeforeAll
-    void start(Graph graph, Store store) throws IOException {
+    void start(Graph graph, Store store, @TempDir Path seeds) throws IOException {
+        Path bridges = Path.of("src/main/resources/seed/title_bridges.csv");
+        Files.copy(bridges, seeds.resolve("title_bridges.csv"));
+        new Imports(graph, new Ledger(graph, Running.CLOCK), Running.CLOCK)
+                .run(seeds, "test", Progress.none());
         running = Running.on(store, graph);
         server = running.api();
         made("/organisations", "{'code':'E1','name':'石门岭水电（演示）','kind':'ENTERPRISE'}");
@@ -192,6 +205,59 @@ final class ResultWritesTest {
     }
 
     @Test
+    void aPatentEndsOnADay() {
+        made("/innovations", "{'code':'R7','title':'密封改造','type':'QC_RESULT'}");
+        Answer made =
+                server.post(
+                        "/ip-assets",
+                        "{'number':'201110001234.4','kind':'INVENTION','title':'旧专利',"
+                                + "'status':'LAPSED','filedOn':'2011','grantedOn':'2013',"
+                                + "'innovations':['R7']}");
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.each("warnings", "code")).containsExactly("END_WITHOUT_DAY");
+        String path = "/ip-assets/" + made.body().get("number").asText();
+        refused(
+                server.patch(path, "{'endedOn':'2012'}", "If-Match", made.etag()),
+                422,
+                "DATE_ORDER",
+                "/endedOn");
+        Answer ended = server.patch(path, "{'endedOn':'2018-07'}", "If-Match", made.etag());
+        assertThat(ended.status()).isEqualTo(200);
+        assertThat(ended.body().get("endedOn").asText()).isEqualTo("2018-07");
+        assertThat(ended.each("warnings", "code")).isEmpty();
+        assertThat(server.get("/innovations/R7").each("assets", "endedOn"))
+                .containsExactly("2018-07");
+    }
+
+    @Test
+    void aGradeShowsTheTitlesThatItStandsForAndAnXCertificateNone() {
+        made("/people", "{'id':'P3','name':'易安','organisation':'E1'}");
+        made("/people/P3/skills", "{'scheme':'EIGHT_LEVEL','grade':'SENIOR','issuedOn':'2020'}");
+        made("/people/P3/skills", "{'scheme':'PROFESSIONAL','grade':'监理工程师'}");
+        made("/people/P3/skills", "{'scheme':'X_1','grade':'SENIOR'}");
+        Answer person = server.get("/people/P3");
+        Map<String, String> titles = new HashMap<>();
+        person.body()
+                .get("skills")
+                .forEach(
+                        skill ->
+                                titles.put(
+                                        skill.get("scheme").asText(),
+                                        skill.get("standsFor").toString()));
+        assertThat(titles)
+                .isEqualTo(
+                        Map.of(
+                                "EIGHT_LEVEL", "[{\"title\":\"助理工程师\",\"years\":2}]",
+                                "PROFESSIONAL", "[{\"title\":\"工程师\",\"years\":null}]",
+                                "X_1", "[]"));
+        Answer bridges = server.get("/title-bridges", "limit", "1000");
+        assertThat(bridges.each("items", "qualification")).contains("高级技师", "注册会计师");
+        assertThat(bridges.body().get("items"))
+                .allSatisfy(
+                        bridge -> assertThat(bridge.get("documentTitle").asText()).isNotEmpty());
+    }
+
+    @Test
     void aGradeIsRecordedOnceAndWhatContradictsItIsSaid() {
         made(
                 "/people/P1/skills",
@@ -230,7 +296,7 @@ final class ResultWritesTest {
 
     private Iterable<String> found(String parameter, String value) {
         return server.get("/innovations", parameter, value).each("items", "code").stream()
-                .filter(code -> !code.equals("R3"))
+                .filter(code -> !List.of("R3", "R7").contains(code))
                 .toList();
     }
 

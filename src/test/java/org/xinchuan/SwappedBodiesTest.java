@@ -79,7 +79,7 @@ final class SwappedBodiesTest {
                          + " certNo scheme issuedOn issuer"
                                     // A result says itself what it builds on; nothing is said of
                                     // that one.
-                                    + " improves series dealsYuan rank prize"
+                                    + " improves endedOn series dealsYuan rank prize"
                                     + " checklist points key severity effectiveFrom rule")
                             .split(" "));
 

@@ -25,6 +25,7 @@ final class Protection {
     private static final int SOFTWARE = 26;
     private static final int TWICE = 12;
     private static final int PENDING = 9;
+    private static final int FEES_PAID = 7;
     private static final int FIRST_SERIAL = 9_900_001;
 
     /** A utility model from before would have expired by now: such results have inventions. */
@@ -101,6 +102,10 @@ final class Protection {
         Map<String, String> row = row(result, kind, title(result, kind), status, filed);
         row.put("number", patent(filed, kind));
         row.put("grantedOn", capped(filed.plusDays(wait)).toString());
+        if (status.equals("LAPSED")) {
+            // The fee of the eighth year was not paid; half a year of grace is over.
+            row.put("endedOn", filed.plusYears(FEES_PAID).toString());
+        }
     }
 
     private void software(Result result) {

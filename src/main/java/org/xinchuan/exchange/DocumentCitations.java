@@ -34,7 +34,8 @@ final class DocumentCitations {
                     ProgrammeTables.PILOT_PROJECTS,
                     ProgrammeTables.PROJECT_STATES,
                     ProgrammeTables.PROJECT_FUNDS,
-                    ProgrammeTables.REPORTED_FIGURES);
+                    ProgrammeTables.REPORTED_FIGURES,
+                    ResultTables.TITLE_BRIDGES);
 
     private final Stored stored;
     private final Notices notices;

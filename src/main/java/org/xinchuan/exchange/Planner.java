@@ -60,6 +60,7 @@ final class Planner {
         new PairingCheck(importer, stored, notices).check(lines, changed);
         new EventCheck(stored, notices, today).check(lines, changed);
         new ProjectCheck(stored, notices, today).check(lines);
+        new SkillCheck(stored, notices).check(changed);
         lines.tables().forEach(table -> doubts(table, lines, notices));
     }
 

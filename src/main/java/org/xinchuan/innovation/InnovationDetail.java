@@ -45,7 +45,8 @@ public record InnovationDetail(
             IpAsset.Kind kind,
             String title,
             IpAsset.Status status,
-            PartialDate grantedOn) {}
+            PartialDate grantedOn,
+            PartialDate endedOn) {}
 
     /** What of it a caller is shown: people by masked names where theirs are not published. */
     InnovationDetail to(View view, Shown shown) {

@@ -25,6 +25,8 @@ import java.util.Set;
  * @param innovations codes of the results that it protects
  * @param inventors ids of people in order of rank
  * @param owner code or name of the organisation that owns it
+ * @param endedOn the first day on which a patent that lapsed, was given up, refused or withdrawn no
+ *     longer was one or an application for one; null while that is not known
  */
 public record IpAsset(
         String number,
@@ -35,7 +37,8 @@ public record IpAsset(
         PartialDate grantedOn,
         List<String> innovations,
         List<String> inventors,
-        String owner)
+        String owner,
+        PartialDate endedOn)
         implements Timely {
 
     /** The three types of patents, and software. */
@@ -64,6 +67,18 @@ public record IpAsset(
         REGISTERED
     }
 
+    /** What ends on a day that no number and no term tells. */
+    private static final Set<Status> ENDS =
+            EnumSet.of(
+                    Status.LAPSED,
+                    Status.ABANDONED,
+                    Status.REJECTED,
+                    Status.WITHDRAWN,
+                    Status.DEEMED_WITHDRAWN);
+
+    /** What has ended, on whatever day. */
+    private static final Set<Status> ENDED = EnumSet.of(Status.EXPIRED, Status.INVALIDATED);
+
     /** What can only become of a patent that was granted. */
     private static final Set<Status> AFTER_GRANT =
             EnumSet.of(Status.GRANTED, Status.EXPIRED, Status.LAPSED, Status.INVALIDATED);
@@ -79,7 +94,9 @@ public record IpAsset(
                         .name("title", title)
                         .codes("innovations", innovations)
                         .codes("inventors", inventors)
-                        .order("filedOn", filedOn, "grantedOn", grantedOn);
+                        .order("filedOn", filedOn, "grantedOn", grantedOn)
+                        .order("filedOn", filedOn, "endedOn", endedOn)
+                        .order("grantedOn", grantedOn, "endedOn", endedOn);
         if (number != null && kind != null) {
             Verdict<? extends Record> verdict = judge(number, kind);
             if (verdict instanceof Verdict.Invalid<?>(var code, var message)) {
@@ -128,6 +145,23 @@ public record IpAsset(
                             "GRANT_WITHOUT_DAY",
                             "已授权而没有授权日期，不能按日期统计",
                             "it was granted on no day, so no figure as of a day counts it"));
+        }
+        if (ENDS.contains(status) && endedOn == null) {
+            doubts.add(
+                    Fault.of(
+                            "endedOn",
+                            "END_WITHOUT_DAY",
+                            "没有终止日期，按日期统计时视为一直无效",
+                            "it ended on no day, so no figure of any day counts it"));
+        }
+        if (endedOn != null && !ENDS.contains(status) && !ENDED.contains(status)) {
+            doubts.add(
+                    Fault.of(
+                            "endedOn",
+                            "END_AGAINST_STATUS",
+                            "有终止日期而状态不是已终止，统计以状态为准",
+                            "it has a day of its end and no status of one; figures go by the"
+                                    + " status"));
         }
         return doubts;
     }

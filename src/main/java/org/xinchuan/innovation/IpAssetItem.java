@@ -16,6 +16,7 @@ import java.util.List;
  * @param display the number as certificates write it: with {@code ZL} once a patent is granted
  * @param owner code or name of the owner
  * @param ownerName what the owner is called, where it is on record
+ * @param endedOn the first day on which it no longer held, or was no longer applied for
  * @param warnings what is doubtful about what was just written; left out of a plain read
  */
 public record IpAssetItem(
@@ -30,6 +31,7 @@ public record IpAssetItem(
         List<Contributor> inventors,
         String owner,
         String ownerName,
+        PartialDate endedOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
 
     /** From a row of {@code read/ip-asset/items}. */
@@ -50,6 +52,7 @@ public record IpAssetItem(
                 Innovations.all(Contributor.class, row, "inventors"),
                 row.text("owner"),
                 row.text("ownerName"),
+                date(row, "endedOn"),
                 null);
     }
 
@@ -75,6 +78,7 @@ public record IpAssetItem(
                 people,
                 owner,
                 ownerName,
+                endedOn,
                 doubts);
     }
 

@@ -79,7 +79,7 @@ final class People {
                 row.text("erasedAt"),
                 all(PersonDetail.Held.class, work.run("read/post/rows", keys)),
                 all(PersonDetail.Honoured.class, work.run("read/honour/rows", holder)),
-                all(PersonDetail.Skilled.class, work.run("read/skill/rows", keys)),
+                HeldGrades.read(work, keys),
                 all(PersonDetail.InStudio.class, work.run("read/person/studios", keys)),
                 all(PersonDetail.Contributed.class, work.run("read/person/results", keys)),
                 all(PersonDetail.AtEvent.class, work.run("read/person/events", keys)),

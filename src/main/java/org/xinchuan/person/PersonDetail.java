@@ -52,7 +52,12 @@ public record PersonDetail(
             PartialDate onDate,
             String docNo) {}
 
-    /** A grade or title that the person holds. */
+    /**
+     * A grade or title that the person holds.
+     *
+     * @param standsFor the titles that the grade or qualification stands for; none of a title
+     *     itself, and none of an X certificate, which is no grade of the eight
+     */
     public record Skilled(
             String scheme,
             String grade,
@@ -60,7 +65,20 @@ public record PersonDetail(
             String certNo,
             PartialDate issuedOn,
             PartialDate validTo,
-            String issuer) {}
+            String issuer,
+            List<StandsFor> standsFor) {
+
+        public Skilled {
+            standsFor = standsFor == null ? List.of() : List.copyOf(standsFor);
+        }
+    }
+
+    /**
+     * A title that a qualification stands for.
+     *
+     * @param years of work in the qualification that it takes besides; null for none
+     */
+    public record StandsFor(String title, Integer years) {}
 
     /**
      * A result that the person contributed to.

@@ -11,6 +11,7 @@ import org.xinchuan.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +121,30 @@ public record Skill(
                             "the number of the certificate says " + number.year().get()));
         }
         return doubts;
+    }
+
+    /**
+     * What is doubtful about it beside others of the same person: a lower grade of the eight given
+     * after a higher one. The paper may be right all the same.
+     */
+    public List<Fault> doubtsBeside(Collection<Skill> held) {
+        return held.stream().noneMatch(this::fallsBelow)
+                ? List.of()
+                : List.of(
+                        Fault.of(
+                                "grade",
+                                "GRADE_FALLS",
+                                "发证日期晚于已有的更高等级，请核对",
+                                "a higher grade is on record from an earlier day, please check"));
+    }
+
+    private boolean fallsBelow(Skill other) {
+        return level().isPresent()
+                && other.level().isPresent()
+                && issuedOn != null
+                && other.issuedOn != null
+                && other.level().get().compareTo(level().get()) > 0
+                && other.issuedOn.last().isBefore(issuedOn.first());
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Fields;
 import org.xinchuan.ledger.References;
 import org.xinchuan.standard.Fault;
-import org.xinchuan.standard.SkillGrade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,30 +42,8 @@ final class SkillRecords {
             return new SkillOutcome.HeldAlready(skill);
         }
         List<Fault> doubts = new ArrayList<>(skill.doubts());
-        if (falls(skill, held)) {
-            doubts.add(
-                    Fault.of(
-                            "grade",
-                            "GRADE_FALLS",
-                            "发证日期晚于已有的更高等级，请核对",
-                            "a higher grade is on record from an earlier day, please check"));
-        }
+        doubts.addAll(skill.doubtsBeside(held));
         entry.run("write/skill/put", Map.of("rows", List.of(Rows.of(skill))));
         return new SkillOutcome.Recorded(skill, Fields.set(skill), doubts);
-    }
-
-    /** Whether a lower grade of the eight was given after a higher one. */
-    private static boolean falls(Skill skill, List<Skill> held) {
-        return skill.issuedOn() != null
-                && skill.level().isPresent()
-                && held.stream()
-                        .filter(one -> one.level().isPresent() && one.issuedOn() != null)
-                        .anyMatch(one -> isHigherAndEarlier(one, skill));
-    }
-
-    private static boolean isHigherAndEarlier(Skill one, Skill than) {
-        SkillGrade grade = one.level().orElseThrow();
-        return grade.compareTo(than.level().orElseThrow()) > 0
-                && one.issuedOn().last().isBefore(than.issuedOn().first());
     }
 }

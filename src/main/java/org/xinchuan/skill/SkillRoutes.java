@@ -49,7 +49,7 @@ public final class SkillRoutes implements Routes {
                         .needs(Operation.READ_PUBLIC)
                         .says("职业资格与职称的贯通", "Which titles qualifications stand for")
                         .paging()
-                        .answersPageOf(TitleBridge.class)
+                        .answersPageOf(TitleBridgeItem.class)
                         .by(this::bridges));
     }
 
@@ -60,9 +60,9 @@ public final class SkillRoutes implements Routes {
     }
 
     private Reply bridges(Call call) {
-        List<TitleBridge> bridges =
+        List<TitleBridgeItem> bridges =
                 graph.read("read/title-bridge/all").stream()
-                        .map(row -> Rows.to(TitleBridge.class, row))
+                        .map(row -> Rows.to(TitleBridgeItem.class, row))
                         .toList();
         return Reply.ok(Page.of(bridges, call));
     }

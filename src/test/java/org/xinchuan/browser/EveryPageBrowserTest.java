@@ -42,6 +42,7 @@ class EveryPageBrowserTest {
                     "/reports/yearly-return",
                     "/organisations/91420000DEM000006U",
                     "/innovations",
+                    "/title-bridges",
                     "/innovations/S01-008",
                     "/events",
                     "/events/EV-DR-006",

@@ -87,7 +87,7 @@ class DemoGroupFilesTest {
                 "alliances.csv|code,name,foundedOn,lead,members",
                 "honours.csv|holder,honour,onDate,docNo",
                 "ip_assets.csv|number,kind,title,status,filedOn,grantedOn,innovations,inventors,"
-                        + "owner",
+                        + "owner,endedOn",
                 "training_bases.csv|code,name,organisation,region,capacity,openedOn,closedOn,"
                         + "actions,document",
                 "pilot_projects.csv|code,name,level,status,organisation,actions,since,reviewDue,"

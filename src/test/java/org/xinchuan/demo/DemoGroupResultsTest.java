@@ -110,7 +110,8 @@ class DemoGroupResultsTest {
                             date(row.get("grantedOn")),
                             listed(row.get("innovations")).toList(),
                             listed(row.get("inventors")).toList(),
-                            row.get("owner"));
+                            row.get("owner"),
+                            date(row.get("endedOn")));
             assertThat(asset.number()).isEqualTo(row.get("number")).contains("99");
             assertThat(asset.doubts(DemoGroup.AS_OF)).as(row.toString()).isEmpty();
             assertThat(asset.untimely(DemoGroup.AS_OF)).as(row.toString()).isEmpty();

@@ -226,6 +226,9 @@ class DemoFiguresTest {
                                 "meanDepth",
                                 "1.4"));
         assertThat(server.json("/I20?asOf=2011-01-01").get("value").asInt()).isZero();
+        // Of the links of DOMAIN.md §7 those between studios founded by then.
+        assertThat(codes(server.json("/I20?asOf=2017-12-31")))
+                .containsExactlyInAnyOrder("S04", "S05", "S06", "S07", "S08", "S09");
     }
 
     @Test

@@ -174,7 +174,10 @@ final class RandomRecords {
         for (int i = 0; i < RESULTS; i++) {
             assets.add(asset(i));
         }
-        file("ip_assets.csv", "number,kind,title,status,filedOn,grantedOn,innovations", assets);
+        file(
+                "ip_assets.csv",
+                "number,kind,title,status,filedOn,grantedOn,innovations,endedOn",
+                assets);
     }
 
     private String asset(int serial) {
@@ -182,11 +185,11 @@ final class RandomRecords {
                 rarelyNot("R" + random.nextInt(RESULTS) + one("", ";R" + random.nextInt(RESULTS)));
         int year = 2004 + random.nextInt(12);
         if (random.nextInt(4) == 0) {
-            return "%dSR99000%02d,SOFTWARE_COPYRIGHT,软件,REGISTERED,,%s,%s"
+            return "%dSR99000%02d,SOFTWARE_COPYRIGHT,软件,REGISTERED,,%s,%s,"
                     .formatted(year, serial, rarelyNot(day(year, 2022)), distinct(protects));
         }
         int type = 1 + random.nextInt(3);
-        return "%s,%s,专利,%s,%s,%s,%s"
+        return "%s,%s,专利,%s,%s,%s,%s,%s"
                 .formatted(
                         number(year, type, serial),
                         List.of("INVENTION", "UTILITY_MODEL", "DESIGN").get(type - 1),
@@ -200,7 +203,8 @@ final class RandomRecords {
                                 "REJECTED"),
                         rarelyNot(day(year, year)),
                         rarelyNot(day(year + 1, year + 5)),
-                        distinct(protects));
+                        distinct(protects),
+                        one("", day(year + 6, year + 8)));
     }
 
     private void pairings() {

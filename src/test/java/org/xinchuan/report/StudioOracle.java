@@ -165,7 +165,7 @@ final class StudioOracle {
     private static boolean granted(Map<String, String> asset, LocalDate day) {
         return first(asset, "grantedOn") != null
                 && !first(asset, "grantedOn").isAfter(day)
-                && !ended(asset, day, "INVALIDATED");
+                && !oneOf(asset, "status", "INVALIDATED");
     }
 
     /** Without a day on record it had ended ever since. */
