@@ -653,8 +653,20 @@ export interface ReportHeader {
   definition: Bilingual | null;
   /** Who may ask it. */
   access: string;
+  /** Whether it comes from the folder of the operator's own. */
+  own: boolean;
   parameters: ReportParameter[];
   columns: ReportColumn[];
+}
+
+/** Something wrong with a file of the folder of own reports. */
+export interface RefusedReport {
+  file: string;
+  /** From 1; 0 when it is about the whole file. */
+  line: number;
+  reason: string;
+  /** Whether what the file was before goes on answering. */
+  answering: boolean;
 }
 
 export type ReportRow = Record<string, unknown>;

@@ -23,7 +23,10 @@ export function ReportList({ reports }: { reports: ReportHeader[] }) {
               <li>
                 <a href={to(`/reports/${encodeURIComponent(report.name)}`)}>
                   <span class="id">{report.id}</span>
-                  <span class="name">{localized(report.title)}</span>
+                  <span class="name">
+                    {localized(report.title)}
+                    {report.own && <span class="tag">{words.reports.own}</span>}
+                  </span>
                   {report.unit && <span class="unit">{localized(report.unit)}</span>}
                 </a>
               </li>

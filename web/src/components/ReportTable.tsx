@@ -82,6 +82,7 @@ const numberIn = (row: ReportRow, column: string) => Number(row[column] ?? 0) ||
 
 function cellClass(column: ReportColumn, head: ReportColumn | undefined): string | undefined {
   if (column === head) return 'head';
+  if (column.type === 'date') return 'day';
   return column.type === 'number' ? 'n' : undefined;
 }
 

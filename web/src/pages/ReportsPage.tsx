@@ -3,6 +3,7 @@ import { SignInLink } from '../account/SignInFirst';
 import { apiUrl } from '../api';
 import { ArticleSentence } from '../components/ArticleSentence';
 import { Empty } from '../components/Empty';
+import { RefusedReports } from '../components/RefusedReports';
 import { ReportList } from '../components/ReportList';
 import { ReportedFigures } from '../components/ReportedFigures';
 import { ErrorPanel, Skeleton } from '../components/states';
@@ -16,7 +17,7 @@ export function ReportsPage() {
   const words = useWords();
   useTitle(words.reports.title, words.name);
   const reports = useFetch<Page<ReportHeader>>(apiUrl('/reports', { limit: 1000 }));
-  const { mayAsk, signedIn } = useRights();
+  const { may, mayAsk, signedIn } = useRights();
   const items = reports.data?.items.filter(mayAsk) ?? [];
   return (
     <>
@@ -30,6 +31,7 @@ export function ReportsPage() {
         <ErrorPanel error={reports.error} retry={reports.reload} />
       ) : (
         <div class="stack">
+          {may('accounts') && <RefusedReports />}
           <ArticleSentence mayPeople={items.some((one) => one.id === 'I10')} />
           {!reports.data ? (
             <section class="panel" aria-label={words.reports.title}>

@@ -11,6 +11,7 @@ import java.util.Locale;
  *
  * @param id of an indicator, else null
  * @param access who may ask
+ * @param own whether it comes from the folder of the operator's own
  */
 public record ReportItem(
         String name,
@@ -19,10 +20,11 @@ public record ReportItem(
         Bilingual unit,
         Bilingual definition,
         String access,
+        boolean own,
         List<ParameterItem> parameters,
         List<ColumnItem> columns) {
 
-    static ReportItem of(Report report) {
+    static ReportItem of(Report report, boolean own) {
         CypherHeader header = report.header();
         return new ReportItem(
                 report.name(),
@@ -31,6 +33,7 @@ public record ReportItem(
                 header.unit().orElse(null),
                 header.definition().orElse(null),
                 header.access().name().toLowerCase(Locale.ROOT),
+                own,
                 header.parameters().stream().map(p -> ParameterItem.of(p, null)).toList(),
                 ColumnItem.of(header));
     }

@@ -105,9 +105,10 @@ public final class ReportRoutes implements Routes {
     }
 
     private List<ReportItem> items() {
-        return Stream.concat(reports.stream(), own.now().stream())
+        List<Report> mine = own.now();
+        return Stream.concat(reports.stream(), mine.stream())
                 .sorted(ORDER)
-                .map(ReportItem::of)
+                .map(report -> ReportItem.of(report, mine.contains(report)))
                 .toList();
     }
 

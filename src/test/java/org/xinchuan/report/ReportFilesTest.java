@@ -96,6 +96,10 @@ class ReportFilesTest {
         assertThat(server.json("/U01").get("value").asInt()).isZero();
         assertThat(server.json("/our-studios?least=0").get("id").asText()).isEqualTo("U01");
         assertThat(names()).contains("our-studios", "studios-total");
+        for (JsonNode item : server.json("?limit=1000").get("items")) {
+            boolean ours = item.get("name").asText().equals("our-studios");
+            assertThat(item.get("own").asBoolean()).isEqualTo(ours);
+        }
         assertThat(document()).contains("/api/v1/reports/our-studios", "/api/v1/reports/U01");
         assertThat(server.get("/U01?format=csv").statusCode()).isEqualTo(200);
         assertThat(server.get("/U01?format=xlsx").statusCode()).isEqualTo(200);
