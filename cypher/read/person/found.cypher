@@ -16,6 +16,8 @@ WITH n,
     WHEN ' ' + n.searchText CONTAINS ' ' + $spelt THEN 1
     ELSE 2
   END AS rank
-ORDER BY rank, n.name, n.personId
+ORDER BY CASE WHEN $order IS NULL THEN rank END,
+  CASE $order WHEN 'pinyin' THEN n.pinyinOrder WHEN 'strokes' THEN n.strokeOrder
+  ELSE n.name END, n.personId
 WITH collect(n.personId) AS ids
 RETURN size(ids) AS total, ids[$offset..$offset + $limit] AS page

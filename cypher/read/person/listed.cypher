@@ -9,6 +9,7 @@ WHERE n.revision IS NOT NULL
       WHERE o.code IN $organisations
     })
 WITH n
-ORDER BY n.name, n.personId
+ORDER BY CASE $order WHEN 'pinyin' THEN n.pinyinOrder WHEN 'strokes' THEN n.strokeOrder
+  ELSE n.name END, n.personId
 WITH collect(n.personId) AS ids
 RETURN size(ids) AS total, ids[$offset..$offset + $limit] AS page

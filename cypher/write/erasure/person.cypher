@@ -1,6 +1,7 @@
 // 注销人员：节点留下，个人数据去除 · Erase a person: the node stays, what is personal goes
 MATCH (p:Person {personId: $id})
-SET p:Erased, p.name = $pseudonym, p.searchText = $searchText, p.erasedAt = $ledger.now,
+SET p:Erased, p.name = $pseudonym, p.searchText = $searchText,
+  p.pinyinOrder = $order.pinyinOrder, p.strokeOrder = $order.strokeOrder, p.erasedAt = $ledger.now,
   p.erasedIn = $ledger.sequence, p.hiredOn = left(p.hiredOn, 4), p.leftOn = left(p.leftOn, 4),
   p.revision = $ledger.sequence, p.recordedBy = $ledger.actor, p.recordedAt = $ledger.now
 REMOVE p.employeeNo, p.gender, p.birthYear, p.retiresOn, p.post, p.sourceLocator

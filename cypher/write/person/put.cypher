@@ -8,6 +8,7 @@ SET n += {
   name: row.name, employeeNo: row.employeeNo, gender: row.gender, birthYear: row.birthYear,
   hiredOn: row.hiredOn, leftOn: row.leftOn, retiresOn: row.retiresOn, post: row.post,
   status: row.status, searchText: row.searchText,
+  pinyinOrder: row.pinyinOrder, strokeOrder: row.strokeOrder,
   revision: $ledger.sequence, recordedBy: $ledger.actor, recordedAt: $ledger.now,
   sourceLocator: row.locator
 }

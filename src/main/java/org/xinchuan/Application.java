@@ -17,6 +17,7 @@ import org.xinchuan.ledger.Anchors;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Disclosures;
 import org.xinchuan.ledger.Ledger;
+import org.xinchuan.person.NameKeys;
 import org.xinchuan.report.Reports;
 
 import java.io.IOException;
@@ -114,6 +115,7 @@ public final class Application implements AutoCloseable {
                             Optional.of(data));
             application.imports.recover(store.shared(), Progress.none());
             application.erasures.replay();
+            new NameKeys(graph).renew();
             application.shipped().seeds();
             return application;
         } catch (RuntimeException | IOException e) {

@@ -7,14 +7,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinchuan.Api.Answer;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
+import org.xinchuan.standard.NameOrder;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Finding people, studios and organisations of the demo group: DOMAIN.md §7. */
 @OnDemoGroup
@@ -80,6 +84,57 @@ final class SearchTest {
                 .allMatch(t -> t.length() == 4);
         assertThat(found.body().at("/items/0/led/0/code").asText()).isEqualTo("S17");
         assertThat(found.body().at("/items/1/led")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(NameOrder.class)
+    void listsEverybodyInTheOrderOfNotices(NameOrder order) {
+        String sort = order.name().toLowerCase(Locale.ROOT);
+        Comparator<String[]> byName =
+                Comparator.<String[], String>comparing(one -> order.ofPerson(one[1]))
+                        .thenComparing(one -> one[0]);
+        List<String[]> all = people("sort", sort);
+        List<String[]> some = people("sort", sort, "organisation", "91420100DEM00009XH");
+        List<String[]> found = people("sort", sort, "q", "w");
+
+        assertThat(all).hasSize((int) server.get("/people").body().get("total").asLong());
+        assertThat(all).isSortedAccordingTo(byName);
+        assertThat(some).hasSizeBetween(2, all.size() - 1).isSortedAccordingTo(byName);
+        assertThat(found).hasSizeBetween(2, all.size() - 1).isSortedAccordingTo(byName);
+    }
+
+    @Test
+    void listsStudiosByTheSurnamesInTheirNames() {
+        List<String> pinyin = server.get("/studios", "sort", "pinyin").each("items", "name");
+        List<String> strokes = server.get("/studios", "sort", "strokes").each("items", "name");
+
+        assertThat(pinyin).hasSameElementsAs(strokes);
+        assertThat(pinyin).isSortedAccordingTo(Comparator.comparing(NameOrder.PINYIN::ofPerson));
+        assertThat(strokes).isSortedAccordingTo(Comparator.comparing(NameOrder.STROKES::ofPerson));
+    }
+
+    /** Id and name of everybody on all pages. */
+    private List<String[]> people(String... query) {
+        List<String[]> people = new ArrayList<>();
+        String cursor = null;
+        do {
+            List<String> asked = new ArrayList<>(List.of(query));
+            asked.addAll(List.of("limit", "150"));
+            if (cursor != null) {
+                asked.addAll(List.of("cursor", cursor));
+            }
+            Answer page = server.get("/people", asked.toArray(String[]::new));
+            page.body()
+                    .get("items")
+                    .forEach(
+                            one ->
+                                    people.add(
+                                            new String[] {
+                                                one.get("id").asText(), one.get("name").asText()
+                                            }));
+            cursor = page.body().get("next").isNull() ? null : page.body().get("next").asText();
+        } while (cursor != null);
+        return people;
     }
 
     @Test

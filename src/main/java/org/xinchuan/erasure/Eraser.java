@@ -1,6 +1,7 @@
 package org.xinchuan.erasure;
 
 import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
 import org.xinchuan.standard.SearchText;
@@ -50,7 +51,9 @@ final class Eraser {
                         "pseudonym",
                         pseudonym,
                         "searchText",
-                        SearchText.of(pseudonym, id)));
+                        SearchText.of(pseudonym, id),
+                        "order",
+                        Rows.order(pseudonym)));
         return new ErasureOutcome.Erased(
                 new Tombstone(id, pseudonym, entry.now(), tells(id, person.text("employeeNo"))),
                 changes(id, person));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.xinchuan.standard.NameOrder;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Violation;
 
@@ -14,7 +15,8 @@ import java.util.Map;
  * Between the records of the features and the rows of the store. A record becomes a map of its
  * components under their own names; each {@link PartialDate} {@code x}, kept as it was written,
  * gets two days beside it for statements to compare: {@code xFirst}, the first day it can mean, and
- * {@code xNext}, the day after the last. A {@link Searchable} record adds its {@code searchText}.
+ * {@code xNext}, the day after the last. A {@link Searchable} record adds its {@code searchText},
+ * an {@link Alphabetical} one the keys of its name.
  */
 public final class Rows {
 
@@ -38,7 +40,17 @@ public final class Rows {
         if (record instanceof Searchable searchable) {
             row.put("searchText", searchable.searchText());
         }
+        if (record instanceof Alphabetical named) {
+            row.putAll(order(named.name()));
+        }
         return row;
+    }
+
+    /** The keys by which lists order a person's name, as statements take them. */
+    public static Map<String, Object> order(String name) {
+        return Map.of(
+                "pinyinOrder", NameOrder.PINYIN.ofPerson(name),
+                "strokeOrder", NameOrder.STROKES.ofPerson(name));
     }
 
     /**

@@ -29,8 +29,13 @@ final class People {
      * @param organisation theirs or one above it, or null
      * @param occupation theirs, or null
      * @param ids theirs, in place of {@code q}; or null
+     * @param sort {@code pinyin} or {@code strokes}, in place of how well they fit; or null
      */
-    record Filter(String q, String organisation, String occupation, List<String> ids) {
+    record Filter(String q, String organisation, String occupation, List<String> ids, String sort) {
+
+        private boolean everybodyInOrder() {
+            return q == null && ids == null && occupation == null && sort != null;
+        }
 
         private String statement() {
             return ids != null ? "chosen" : q != null ? "found" : "listed";
@@ -45,14 +50,31 @@ final class People {
 
     /**
      * People within reach, in order of how well they fit what was typed, then of their names and
-     * ids, so that those of one name stand side by side.
+     * ids, so that those of one name stand side by side; or, where that is asked for, in one of the
+     * orders of {@link org.xinchuan.standard.NameOrder} alone.
      */
     Part find(Filter filter, Reach reach, int offset, int limit) {
         Map<String, Object> parameters = parameters(filter, reach);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
+        if (filter.everybodyInOrder() && parameters.get("organisations") == null) {
+            return all(filter.sort(), offset, limit);
+        }
         Row found = graph.read("read/person/" + filter.statement(), parameters).getFirst();
         return new Part(items(found.list("page")), found.number("total"));
+    }
+
+    /** A part of everybody, read off an index, however many there are. */
+    private Part all(String sort, int offset, int limit) {
+        List<String> ids =
+                graph
+                        .read(
+                                "read/person/all-by-" + sort,
+                                Map.of("offset", offset, "limit", limit))
+                        .stream()
+                        .map(row -> row.text("id"))
+                        .toList();
+        return new Part(items(ids), graph.read("read/person/number").getFirst().number("total"));
     }
 
     /** One person; empty when nobody has the id. */
@@ -103,6 +125,7 @@ final class People {
     private Map<String, Object> parameters(Filter filter, Reach reach) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("occupation", filter.occupation());
+        parameters.put("order", filter.sort());
         parameters.put(
                 "organisations",
                 reach.within(

@@ -2,6 +2,7 @@ package org.xinchuan.person;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 
+import org.xinchuan.graph.Alphabetical;
 import org.xinchuan.graph.Searchable;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Fault;
@@ -33,7 +34,7 @@ public record Person(
         String occupation,
         String post,
         Status status)
-        implements Searchable {
+        implements Searchable, Alphabetical {
 
     /** As the personnel record has it. */
     public enum Gender {

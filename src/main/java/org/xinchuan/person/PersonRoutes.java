@@ -60,7 +60,13 @@ public final class PersonRoutes implements Routes {
                                         "ids",
                                         "编号，逗号分隔，代替 q；答复其中可见的人",
                                         "ids between commas, in place of q: those of them who are"
-                                                + " within reach"))
+                                                + " within reach"),
+                                Query.choice(
+                                        "sort",
+                                        List.of("pinyin", "strokes"),
+                                        "排序：拼音或姓氏笔画；缺省为相关程度",
+                                        "in order of pinyin or of strokes; of how well they fit"
+                                                + " otherwise"))
                         .paging()
                         .answersPageOf(PersonItem.class)
                         .by(this::find),
@@ -96,7 +102,8 @@ public final class PersonRoutes implements Routes {
                         call.text("q").filter(q -> !q.isBlank()).orElse(null),
                         call.text("organisation").orElse(null),
                         call.text("occupation").orElse(null),
-                        call.text("ids").map(ids -> List.of(ids.split(","))).orElse(null));
+                        call.text("ids").map(ids -> List.of(ids.split(","))).orElse(null),
+                        call.choice("sort").orElse(null));
         People.Part part = people.find(filter, call.reach(), call.offset(), call.limit());
         return Reply.ok(Page.part(part.items(), part.total(), call));
     }

@@ -24,6 +24,9 @@ final class PinyinReadings {
     private static final Pattern DIAERESIS_U = Pattern.compile("u\u0308");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** 阴平, 阳平, 上声, 去声. */
+    private static final String TONE_MARKS = "\u0304\u0301\u030c\u0300";
+
     private PinyinReadings() {}
 
     /** Readings of a character, the usual first; empty when it has none. */
@@ -45,6 +48,51 @@ final class PinyinReadings {
             }
         }
         return Table.SURNAMES.getOrDefault(name.substring(0, second), List.of());
+    }
+
+    /**
+     * How many characters the surname at the start of a name has: those of a compound one, or 1.
+     */
+    static int surnameLength(String name) {
+        return Math.max(1, ofSurname(name).size());
+    }
+
+    /**
+     * How a character of the surname of a name is read, with the number of its tone, so that texts
+     * compare as syllables do: {@code shan4} for 单. What is no Chinese character stands before all
+     * syllables, one without a reading behind.
+     */
+    static String surnameSyllable(String name, int place) {
+        int character = name.codePointAt(name.offsetByCodePoints(0, place));
+        List<List<String>> surname = ofSurname(name);
+        if (place >= surname.size()) {
+            return usualSyllable(character);
+        }
+        String plain = surname.get(place).getFirst();
+        return Tones.SYLLABLES.getOrDefault(character, List.of()).stream()
+                .filter(toned -> plain(toned).equals(plain))
+                .findFirst()
+                .map(PinyinReadings::numbered)
+                .orElse(plain);
+    }
+
+    /** How a character is usually read, as {@link #surnameSyllable}. */
+    static String usualSyllable(int character) {
+        List<String> readings = Tones.SYLLABLES.get(character);
+        if (readings != null) {
+            return numbered(readings.getFirst());
+        }
+        return Character.isIdeographic(character) ? "~" : "0";
+    }
+
+    /** A syllable with the number of its tone in place of its mark, 5 for none. */
+    private static String numbered(String toned) {
+        String parts = Normalizer.normalize(toned, Normalizer.Form.NFD);
+        int tone = 1;
+        while (tone <= TONE_MARKS.length() && parts.indexOf(TONE_MARKS.charAt(tone - 1)) < 0) {
+            tone++;
+        }
+        return plain(toned) + tone;
     }
 
     /** Lower case without marks, ü as v: {@code lǜ} becomes {@code lv}. */
@@ -92,6 +140,27 @@ final class PinyinReadings {
                 surnames.put(row.get(0), List.copyOf(positions));
             }
             return Map.copyOf(surnames);
+        }
+    }
+
+    /** The readings with their tones, which only the order of names needs. */
+    private static final class Tones {
+        static final Map<Integer, List<String>> SYLLABLES = syllables();
+
+        private static Map<Integer, List<String>> syllables() {
+            Map<Integer, List<String>> syllables = new HashMap<>();
+            Map<String, List<String>> shared = new HashMap<>();
+            for (String line : ShippedTable.lines(PinyinReadings.CHARACTERS)) {
+                int colon = line.indexOf(':');
+                if (colon > 0) {
+                    syllables.put(
+                            line.codePointAt(0),
+                            shared.computeIfAbsent(
+                                    line.substring(colon + 1),
+                                    listed -> List.of(listed.split(","))));
+                }
+            }
+            return Map.copyOf(syllables);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.xinchuan.studio;
 
+import org.xinchuan.standard.NameOrder;
 import org.xinchuan.standard.NamingLevel;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.SearchText;
@@ -87,6 +88,15 @@ public record StudioCard(
         names.forEach(bore -> text.add(SearchText.of(bore.name())));
         leaders.forEach(leader -> text.add(SearchText.of(leader.name(), leader.id())));
         return text.toString();
+    }
+
+    /**
+     * The place of its name in an order. One that begins with the name of somebody who led it
+     * stands where that person's would, and so by the surname.
+     */
+    String nameKey(NameOrder order) {
+        boolean person = leaders.stream().anyMatch(leader -> name.startsWith(leader.name()));
+        return person ? order.ofPerson(name) : order.ofTitle(name);
     }
 
     /** Whether it was founded by a day; an unknown founding counts as founded. */

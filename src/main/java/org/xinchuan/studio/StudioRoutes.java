@@ -12,9 +12,11 @@ import org.xinchuan.http.Query;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
+import org.xinchuan.standard.NameOrder;
 import org.xinchuan.standard.NamingLevel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Studios: search, and one. */
@@ -76,6 +78,12 @@ public final class StudioRoutes implements Routes {
                         "a level held on that day; NONE for no naming"),
                 Query.text("organisation", "所在组织或其上级的代码", "code of the host or of one above it"),
                 Query.text("region", "地区或其上级的代码", "code of the region or of one above it"),
+                Query.choice(
+                        "sort",
+                        List.of("pinyin", "strokes"),
+                        "排序：名称的拼音或笔画；缺省为相关程度、代码",
+                        "in order of pinyin or of strokes of the name; of how well they fit and of"
+                                + " codes otherwise"),
                 Query.asOf());
     }
 
@@ -88,7 +96,11 @@ public final class StudioRoutes implements Routes {
                         call.choice("level").orElse(null),
                         call.text("organisation").orElse(null),
                         call.text("region").orElse(null));
-        return Reply.ok(Page.of(studios.find(filter, call.asOf()), call));
+        NameOrder order =
+                call.choice("sort")
+                        .map(one -> NameOrder.valueOf(one.toUpperCase(Locale.ROOT)))
+                        .orElse(null);
+        return Reply.ok(Page.of(studios.find(filter, order, call.asOf()), call));
     }
 
     private Reply one(Call call) {

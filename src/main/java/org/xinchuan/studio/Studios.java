@@ -5,6 +5,7 @@ import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
 import org.xinchuan.person.PairingView;
+import org.xinchuan.standard.NameOrder;
 import org.xinchuan.standard.Pinyin;
 import org.xinchuan.standard.SearchText;
 import org.xinchuan.standard.SearchWords;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds studios, from memory as far as it goes, and reads everything recorded about one. */
 final class Studios {
@@ -53,12 +55,25 @@ final class Studios {
     /** A studio as answered, at a revision. */
     record Found(StudioDetail detail, long revision) {}
 
-    /** The studios that were founded by a day and fit the filter, as of that day. */
-    List<StudioItem> find(Filter filter, LocalDate asOf) {
+    /**
+     * The studios that were founded by a day and fit the filter, as of that day.
+     *
+     * @param order of their names; null for how well they fit, then of codes
+     */
+    List<StudioItem> find(Filter filter, NameOrder order, LocalDate asOf) {
         Collection<StudioCard> all =
                 filter.q() == null ? cards.all() : cards.find(SearchWords.of(filter.q()));
         Predicate<StudioCard> fits = fits(filter, asOf);
-        return all.stream().filter(fits).map(card -> StudioItem.of(card, asOf)).toList();
+        Stream<StudioCard> found = all.stream().filter(fits);
+        if (order != null) {
+            found =
+                    found.map(card -> Map.entry(card.nameKey(order), card))
+                            .sorted(
+                                    Map.Entry.<String, StudioCard>comparingByKey()
+                                            .thenComparing(entry -> entry.getValue().code()))
+                            .map(Map.Entry::getValue);
+        }
+        return found.map(card -> StudioItem.of(card, asOf)).toList();
     }
 
     /** One studio as of a day; empty when none has the code. */
