@@ -38,6 +38,9 @@ const DocumentPage = lazy(() => import('./pages/DocumentPage').then((m) => m.Doc
 const TitleBridgesPage = lazy(() =>
   import('./pages/TitleBridgesPage').then((m) => m.TitleBridgesPage),
 );
+const AssetsPage = lazy(() => import('./pages/AssetsPage').then((m) => m.AssetsPage));
+const AssetPage = lazy(() => import('./pages/AssetPage').then((m) => m.AssetPage));
+const AwardsPage = lazy(() => import('./pages/AwardsPage').then((m) => m.AwardsPage));
 const ReportsPage = lazy(() => import('./pages/ReportsPage').then((m) => m.ReportsPage));
 const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInPage));
 const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
@@ -65,6 +68,8 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'bases') return <BasesPage />;
     if (section === 'documents') return <DocumentsPage />;
     if (section === 'title-bridges') return <TitleBridgesPage />;
+    if (section === 'ip-assets') return <AssetsPage />;
+    if (section === 'awards') return <AwardsPage />;
     if (section === 'search') return <SearchPage />;
     if (section === 'reports') return <ReportsPage />;
     if (section === 'sign-in') return <SignInPage />;
@@ -83,6 +88,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'events') return <EventPage key={id} code={id} />;
     if (section === 'projects') return <ProjectPage key={id} code={id} />;
     if (section === 'documents') return <DocumentPage key={id} id={id} />;
+    if (section === 'ip-assets') return <AssetPage key={id} number={id} />;
     if (section === 'pairings' && id === 'new') return <PairingForm />;
     if (section === 'pairings') return <PairingPage key={id} id={id} />;
     if (section === 'organisations') return <OrganisationPage key={id} code={id} />;

@@ -81,6 +81,7 @@ export const projectUrl = (code: string) => to(`/projects/${encodeURIComponent(c
 /** Training bases have no pages of their own: the list, with those of a name. */
 export const basesUrl = (name: string) => to('/bases', { q: name });
 export const documentUrl = (id: string) => to(`/documents/${encodeURIComponent(id)}`);
+export const assetUrl = (number: string) => to(`/ip-assets/${encodeURIComponent(number)}`);
 export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);
 /** The studios that somebody led, which everybody may see. */
 export const studiosOfUrl = (id: string) => to('/studios', { leader: id, state: 'all' });

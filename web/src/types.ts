@@ -132,6 +132,77 @@ export interface PersonItem extends PersonRef {
   led: StudioRef[];
 }
 
+/** What happened in somebody's working life; see the interface's description. */
+export type TimelineKind =
+  | 'ENTERED'
+  | 'POST'
+  | 'APPRENTICED'
+  | 'GRADUATED'
+  | 'GRADE'
+  | 'QUALIFICATION'
+  | 'TITLE'
+  | 'X_CERTIFICATE'
+  | 'STUDIO_FOUNDED'
+  | 'STUDIO'
+  | 'NAMING'
+  | 'MENTORED'
+  | 'CONTEST'
+  | 'EVENT'
+  | 'RESULT'
+  | 'AWARD'
+  | 'PATENT'
+  | 'HONOUR'
+  | 'LEFT'
+  | 'RETIRED';
+
+export interface TimelineEntry {
+  on: string | null;
+  precision: 'DAY' | 'MONTH' | 'YEAR' | null;
+  until: string | null;
+  kind: TimelineKind;
+  name: string | null;
+  codes: string[];
+  detail: string | null;
+  people: { person: string; name: string | null }[];
+  subject: string | null;
+}
+
+export interface Timeline {
+  person: string;
+  name: string;
+  organisationName: string | null;
+  asOf: string;
+  entries: TimelineEntry[];
+}
+
+export interface IpAsset {
+  number: string;
+  display: string;
+  kind: string;
+  title: string;
+  status: string | null;
+  filedOn: string | null;
+  grantedOn: string | null;
+  innovations: Named[];
+  inventors: { person: string | null; name: string; rank: number }[];
+  owner: string | null;
+  ownerName: string | null;
+}
+
+export interface AwardItem {
+  name: string;
+  level: AwardLevel;
+  year: number;
+  grade: string | null;
+  issuer: string | null;
+  issuerName: string | null;
+  innovation: string;
+  title: string;
+  type: string;
+  studio: string | null;
+  studioName: string | null;
+}
+
 export interface Honour {
   honour: string;
   name: string | null;
@@ -601,6 +672,7 @@ export interface Organisation {
   people: number | null;
   children?: { code: string; name: string; kind: string }[];
   studiosList?: StudioRef[];
+  honours?: Honour[];
 }
 
 /** An administrative region. */

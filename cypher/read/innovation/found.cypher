@@ -20,6 +20,10 @@ WHERE n.revision IS NOT NULL
     MATCH (n)<-[f:PROTECTS WHERE f.supersededAt IS NULL]-(a:IpAsset)
     WHERE a.grantedFrom IS NOT NULL AND coalesce(a.status, '') <> 'INVALIDATED'
   })
+  AND ($adoptedBy IS NULL OR EXISTS {
+    MATCH (n)-[f:ADOPTED_BY WHERE f.supersededAt IS NULL]->(o:Organisation)
+    WHERE o.code IN $adoptedBy
+  })
 WITH n
 ORDER BY coalesce(n.completedOn, '') DESC, n.code
 WITH collect(n.code) AS codes

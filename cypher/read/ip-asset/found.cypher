@@ -11,6 +11,22 @@ WHERE n.revision IS NOT NULL
     (n)-[f:PROTECTS WHERE f.supersededAt IS NULL]->(:Innovation)
       -[p:PRODUCED_BY WHERE p.supersededAt IS NULL]->(:Studio {code: $studio})
   })
+  AND ($person IS NULL OR EXISTS {
+    (:Person {personId: $person})-[v:INVENTED WHERE v.supersededAt IS NULL]->(n)
+  })
+  AND ($organisations IS NULL
+    OR EXISTS {
+      MATCH (n)-[w:OWNED_BY WHERE w.supersededAt IS NULL]->(o:Organisation)
+      WHERE o.code IN $organisations
+    }
+    OR EXISTS {
+      MATCH (n)-[f:PROTECTS WHERE f.supersededAt IS NULL]->(:Innovation)
+        -[p:PRODUCED_BY WHERE p.supersededAt IS NULL AND p.primary]->(:Studio)
+        -[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
+      WHERE o.code IN $organisations
+    })
+  AND ($from IS NULL OR n.grantedFrom >= $from)
+  AND ($to IS NULL OR n.grantedFrom <= $to)
 WITH n
 ORDER BY n.number DESC
 WITH collect(n.number) AS numbers

@@ -30,6 +30,9 @@ interface Section {
   count?: { n: number; spoken: string };
 }
 
+/** Lists that stand as tabs beside that of a section. */
+const BESIDE: Record<string, string[]> = { '/innovations': ['/ip-assets', '/awards'] };
+
 function useSections(): Section[] {
   const { nav } = useWords();
   const { may } = useRights();
@@ -66,8 +69,9 @@ export function TopBar() {
   const { path } = usePlace();
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
+  const within = (section: string) => path === section || path.startsWith(`${section}/`);
   const current = (section: string) =>
-    section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);
+    section === '/' ? path === '/' : [section, ...(BESIDE[section] ?? [])].some(within);
   return (
     <header class="top" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       <div class="wrap">

@@ -60,3 +60,19 @@ export function ChoiceFilter({ name, label, all, options, second }: ChoiceFilter
     </label>
   );
 }
+
+/** A day, as the browser lets one choose it. */
+export function DayFilter({ name, label }: { name: string; label: string }) {
+  const asked = usePlace().query.get(name) ?? '';
+  return (
+    <label>
+      {label}
+      <input
+        type="date"
+        class={asked ? 'in set' : 'in'}
+        value={asked}
+        onChange={(event) => setQuery({ [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+}

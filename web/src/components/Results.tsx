@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { apiUrl } from '../api';
 import { useWords, wordFor } from '../i18n/index';
 import { innovationUrl, to } from '../router';
@@ -6,6 +7,8 @@ import { useFetch } from '../useFetch';
 import { Skeleton } from './states';
 
 const AT_ONCE = 6;
+/** How many results of a person are shown before one asks for all. */
+const AT_FIRST = 10;
 
 /** The levels of award that the yearly figures count. */
 export const RATED = 'NATIONAL,PROVINCE,INDUSTRY,GROUP';
@@ -76,67 +79,20 @@ function ResultCount({ studio, name, filter }: ResultCountProps) {
 /** What a person contributed to, the newest first. */
 export function PersonResults({ person }: { person: Person }) {
   const words = useWords();
+  const [all, setAll] = useState(false);
   if (person.results.length === 0) return null;
+  const newest = [...person.results].reverse();
   return (
     <section class="panel" aria-labelledby="results">
       <div class="phead">
         <h2 id="results">{words.results.ofPerson}</h2>
         <p>{words.results.count(person.results.length).join('')}</p>
       </div>
-      <ResultList results={[...person.results].reverse()} />
-    </section>
-  );
-}
-
-/** Grades and titles, the highest of each kind as they were given. */
-export function Skills({ person }: { person: Person }) {
-  const words = useWords();
-  return (
-    <section class="panel" aria-labelledby="skills">
-      <div class="phead">
-        <h2 id="skills">{words.results.skills}</h2>
-        <a class="link" href={to('/title-bridges')}>
-          {words.bridges.title}
-        </a>
-      </div>
-      {person.skills.length === 0 ? (
-        <p class="pad sub">{words.results.skillsNone}</p>
-      ) : (
-        <ul class="plain resultlist">
-          {person.skills.map((skill) => (
-            <li>
-              <span>
-                <b>
-                  {wordFor(
-                    skill.scheme === 'X_1' ? words.results.xGrades : words.results.skillGrades,
-                    skill.grade,
-                  )}
-                </b>
-                <small>
-                  {[
-                    wordFor(words.results.schemes, skill.scheme),
-                    skill.certNo && words.results.certNo(skill.certNo),
-                    skill.validTo && words.results.until(skill.validTo),
-                  ]
-                    .filter(Boolean)
-                    .join(words.comma)}
-                </small>
-                {skill.standsFor.length > 0 && (
-                  <small>
-                    <a href={to('/title-bridges', { q: skill.standsFor[0]?.title ?? null })}>
-                      {words.bridges.standsFor(
-                        skill.standsFor.map((one) =>
-                          one.years ? words.bridges.after(one.title, one.years) : one.title,
-                        ),
-                      )}
-                    </a>
-                  </small>
-                )}
-              </span>
-              <span class="when">{skill.issuedOn}</span>
-            </li>
-          ))}
-        </ul>
+      <ResultList results={all ? newest : newest.slice(0, AT_FIRST)} />
+      {!all && newest.length > AT_FIRST && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {words.results.all(newest.length)}
+        </button>
       )}
     </section>
   );

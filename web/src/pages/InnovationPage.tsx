@@ -1,12 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { apiUrl } from '../api';
+import { Block } from '../components/Block';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { PersonName } from '../components/PersonName';
 import { AwardTag } from '../components/Results';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
-import { innovationUrl, organisationUrl, studioUrl, to } from '../router';
+import { assetUrl, innovationUrl, organisationUrl, studioUrl, to } from '../router';
 import type { Innovation, Named } from '../types';
 import { useFetch } from '../useFetch';
 
@@ -52,29 +52,6 @@ export function InnovationPage({ code }: { code: string }) {
         </div>
       </div>
     </>
-  );
-}
-
-interface BlockProps {
-  id: string;
-  title: string;
-  /** What is said when there is nothing. */
-  none: string;
-  children: ComponentChildren[];
-}
-
-function Block({ id, title, none, children }: BlockProps) {
-  return (
-    <section class="panel" aria-labelledby={id}>
-      <div class="phead">
-        <h2 id={id}>{title}</h2>
-      </div>
-      {children.length === 0 ? (
-        <p class="pad sub">{none}</p>
-      ) : (
-        <ul class="plain resultlist">{children}</ul>
-      )}
-    </section>
   );
 }
 
@@ -127,7 +104,9 @@ function Assets({ result }: { result: Innovation }) {
       {result.assets.map((asset) => (
         <li>
           <span>
-            <b>{asset.title}</b>
+            <a class="strong" href={assetUrl(asset.number)}>
+              {asset.title}
+            </a>
             <small>
               {[
                 wordFor(words.results.kinds, asset.kind),

@@ -1,16 +1,17 @@
 import { apiUrl } from '../api';
-import { Empty } from '../components/Empty';
-import { ChoiceFilter, TextFilter } from '../components/FilterFields';
+import { ChoiceFilter, DayFilter, TextFilter } from '../components/FilterFields';
+import { ListPanel } from '../components/ListPanel';
+import { useHosts } from '../components/organisations';
 import { usePaged } from '../components/Pager';
 import { AwardTag, RATED } from '../components/Results';
-import { ErrorPanel, Skeleton } from '../components/states';
+import { ResultTabs } from '../components/ResultTabs';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
 import { innovationUrl, setQuery, studioUrl, usePlace } from '../router';
-import type { InnovationItem, StudioItem } from '../types';
+import type { InnovationItem, Organisation, StudioItem } from '../types';
 import { useFetch } from '../useFetch';
 
-const FILTERS = ['q', 'type', 'award', 'ip', 'studio'];
+const FILTERS = ['q', 'type', 'award', 'ip', 'studio', 'organisation', 'adoptedBy', 'from', 'to'];
 const AT_ONCE = 100;
 
 /** Results by type, award and studio; every filter is in the address. */
@@ -21,7 +22,6 @@ export function InnovationsPage() {
   const asked = Object.fromEntries(FILTERS.map((name) => [name, query.get(name)]));
   const filtered = FILTERS.some((name) => query.has(name));
   const list = usePaged<InnovationItem>(apiUrl('/innovations', { ...asked, limit: AT_ONCE }));
-  const clear = () => setQuery(Object.fromEntries(FILTERS.map((name) => [name, null])));
   return (
     <>
       <div class="title alone">
@@ -30,36 +30,19 @@ export function InnovationsPage() {
           <p class="meta">{filtered || !list.data ? ' ' : words.results.sub(list.total)}</p>
         </div>
       </div>
-      <section class="panel" aria-labelledby="list">
-        <h2 class="vh" id="list">
-          {words.results.list}
-        </h2>
-        <Filters />
-        <ResultLine count={list.total} filtered={filtered} clear={clear} />
-        {list.error ? (
-          <ErrorPanel error={list.error} retry={list.reload} />
-        ) : !list.data ? (
-          <Skeleton lines={8} />
-        ) : list.items.length === 0 ? (
-          <Empty
-            title={words.results.none}
-            action={
-              <button type="button" class="btn" onClick={clear}>
-                {words.results.clear}
-              </button>
-            }
-          >
-            {words.results.noneHelp}
-          </Empty>
-        ) : (
-          <ResultTable results={list.items} stale={list.stale} />
-        )}
-        {list.more && (
-          <button type="button" class="more" onClick={list.more}>
-            {words.people.more}
-          </button>
-        )}
-      </section>
+      <ResultTabs />
+      <ListPanel
+        list={list}
+        filters={FILTERS}
+        title={words.results.list}
+        none={words.results.none}
+        count={words.results.count(list.total)}
+        also={useAskedFor()}
+        form={<Filters />}
+        tools={<ProtectedOnly />}
+      >
+        <ResultTable results={list.items} stale={list.stale} />
+      </ListPanel>
     </>
   );
 }
@@ -88,46 +71,47 @@ function Filters() {
         all={words.results.allAwards}
         options={[{ value: RATED, text: words.results.ratedOnly }, ...options(words.results.awardLevels)]}
       />
+      <ChoiceFilter
+        name="organisation"
+        label={words.results.organisation}
+        all={words.studios.allOrganisations}
+        options={useHosts()}
+      />
+      <DayFilter name="from" label={words.results.from} />
+      <DayFilter name="to" label={words.results.to} />
     </form>
   );
 }
 
-interface ResultLineProps {
-  count: number;
-  filtered: boolean;
-  clear: () => void;
-}
-
-function ResultLine({ count, filtered, clear }: ResultLineProps) {
+/** The studio, or the organisation that uses them, that the address asks for, by name. */
+function useAskedFor(): string | null {
   const words = useWords();
   const { query } = usePlace();
   const code = query.get('studio');
+  const user = query.get('adoptedBy');
   const studio = useFetch<StudioItem>(code ? apiUrl(`/studios/${encodeURIComponent(code)}`) : null);
-  const [before, number, after] = words.results.count(count);
+  const adopting = useFetch<Organisation>(
+    user ? apiUrl(`/organisations/${encodeURIComponent(user)}`) : null,
+  );
+  const parts = [
+    code && words.results.studioOnly(studio.data?.name ?? code),
+    user && words.results.adopted(adopting.data?.name ?? user),
+  ];
+  return parts.filter(Boolean).join(words.comma) || null;
+}
+
+function ProtectedOnly() {
+  const words = useWords();
+  const { query } = usePlace();
   return (
-    <div class="bar2">
-      <p aria-live="polite">
-        {before}
-        <b>{number}</b>
-        {after}
-        {code && `${words.comma}${words.results.studioOnly(studio.data?.name ?? code)}`}
-      </p>
-      {filtered && (
-        <button type="button" class="link" onClick={clear}>
-          {words.results.clear}
-        </button>
-      )}
-      <div class="tools">
-        <label>
-          <input
-            type="checkbox"
-            checked={query.get('ip') === 'true'}
-            onChange={(event) => setQuery({ ip: event.currentTarget.checked ? 'true' : null })}
-          />{' '}
-          {words.results.protectedOnly}
-        </label>
-      </div>
-    </div>
+    <label>
+      <input
+        type="checkbox"
+        checked={query.get('ip') === 'true'}
+        onChange={(event) => setQuery({ ip: event.currentTarget.checked ? 'true' : null })}
+      />{' '}
+      {words.results.protectedOnly}
+    </label>
   );
 }
 

@@ -4,7 +4,9 @@ import { Breadcrumb } from '../components/Breadcrumb';
 import { OrganisationFigures } from '../components/OrganisationFigures';
 import { HeldEvents } from '../components/Events';
 import { Empty } from '../components/Empty';
+import { OrganisationOutcomes } from '../components/Outcomes';
 import { ErrorPanel, Skeleton } from '../components/states';
+import { HonourList } from '../components/StudioParts';
 import { LevelTag } from '../components/tags';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
@@ -117,8 +119,17 @@ export function OrganisationPage({ code }: { code: string }) {
               <Skeleton lines={3} />
             )}
           </section>
+          <OrganisationOutcomes code={data.code} />
         </div>
         <div>
+          {data.honours && data.honours.length > 0 && (
+            <section class="panel" aria-labelledby="honours">
+              <div class="phead">
+                <h2 id="honours">{words.organisation.honours}</h2>
+              </div>
+              <HonourList honours={data.honours} />
+            </section>
+          )}
           <section class="panel" aria-labelledby="children">
             <div class="phead">
               <h2 id="children">{words.organisation.children}</h2>

@@ -3,6 +3,7 @@ import { apiUrl } from '../api';
 import { ChoiceFilter, TextFilter } from '../components/FilterFields';
 import { usePaged } from '../components/Pager';
 import { PeopleTable } from '../components/PeopleTable';
+import { Segments } from '../components/Segments';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, isShut, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -12,6 +13,11 @@ import type { CatalogueEntry, Organisation, Page, PersonItem } from '../types';
 import { useFetch } from '../useFetch';
 
 const FILTERS = ['q', 'organisation', 'occupation'];
+
+/** By pinyin unless one searches, which puts those first that fit best. */
+function orderOf(query: URLSearchParams): string | null {
+  return query.get('sort') ?? (query.get('q') ? null : 'pinyin');
+}
 
 /** Find a person; then see masters and apprentices on the person's page. */
 export function PeoplePage() {
@@ -24,6 +30,7 @@ export function PeoplePage() {
       q: query.get('q'),
       organisation: query.get('organisation'),
       occupation: query.get('occupation'),
+      sort: orderOf(query),
       limit: 50,
     }),
   );
@@ -56,12 +63,26 @@ export function PeoplePage() {
             {before}
             <b>{number}</b>
             {after}
+            {orderOf(query) === 'pinyin' && words.order.byPinyin}
+            {orderOf(query) === 'strokes' && words.order.byStrokes}
           </p>
           {filtered && (
             <button type="button" class="link" onClick={clear}>
               {words.studios.clear}
             </button>
           )}
+          <div class="tools">
+            <Segments
+              label={words.order.label}
+              options={[
+                ...(query.get('q') ? [{ value: 'fit', text: words.order.fit }] : []),
+                { value: 'pinyin', text: words.order.pinyin },
+                { value: 'strokes', text: words.order.strokes },
+              ]}
+              value={orderOf(query) ?? 'fit'}
+              onChange={(value) => setQuery({ sort: value === 'fit' ? null : value })}
+            />
+          </div>
         </div>
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />

@@ -1,12 +1,15 @@
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
+import { CareerPanel } from '../career/CareerPanel';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { spanText } from '../components/Evidence';
 import { PeopleLines } from '../components/PeopleLines';
 import { PersonEvents } from '../components/Events';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, isShut, Note, Skeleton } from '../components/states';
-import { PersonResults, Skills } from '../components/Results';
+import { PersonAssets } from '../components/Outcomes';
+import { PersonResults } from '../components/Results';
+import { Skills } from '../components/Skills';
 import { HonourList, PairingLink, People } from '../components/StudioParts';
 import { PairingState, Unconfirmed } from '../components/tags';
 import { firstDay } from '../dates';
@@ -59,11 +62,13 @@ export function PersonPage({ id }: { id: string }) {
         ) : (
           <PeopleLines person={person.data} masters={masters.data} apprentices={apprentices.data} />
         )}
+        <CareerPanel id={id} />
         <div class="grid first">
           <div>
             <Pairings person={person.data} />
             <PersonResults person={person.data} />
             <PersonEvents person={person.data} />
+            <PersonAssets id={id} />
             <StudioDescent descent={descent} />
           </div>
           <div>

@@ -3,6 +3,7 @@ import { Breadcrumb } from '../components/Breadcrumb';
 import { headcount, PersonName } from '../components/PersonName';
 import { HeldEvents } from '../components/Events';
 import { ErrorPanel, Skeleton } from '../components/states';
+import { StudioOutcomes } from '../components/Outcomes';
 import { StudioResults } from '../components/Results';
 import { LineagePanel } from '../components/LineagePanel';
 import { NamingHistory } from '../components/NamingHistory';
@@ -44,6 +45,7 @@ export function StudioPage({ code }: { code: string }) {
           <GapPanel code={code} asOf={asOf} />
           <StudioOrigins studio={studio.data} />
           <StudioHonours studio={studio.data} />
+          <StudioOutcomes studio={studio.data} />
         </div>
         <div>
           <StudioResults studio={studio.data} />

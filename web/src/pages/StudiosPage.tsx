@@ -10,7 +10,7 @@ import { LevelTag } from '../components/tags';
 import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import type { Messages } from '../i18n/index';
-import { useLanguage, useWords, wordFor } from '../i18n/index';
+import { useWords, wordFor } from '../i18n/index';
 import { LEVELS, rankOf, stepOf } from '../levels';
 import { STREAM_WIDTH } from '../river/model';
 import { setQuery, studioUrl, usePlace } from '../router';
@@ -54,6 +54,7 @@ export function StudiosPage() {
       region: value('region'),
       modelWorker: value('modelWorker'),
       leader: value('leader'),
+      sort: nameOrder(query),
       asOf,
       limit: AT_ONCE,
     }),
@@ -115,6 +116,12 @@ export function StudiosPage() {
       </section>
     </>
   );
+}
+
+/** The order of names that the address asks for; null for that of founding. */
+function nameOrder(query: URLSearchParams): 'pinyin' | 'strokes' | null {
+  const sort = query.get('sort');
+  return sort === 'pinyin' || sort === 'strokes' ? sort : null;
 }
 
 function clearFilters(): void {
@@ -270,7 +277,7 @@ interface ResultLineProps {
 function ResultLine({ count, filtered, leader }: ResultLineProps) {
   const words = useWords();
   const { query } = usePlace();
-  const sort = query.get('sort') === 'name' ? 'name' : 'founded';
+  const sort = nameOrder(query) ?? 'founded';
   const [before, number, after] = words.studios.count(count);
   return (
     <div class="bar2">
@@ -279,7 +286,11 @@ function ResultLine({ count, filtered, leader }: ResultLineProps) {
         <b>{number}</b>
         {after}
         {leader && `${words.comma}${words.studios.ledBy(leader)}`}
-        {sort === 'name' ? words.studios.byName : words.studios.byFounded}
+        {sort === 'pinyin'
+          ? words.order.byPinyin
+          : sort === 'strokes'
+            ? words.order.byStrokes
+            : words.studios.byFounded}
       </p>
       {filtered && (
         <button type="button" class="link" onClick={clearFilters}>
@@ -301,10 +312,11 @@ function ResultLine({ count, filtered, leader }: ResultLineProps) {
           label={words.studios.sort}
           options={[
             { value: 'founded', text: words.studios.sortFounded },
-            { value: 'name', text: words.studios.sortName },
+            { value: 'pinyin', text: words.order.pinyin },
+            { value: 'strokes', text: words.order.strokes },
           ]}
           value={sort}
-          onChange={(value) => setQuery({ sort: value === 'name' ? 'name' : null })}
+          onChange={(value) => setQuery({ sort: value === 'founded' ? null : value })}
         />
       </div>
     </div>
@@ -319,15 +331,15 @@ interface TableProps {
 
 function StudioTable({ studios, asOf, stale }: TableProps) {
   const words = useWords();
-  const language = useLanguage();
   const { query } = usePlace();
-  const byName = query.get('sort') === 'name';
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-u-co-pinyin' : 'en');
-  const sorted = [...studios].sort((a, b) =>
-    byName
-      ? collator.compare(a.name, b.name)
-      : (a.foundedOn ?? '9999').localeCompare(b.foundedOn ?? '9999') || (a.code < b.code ? -1 : 1),
-  );
+  // The order of names is the server's, over all pages.
+  const byName = nameOrder(query) !== null;
+  const sorted = byName
+    ? studios
+    : [...studios].sort(
+        (a, b) =>
+          (a.foundedOn ?? '9999').localeCompare(b.foundedOn ?? '9999') || (a.code < b.code ? -1 : 1),
+      );
   return (
     <table class={stale ? 'tbl rows studiotable stale' : 'tbl rows studiotable'}>
       <thead>

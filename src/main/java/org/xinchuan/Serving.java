@@ -31,6 +31,7 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.http.SecondPair;
 import org.xinchuan.http.Writing;
 import org.xinchuan.identifier.Identifiers;
+import org.xinchuan.innovation.AwardRoutes;
 import org.xinchuan.innovation.InnovationRoutes;
 import org.xinchuan.innovation.IpAssetRoutes;
 import org.xinchuan.ledger.Anchoring;
@@ -49,6 +50,7 @@ import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.person.PersonRoutes;
+import org.xinchuan.person.TimelineRoutes;
 import org.xinchuan.programme.PilotProjectRoutes;
 import org.xinchuan.programme.ReportedFigureRoutes;
 import org.xinchuan.programme.TrainingBaseRoutes;
@@ -191,6 +193,7 @@ final class Serving {
         List<Routes> features =
                 List.of(
                         new PersonRoutes(on.graph(), writing, index),
+                        new TimelineRoutes(on.graph(), index),
                         new ConsentRoutes(on.graph(), writing),
                         new ErasureRoutes(on.graph(), writing, on.erasures()),
                         new OrganisationRoutes(on.graph(), writing),
@@ -198,6 +201,7 @@ final class Serving {
                         new HonourRoutes(on.graph(), writing, index),
                         new InnovationRoutes(on.graph(), writing, index),
                         new IpAssetRoutes(on.graph(), writing, index),
+                        new AwardRoutes(on.graph()),
                         new SkillRoutes(on.graph(), writing),
                         new EventRoutes(on.graph(), writing, index),
                         new EventPeopleRoutes(writing, index),

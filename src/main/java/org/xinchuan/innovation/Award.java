@@ -31,8 +31,8 @@ public record Award(
         EXCELLENT
     }
 
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2999;
+    static final int FIRST_YEAR = 1949;
+    static final int LAST_YEAR = 2999;
 
     public Award {
         new Faults()

@@ -92,6 +92,10 @@ public final class InnovationRoutes implements Routes {
                         "organisation",
                         "主要完成工作室所在组织或其上级的代码",
                         "code of the primary studio's host or of one above it"),
+                Query.text(
+                        "adoptedBy",
+                        "采用单位或其上级的代码",
+                        "code of an organisation that uses them, or of one above it"),
                 Query.list(
                         "award",
                         Award.Level.class,
@@ -109,6 +113,7 @@ public final class InnovationRoutes implements Routes {
                         call.choice("type").orElse(null),
                         call.text("studio").orElse(null),
                         call.text("organisation").orElse(null),
+                        call.text("adoptedBy").orElse(null),
                         call.list("award", Award.Level.class).stream().map(Enum::name).toList(),
                         call.flag("ip"),
                         call.date("from").orElse(null),

@@ -27,6 +27,7 @@ final class Innovations {
      * @param q what was typed
      * @param studio one that took part
      * @param organisation of the primary studio's host, or one above it
+     * @param adoptedBy an organisation that uses them, or one above it
      * @param levels of awards, any one of them; none where it does not matter
      * @param ip whether a granted patent or registered copyright must protect them
      */
@@ -35,6 +36,7 @@ final class Innovations {
             String type,
             String studio,
             String organisation,
+            String adoptedBy,
             List<String> levels,
             boolean ip,
             LocalDate from,
@@ -56,7 +58,10 @@ final class Innovations {
         parameters.put("studio", filter.studio());
         parameters.put(
                 "organisations",
-                filter.organisation() == null ? null : subtree(filter.organisation()));
+                filter.organisation() == null ? null : Subtree.of(graph, filter.organisation()));
+        parameters.put(
+                "adoptedBy",
+                filter.adoptedBy() == null ? null : Subtree.of(graph, filter.adoptedBy()));
         parameters.put("levels", filter.levels());
         parameters.put("ip", filter.ip());
         parameters.put("from", filter.from());
@@ -108,12 +113,6 @@ final class Innovations {
     static <R extends Record> List<R> all(Class<R> type, Row row, String column) {
         return row.<Map<String, Object>>list(column).stream()
                 .map(values -> Rows.to(type, new Row(values)))
-                .toList();
-    }
-
-    private List<String> subtree(String organisation) {
-        return graph.read("read/organisation/subtree", Map.of("code", organisation)).stream()
-                .map(row -> row.text("code"))
                 .toList();
     }
 }

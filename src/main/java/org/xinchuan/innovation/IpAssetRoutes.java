@@ -56,7 +56,19 @@ public final class IpAssetRoutes implements Routes {
                                 Query.choice("kind", IpAsset.Kind.class, "类型", "kind"),
                                 Query.choice("status", IpAsset.Status.class, "状态", "status"),
                                 Query.text("innovation", "所保护成果的代码", "code of a result"),
-                                Query.text("studio", "完成工作室代码", "code of a studio"))
+                                Query.text("studio", "完成工作室代码", "code of a studio"),
+                                Query.text(
+                                        "organisation",
+                                        "权利人或主要完成工作室所在组织，或其上级的代码",
+                                        "code of the owner or of the primary studio's host, or of"
+                                                + " one above it"),
+                                Query.text(
+                                        "person",
+                                        "发明人编号；姓名不公开的人不作答",
+                                        "id of an inventor; of one whose name is not shown there is"
+                                                + " nothing"),
+                                Query.date("from", "授权或登记日期起", "granted on or after"),
+                                Query.date("to", "授权或登记日期止", "granted on or before"))
                         .paging()
                         .answersPageOf(IpAssetItem.class)
                         .by(this::find),
@@ -84,7 +96,18 @@ public final class IpAssetRoutes implements Routes {
 
     private Reply find(Call call) {
         String q = call.text("q").map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+        Optional<String> person = call.text("person");
+        if (person.isPresent() && !shown.to(call.view(), person.get())) {
+            // Whose name is not shown there is not found by what they invented either.
+            return Reply.ok(Page.part(List.of(), 0, call));
+        }
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("person", person.orElse(null));
+        parameters.put(
+                "organisations",
+                call.text("organisation").map(code -> Subtree.of(graph, code)).orElse(null));
+        parameters.put("from", call.date("from").orElse(null));
+        parameters.put("to", call.date("to").orElse(null));
         parameters.put("q", q == null ? null : canonical(q));
         parameters.put("kind", call.choice("kind").orElse(null));
         parameters.put("status", call.choice("status").orElse(null));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import org.xinchuan.access.View;
 import org.xinchuan.http.Warning;
+import org.xinchuan.standard.PartialDate;
 
 import java.util.List;
 
@@ -13,12 +14,14 @@ import java.util.List;
  *
  * @param children what is directly part of it
  * @param studiosList the studios that it and everything below it host
+ * @param honours that it holds itself
  * @param warnings what is doubtful about what was just written; left out of a plain read
  */
 public record OrganisationDetail(
         @JsonUnwrapped OrganisationItem item,
         List<Child> children,
         List<Hosted> studiosList,
+        List<Honoured> honours,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
 
     /** An organisation that is directly part of another. */
@@ -27,12 +30,20 @@ public record OrganisationDetail(
     /** A studio and its name. */
     public record Hosted(String code, String name) {}
 
+    /** An honour that the organisation holds. */
+    public record Honoured(
+            String honour, String name, String level, PartialDate onDate, String docNo) {}
+
     /** What of it a caller is shown. */
     OrganisationDetail to(View view) {
-        return new OrganisationDetail(item.to(view), children, studiosList, warnings);
+        return with(item.to(view), warnings);
     }
 
     OrganisationDetail warning(List<Warning> doubts) {
-        return new OrganisationDetail(item, children, studiosList, doubts);
+        return with(item, doubts);
+    }
+
+    private OrganisationDetail with(OrganisationItem shown, List<Warning> doubts) {
+        return new OrganisationDetail(shown, children, studiosList, honours, doubts);
     }
 }

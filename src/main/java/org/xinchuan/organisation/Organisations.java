@@ -62,6 +62,11 @@ final class Organisations {
                 OrganisationItem.of(row),
                 all(OrganisationDetail.Child.class, "read/organisation/children", work, code),
                 all(OrganisationDetail.Hosted.class, "read/organisation/studios", work, code),
+                work
+                        .run("read/honour/rows", Map.of("keys", List.of("organisation:" + code)))
+                        .stream()
+                        .map(one -> Rows.to(OrganisationDetail.Honoured.class, one))
+                        .toList(),
                 null);
     }
 

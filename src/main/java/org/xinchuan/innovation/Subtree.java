@@ -1,0 +1,18 @@
+package org.xinchuan.innovation;
+
+import org.xinchuan.graph.Graph;
+
+import java.util.List;
+import java.util.Map;
+
+/** An organisation and everything below it, by codes. */
+final class Subtree {
+
+    private Subtree() {}
+
+    static List<String> of(Graph graph, String organisation) {
+        return graph.read("read/organisation/subtree", Map.of("code", organisation)).stream()
+                .map(row -> row.text("code"))
+                .toList();
+    }
+}
