@@ -140,7 +140,7 @@ class CypherCheckTest {
         assertThat(check(GOOD.substring(0, GOOD.indexOf("MATCH")) + "SHOW TRANSACTIONS"))
                 .contains(
                         "reports/x.cypher is a command to the store; a report reads the graph"
-                            + " alone.");
+                                + " alone.");
     }
 
     @Test
