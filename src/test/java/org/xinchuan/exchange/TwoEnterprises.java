@@ -60,9 +60,11 @@ final class TwoEnterprises {
         files.put(
                 "pilot_projects.csv",
                 "code,name,level,status,organisation\nX-PP,X试点,CITY,PILOT,X\n");
-        files.put("pilot_project_states.csv", "project,from,status\nX-PP,2020,PILOT\n");
-        files.put("pilot_project_funds.csv", "project,paidOn,payer,yuan\nX-PP,2020,,100\n");
-        files.put("reported_figures.csv", "scope,indicator,period,value\nX,I05,2022,3\n");
+        // What is public and changes nothing is not refused, so each of these rows says its letter.
+        files.put(
+                "pilot_project_states.csv", "project,from,status,document\nX-PP,2020,PILOT,X-E\n");
+        files.put("pilot_project_funds.csv", "project,paidOn,payer,yuan\nX-PP,2020,X,100\n");
+        files.put("reported_figures.csv", "scope,indicator,period,value,title\nX,I05,2022,3,X\n");
         files.replaceAll((name, text) -> text.replace("X", letter));
         return files;
     }
