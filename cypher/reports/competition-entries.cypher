@@ -40,6 +40,7 @@ WITH n, f, p, o, coalesce(own, works) AS t
 RETURN n.code AS event, n.name AS eventName, n.series AS series, n.level AS level,
   n.heldOn AS heldOn, p.personId AS person, p.name AS name, o.code AS organisation,
   o.name AS organisationName, t.code AS occupation, t.name AS occupationName,
-  CASE WHEN t.code =~ '[1-8]-\\d{2}-\\d{2}-\\d{2}' THEN left(t.code, 4) END AS industry,
+  CASE WHEN size(t.code) = 10 AND substring(t.code, 1, 1) = '-' AND substring(t.code, 4, 1) = '-'
+    THEN left(t.code, 4) END AS industry,
   f.rank AS rank, f.prize AS prize, f.prize IS NOT NULL AS prized
 ORDER BY heldOn, event, coalesce(rank, 2147483647), person

@@ -3,13 +3,14 @@
 // @id I01
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
+// @param validity VALID|EVER default VALID 命名怎么算：截至日期有效，或截至日期曾经获得 · namings that hold on the day, or all ever given by then
 // @column code studio 代码 · code
 // @column name 名称 · name
 // @column level level 最高级别 · highest level
 // @column organisation organisation 所在单位代码 · code of the host
 // @column organisationName 所在单位 · host
 // @unit 家 · studios
-// @definition 截至日期持有有效集团级命名、所在单位在范围内的工作室；命名在截至日期有效：命名日 ≤ 截至日期 ≤ 有效期末日；已撤销或到期而未记末日的不计 · Studios hosted in scope with a group naming that holds on the day; a naming holds from its day to its last day; one that was revoked or expired without a last day on record never counts
+// @definition 截至日期持有有效集团级命名、所在单位在范围内的工作室；命名在截至日期有效：命名日 ≤ 截至日期 ≤ 有效期末日；已撤销或到期而未记末日的不计；“曾经获得”则不问是否仍有效 · Studios hosted in scope with a group naming that holds on the day; a naming holds from its day to its last day; one that was revoked or expired without a last day on record never counts; EVER counts every naming given by the day, whether it still holds or not
 // @scan every studio may be named
 MATCH (s:Studio)
 OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
@@ -18,7 +19,7 @@ WHERE $scope IS NULL OR o.code IN $scope
 CALL (s) {
   MATCH (s)-[:HAS_NAMING]->(n:Naming)
   WHERE n.validFrom <= $asOf
-    AND (n.validTo > $asOf
+    AND ($validity = 'EVER' OR n.validTo > $asOf
       OR n.validTo IS NULL AND NOT coalesce(n.status, '') IN ['EXPIRED', 'REVOKED'])
   RETURN collect(DISTINCT n.level) AS levels
 }

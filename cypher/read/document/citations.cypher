@@ -36,6 +36,9 @@ UNION
 UNION
   MATCH (n:ReportedFigure {sourceDocId: $id})
   RETURN 'reported-figure' AS kind, n.key AS key, coalesce(n.title, n.indicator) AS name
+UNION
+  MATCH (n:TitleBridge {sourceDocId: $id})
+  RETURN 'title-bridge' AS kind, n.qualification AS key, n.qualification + ' → ' + n.title AS name
 }
 RETURN kind, key, name
 ORDER BY kind, key

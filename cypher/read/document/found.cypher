@@ -33,7 +33,8 @@ WHERE n.revision IS NOT NULL
       OR EXISTS { (:PilotProject {sourceDocId: n.docId}) }
       OR EXISTS { (:ProjectState {sourceDocId: n.docId}) }
       OR EXISTS { (:ProjectFund {sourceDocId: n.docId}) }
-      OR EXISTS { (:ReportedFigure {sourceDocId: n.docId}) }))
+      OR EXISTS { (:ReportedFigure {sourceDocId: n.docId}) }
+      OR EXISTS { (:TitleBridge {sourceDocId: n.docId}) }))
 WITH n
 ORDER BY coalesce(n.issuedOn, '') DESC, n.docId
 WITH collect(n.docId) AS ids

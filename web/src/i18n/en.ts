@@ -361,6 +361,7 @@ export const en: Messages = {
       'training-base': 'Training base',
       'pilot-project': 'Pilot project',
       'reported-figure': 'Published figure',
+      'title-bridge': 'Qualification and title',
     },
   },
   reported: {
@@ -1292,7 +1293,7 @@ export const en: Messages = {
     printedPart: (shown, all) => `${shown} of ${all} rows are printed here; download the file for all.`,
     yes: 'yes',
     no: 'no',
-    choices: {},
+    choices: { VALID: 'holding on the day', EVER: 'ever given' },
   },
   account: {
     signIn: 'Sign in',
@@ -1713,6 +1714,7 @@ export const en: Messages = {
       'training-base': 'training base',
       'pilot-project': 'pilot project',
       'reported-figure': 'published figure',
+      'title-bridge': 'qualification and title',
     },
     operations: {
       'training-base.record': 'Record a training base',

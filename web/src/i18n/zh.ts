@@ -383,6 +383,7 @@ export const zh = {
       'training-base': '培训基地',
       'pilot-project': '试点项目',
       'reported-figure': '公布数字',
+      'title-bridge': '资格与职称',
     } as Record<string, string>,
   },
   reported: {
@@ -1315,7 +1316,7 @@ export const zh = {
     printedPart: (shown: number, all: number) => `这里印出 ${shown} 行，共 ${all} 行；全部行请下载文件。`,
     yes: '是',
     no: '否',
-    choices: {} as Record<string, string>,
+    choices: { VALID: '截至日期有效', EVER: '曾经获得' } as Record<string, string>,
   },
   account: {
     signIn: '登录',
@@ -1736,6 +1737,7 @@ export const zh = {
       'training-base': '培训基地',
       'pilot-project': '试点项目',
       'reported-figure': '公布数字',
+      'title-bridge': '资格与职称',
     } as Record<string, string>,
     operations: {
       'training-base.record': '登记培训基地',

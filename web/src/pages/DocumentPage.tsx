@@ -93,6 +93,8 @@ function linkTo(kind: string, key: string, name: string): string {
       return eventUrl(key);
     case 'pilot-project':
       return projectUrl(key);
+    case 'title-bridge':
+      return to('/title-bridges', { q: key });
     case 'training-base':
       return basesUrl(name);
     default:

@@ -31,8 +31,6 @@ function dictionaries(name: string, words: Messages): (Record<string, string> | 
     results.risks,
     words.events.kinds,
     words.events.roles,
-    words.events.kinds,
-    words.events.roles,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Rights } from '../account/rights';
 import {
+  assetUrl,
   basesUrl,
   eventUrl,
   innovationUrl,
@@ -33,6 +34,8 @@ export function linkTo(
       return organisationUrl(key);
     case 'innovation':
       return innovationUrl(key);
+    case 'asset':
+      return assetUrl(key);
     case 'event':
       return eventUrl(key);
     case 'project':

@@ -5,13 +5,8 @@ import org.xinchuan.account.DemoAccount;
 import org.xinchuan.account.Reception;
 import org.xinchuan.account.Sealing;
 import org.xinchuan.audit.AuditRoutes;
-import org.xinchuan.consent.ConsentRoutes;
 import org.xinchuan.demo.DemoGroup;
-import org.xinchuan.document.DocumentRoutes;
-import org.xinchuan.erasure.ErasureRoutes;
 import org.xinchuan.erasure.Erasures;
-import org.xinchuan.event.EventPeopleRoutes;
-import org.xinchuan.event.EventRoutes;
 import org.xinchuan.exchange.Curtain;
 import org.xinchuan.exchange.ExchangeRoutes;
 import org.xinchuan.exchange.Imports;
@@ -22,7 +17,6 @@ import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.ProposalRoutes;
 import org.xinchuan.heritage.StudioLineageRoutes;
-import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
 import org.xinchuan.http.KeptAnswers;
@@ -31,9 +25,6 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.http.SecondPair;
 import org.xinchuan.http.Writing;
 import org.xinchuan.identifier.Identifiers;
-import org.xinchuan.innovation.AwardRoutes;
-import org.xinchuan.innovation.InnovationRoutes;
-import org.xinchuan.innovation.IpAssetRoutes;
 import org.xinchuan.ledger.Anchoring;
 import org.xinchuan.ledger.Anchors;
 import org.xinchuan.ledger.Changes;
@@ -44,23 +35,11 @@ import org.xinchuan.ledger.Poll;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.mail.Postman;
-import org.xinchuan.organisation.CatalogueRoutes;
-import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
-import org.xinchuan.person.PersonRoutes;
-import org.xinchuan.person.TimelineRoutes;
-import org.xinchuan.programme.PilotProjectRoutes;
-import org.xinchuan.programme.ReportedFigureRoutes;
-import org.xinchuan.programme.TrainingBaseRoutes;
-import org.xinchuan.promotion.NamingReviewRoutes;
-import org.xinchuan.promotion.NamingRuleRoutes;
 import org.xinchuan.promotion.NamingsDueReport;
 import org.xinchuan.promotion.PromotionReport;
-import org.xinchuan.promotion.PromotionRoutes;
-import org.xinchuan.promotion.StudioAssessmentRoutes;
-import org.xinchuan.report.FiguresBeside;
 import org.xinchuan.report.OwnReports;
 import org.xinchuan.report.Report;
 import org.xinchuan.report.ReportRoutes;
@@ -72,11 +51,7 @@ import org.xinchuan.review.Keeping;
 import org.xinchuan.review.OtherSides;
 import org.xinchuan.review.SubmissionRoutes;
 import org.xinchuan.review.Telling;
-import org.xinchuan.skill.SkillRoutes;
-import org.xinchuan.studio.NamingRoutes;
 import org.xinchuan.studio.StudioCards;
-import org.xinchuan.studio.StudioRoutes;
-import org.xinchuan.studio.StudioWriteRoutes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -191,32 +166,9 @@ final class Serving {
                         OwnReports.in(on.ownReports(), on.graph(), all),
                         demo != null);
         List<Routes> features =
+                new ArrayList<>(RecordRoutes.of(on, writing, index, cards, secondPair, all));
+        features.addAll(
                 List.of(
-                        new PersonRoutes(on.graph(), writing, index),
-                        new TimelineRoutes(on.graph(), index),
-                        new ConsentRoutes(on.graph(), writing),
-                        new ErasureRoutes(on.graph(), writing, on.erasures()),
-                        new OrganisationRoutes(on.graph(), writing),
-                        new CatalogueRoutes(on.graph()),
-                        new HonourRoutes(on.graph(), writing, index),
-                        new InnovationRoutes(on.graph(), writing, index),
-                        new IpAssetRoutes(on.graph(), writing, index),
-                        new AwardRoutes(on.graph()),
-                        new SkillRoutes(on.graph(), writing),
-                        new EventRoutes(on.graph(), writing, index),
-                        new EventPeopleRoutes(writing, index),
-                        new TrainingBaseRoutes(on.graph(), writing),
-                        new PilotProjectRoutes(on.graph(), writing),
-                        new ReportedFigureRoutes(
-                                on.graph(), writing, new FiguresBeside(on.graph(), all)),
-                        new DocumentRoutes(on.graph()),
-                        new StudioRoutes(on.graph(), cards, index),
-                        new StudioWriteRoutes(writing, index, secondPair),
-                        new NamingRoutes(writing),
-                        new NamingReviewRoutes(on.graph(), cards, writing),
-                        new NamingRuleRoutes(on.graph(), writing),
-                        new PromotionRoutes(on.graph(), cards, index),
-                        new StudioAssessmentRoutes(on.graph(), writing),
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),
                         new AssessmentRoutes(writing),
                         new StudioLineageRoutes(
@@ -239,7 +191,7 @@ final class Serving {
                                 demo,
                                 follower::sequence,
                                 config.identifiers().on()),
-                        new AuditRoutes(on.changes(), on.disclosures(), on.anchors(), on.clock()));
+                        new AuditRoutes(on.changes(), on.disclosures(), on.anchors(), on.clock())));
         List<Route> routes = new ArrayList<>();
         reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
         features.forEach(feature -> routes.addAll(feature.routes()));

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -229,9 +230,17 @@ final class ErasureTest {
         }
         assertThat(paths).hasSizeGreaterThan(100);
         for (String path : paths) {
-            all.put(path, api.get(path).with(200).body());
+            all.put(path, withoutRetirement(api.get(path).with(200).body()));
         }
         return all;
+    }
+
+    /** The yearly return has the figure of retirement among its rows. */
+    private static JsonNode withoutRetirement(JsonNode body) {
+        if (body.get("rows") instanceof ArrayNode rows) {
+            rows.removeIf(row -> row.path("id").asText().equals("I21c"));
+        }
+        return body;
     }
 
     /**

@@ -79,8 +79,8 @@ final class SwappedBodiesTest {
                          + " certNo scheme issuedOn issuer"
                                     // A result says itself what it builds on; nothing is said of
                                     // that one.
-                                    + " improves endedOn series dealsYuan rank prize"
-                                    + " checklist points key severity effectiveFrom rule")
+                                    + " improves endedOn series dealsYuan rank prize validity"
+                                    + " checklist points key severity effectiveFrom rule sort")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */

@@ -106,11 +106,17 @@ public final class LineageReport implements ReportSource {
         List<?> scope = (List<?>) arguments.get("scope");
         List<Forest.Grown> grown =
                 forest.grown().stream()
-                        .filter(studio -> scope == null || scope.contains(host(studio)))
+                        .filter(studio -> scope == null || hosted(studio, scope))
                         .toList();
         List<Group> groups = groups(forest, grown);
         return new Found(
                 grown.stream().map(this::row).toList(), FiguresOfDescent.of(grown, groups), groups);
+    }
+
+    /** Whether its host is one of the organisations; a studio may have none on record. */
+    private boolean hosted(Forest.Grown studio, List<?> scope) {
+        String host = host(studio);
+        return host != null && scope.contains(host);
     }
 
     private String host(Forest.Grown studio) {

@@ -120,6 +120,20 @@ class DemoFiguresTest {
         assertThat(codes(server.json("/I02?asOf=2018-12-18"))).contains("S06");
     }
 
+    /**
+     * "Named" may be read as "was ever named": S06 lost its provincial naming at the end of 2021.
+     */
+    @Test
+    void namingsThatWereEverGivenCountWhenThatIsAsked() {
+        assertThat(codes(server.json("/I02?asOf=2023-11-28&validity=EVER")))
+                .contains("S06")
+                .hasSize(8);
+        assertThat(server.json("/I01?asOf=2023-11-28&validity=EVER").get("value").asInt())
+                .isEqualTo(16);
+        assertThat(value("I03", "2023-11-28&validity=EVER")).isEqualTo("50.0");
+        assertThat(refused("/I02?validity=PERHAPS")).isEqualTo("400 validity BAD_PARAMETER");
+    }
+
     @Test
     void theShareHasBothIntegers() {
         JsonNode answer = server.json("/I03?asOf=2023-11-28");
