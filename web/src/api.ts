@@ -27,6 +27,10 @@ export function apiUrl(path: string, parameters: Record<string, Parameter> = {})
 const BUSY = 503;
 const BEFORE_SECOND_TRY_MS = 1000;
 
+const ACCEPTED = 202;
+const RUNS = '/api/v1/reports/runs/';
+const BETWEEN_LOOKS_MS = 1000;
+
 /** A question; a store that was busy, as it is just after its start, is asked once more. */
 export async function get<T>(url: string, signal?: AbortSignal): Promise<T> {
   return (await read<T>(url, signal)).record;
@@ -119,8 +123,23 @@ async function request<T>(url: string, init: RequestInit): Promise<Read<T>> {
     if (ended || (problem.code === 'UNAUTHORIZED' && session.csrf)) session.ended();
     throw new ApiError(problem);
   }
+  const run = response.status === ACCEPTED ? response.headers.get('Location') : null;
+  if (run?.startsWith(RUNS)) {
+    await over(run, init.signal);
+    return request<T>(url, init);
+  }
   const record = (response.status === 204 ? undefined : await response.json()) as T;
   return { record, etag: response.headers.get('ETag') ?? '' };
+}
+
+/** A report that takes long is worked out; then its address answers at once. */
+async function over(run: string, signal: AbortSignal | null | undefined): Promise<void> {
+  for (;;) {
+    await new Promise((resume) => setTimeout(resume, BETWEEN_LOOKS_MS));
+    const { state } = await get<{ state: string }>(run, signal ?? undefined);
+    if (state === 'DONE') return;
+    if (state === 'FAILED') throw new ApiError({ title: '', status: BUSY, code: 'REPORT_FAILED' });
+  }
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -37,6 +37,10 @@ final class BenchHouse implements AutoCloseable {
         return new BenchHouse(folder, store, graph, new AccountFixture(store, graph));
     }
 
+    Store store() {
+        return store;
+    }
+
     Graph graph() {
         return graph;
     }

@@ -20,6 +20,7 @@ public final class Benchmarks {
         ALL.put("descent", new DescentTimes());
         ALL.put("sign-in", new SignIns());
         ALL.put("record", new RecordVerification());
+        ALL.put("reports", new ReportTimes());
     }
 
     private Benchmarks() {}

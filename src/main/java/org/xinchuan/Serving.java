@@ -164,7 +164,11 @@ final class Serving {
                         on.graph(),
                         all,
                         OwnReports.in(on.ownReports(), on.graph(), all),
-                        demo != null);
+                        new ReportRoutes.Told(
+                                demo != null,
+                                follower::sequence,
+                                on.clock(),
+                                ReportRoutes.Told.PATIENCE));
         List<Routes> features =
                 new ArrayList<>(RecordRoutes.of(on, writing, index, cards, secondPair, all));
         features.addAll(

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param by the column by whose values an indicator is broken down
  * @param figures further figures of an indicator
  * @param scan why the statement reads all records of a kind; without it it must not
+ * @param lengthy why it may take longer than two seconds on a large store; without it it must not
  */
 public record CypherHeader(
         Bilingual title,
@@ -37,7 +38,8 @@ public record CypherHeader(
         Optional<String> sum,
         Optional<String> by,
         List<Figure> figures,
-        Optional<String> scan) {
+        Optional<String> scan,
+        Optional<String> lengthy) {
 
     /** The flag column that says which rows are counted; without it all are. */
     public static final String COUNTED = "counted";

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /**
  * The store as the rest of the house sees it: named statements in, rows of plain values out. Reads
@@ -104,31 +106,28 @@ public final class Graph implements AutoCloseable {
         return read(statement, Map.of());
     }
 
-    /** Runs one reading statement that may take longer than an answer on a page. */
-    public List<Row> read(String statement, Map<String, Object> parameters, Duration most) {
-        return answering(
-                () -> {
-                    try (Session session = driver.session(DATABASE)) {
-                        return session.executeRead(
-                                tx -> work(tx).run(statement, parameters), limit(most));
-                    }
-                });
-    }
-
     /**
      * Runs a statement of a file that came while we run. It is given a transaction that may only
      * read, and no longer than the limit.
      *
+     * @param rows is told how many rows have come
      * @throws StoreUnavailable when it takes longer
      */
-    public List<Row> read(CypherFile file, Map<String, Object> parameters, Duration most) {
+    public List<Row> read(
+            CypherFile file, Map<String, Object> parameters, Duration most, LongConsumer rows) {
         return answering(
                 () -> {
                     try (Session session = driver.session(READING)) {
                         return session.executeRead(
-                                tx -> rows(tx, file.text(), parameters), limit(most));
+                                tx -> rows(tx, file.text(), parameters, rows), limit(most));
                     }
                 });
+    }
+
+    /** The same with a statement of the catalogue. */
+    public List<Row> read(
+            String statement, Map<String, Object> parameters, Duration most, LongConsumer rows) {
+        return read(catalog.statement(statement), parameters, most, rows);
     }
 
     /** Runs several reading statements in one transaction. */
@@ -198,9 +197,22 @@ public final class Graph implements AutoCloseable {
 
     private static List<Row> rows(
             SimpleQueryRunner runner, String text, Map<String, Object> parameters) {
+        return rows(runner, text, parameters, _ -> {});
+    }
+
+    private static List<Row> rows(
+            SimpleQueryRunner runner,
+            String text,
+            Map<String, Object> parameters,
+            LongConsumer come) {
         Result result = runner.run(text, parameters);
         Map<String, Integer> places = RowValues.places(result.keys());
-        return result.list(record -> new Row(new RowValues(places, record)));
+        AtomicLong rows = new AtomicLong();
+        return result.list(
+                record -> {
+                    come.accept(rows.incrementAndGet());
+                    return new Row(new RowValues(places, record));
+                });
     }
 
     private static TransactionConfig limit(Duration duration) {

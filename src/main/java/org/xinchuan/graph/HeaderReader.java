@@ -22,7 +22,7 @@ final class HeaderReader {
     private static final Pattern DIRECTIVE = Pattern.compile("//\\s*@(\\S*)\\s*(.*?)\\s*");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9]{0,15}");
     private static final Set<String> ONCE =
-            Set.of("id", "access", "unit", "definition", "share", "sum", "by", "scan");
+            Set.of("id", "access", "unit", "definition", "share", "sum", "by", "scan", "long");
 
     private final CypherFile file;
     private final List<CypherFault> faults = new ArrayList<>();
@@ -39,6 +39,7 @@ final class HeaderReader {
     private String sum;
     private String by;
     private String scan;
+    private String lengthy;
 
     HeaderReader(CypherFile file) {
         this.file = file;
@@ -76,7 +77,8 @@ final class HeaderReader {
                 Optional.ofNullable(sum),
                 Optional.ofNullable(by),
                 figures,
-                Optional.ofNullable(scan));
+                Optional.ofNullable(scan),
+                Optional.ofNullable(lengthy));
     }
 
     private static boolean isHeader(String line) {
@@ -118,13 +120,24 @@ final class HeaderReader {
             case "share" -> share = true;
             case "sum" -> sum = rest;
             case "by" -> by = rest;
-            case "scan" -> scan = reason(rest);
+            case "scan" ->
+                    scan =
+                            reason(
+                                    rest,
+                                    "@scan says why all records of a kind are read: // @scan every"
+                                            + " studio counts");
+            case "long" ->
+                    lengthy =
+                            reason(
+                                    rest,
+                                    "@long says why it takes long: // @long looks at everybody's"
+                                            + " certificates");
             default ->
                     throw new IllegalArgumentException(
                             "there is no @"
                                     + word
                                     + "; known are @id @param @column @access @unit @definition"
-                                    + " @share @sum @by @figure @total @scan.");
+                                    + " @share @sum @by @figure @total @scan @long.");
         }
     }
 
@@ -146,10 +159,9 @@ final class HeaderReader {
                 "@access is one of public, viewer, recorder, administrator, auditor, operator.");
     }
 
-    private static String reason(String text) {
+    private static String reason(String text, String form) {
         if (text.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "@scan says why all records of a kind are read: // @scan every studio counts");
+            throw new IllegalArgumentException(form);
         }
         return text;
     }

@@ -80,6 +80,7 @@ public final class LineageReport implements ReportSource {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty());
 
     private final LineageIndex index;

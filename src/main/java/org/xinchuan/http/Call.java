@@ -59,6 +59,13 @@ public final class Call extends Asked {
         return caller;
     }
 
+    /** The address that was called, with its query. */
+    public String address() {
+        return incoming.rawQuery() == null
+                ? incoming.path()
+                : incoming.path() + "?" + incoming.rawQuery();
+    }
+
     /** The query as it was sent, or null. */
     public String rawQuery() {
         return incoming.rawQuery();

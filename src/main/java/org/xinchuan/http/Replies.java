@@ -4,13 +4,19 @@ import io.javalin.http.Context;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Sends replies. */
 final class Replies {
+
+    private static final byte[] BEGIN = "data: ".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] END = "\n\n".getBytes(StandardCharsets.UTF_8);
 
     private Replies() {}
 
@@ -29,7 +35,27 @@ final class Replies {
             case byte[] bytes -> context.contentType(reply.contentType()).result(bytes);
             case Path file -> context.contentType(reply.contentType()).result(sentOnce(file));
             case Problem problem -> send(context, problem);
+            case Events events -> send(context, events);
             default -> context.contentType(Reply.JSON).result(Json.bytes(reply.body()));
+        }
+    }
+
+    private static void send(Context context, Events events) {
+        context.contentType(Events.TYPE + "; charset=utf-8");
+        if (context.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            OutputStream out = context.res().getOutputStream();
+            for (Optional<Object> event = events.next(); event.isPresent(); event = events.next()) {
+                out.write(BEGIN);
+                out.write(Json.bytes(event.get()));
+                out.write(END);
+                out.flush();
+            }
+        } catch (IOException e) {
+            // Whoever listened has gone.
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * What a handler answers.
  *
  * @param body a record to be written as JSON, a {@link Problem}, ready bytes, the path of a file to
- *     be sent and deleted, or null for none
+ *     be sent and deleted, {@link Events}, or null for none
  * @param contentType the media type of ready bytes; ignored otherwise
  */
 public record Reply(int status, Object body, String contentType, Map<String, String> headers) {
@@ -56,6 +56,11 @@ public record Reply(int status, Object body, String contentType, Map<String, Str
         return new Reply(status, bytes, contentType, Map.of());
     }
 
+    /** Server-sent events, one after the other. */
+    public static Reply events(Events events) {
+        return new Reply(200, events, Events.TYPE, Map.of());
+    }
+
     /** A file that is sent and then deleted. */
     public static Reply file(String contentType, Path file) {
         return new Reply(200, file, contentType, Map.of());
@@ -63,7 +68,10 @@ public record Reply(int status, Object body, String contentType, Map<String, Str
 
     /** The same with the body as bytes, when it is a record. */
     Reply written() {
-        return body == null || body instanceof byte[] || body instanceof Problem
+        return body == null
+                        || body instanceof byte[]
+                        || body instanceof Problem
+                        || body instanceof Events
                 ? this
                 : new Reply(status, Json.bytes(body), JSON, headers);
     }

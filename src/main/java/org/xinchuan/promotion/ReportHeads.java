@@ -45,6 +45,7 @@ final class ReportHeads {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -57,7 +57,7 @@ public final class FiguresBeside implements Computing {
             return Optional.empty();
         }
         CypherHeader header = report.header();
-        Reach reach = call.view().reach(ReportRoutes.needs(header.access()));
+        Reach reach = call.view().reach(ReportQueries.needs(header.access()));
         boolean scoped = header.parameter(ParameterType.SCOPE).isPresent();
         if (reach.nothing()
                 || !scoped && (scope != null || region != null || !reach.everything())) {

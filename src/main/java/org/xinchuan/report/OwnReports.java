@@ -146,7 +146,7 @@ public final class OwnReports {
                 faults.addAll(names.claim(file, header));
             }
             if (faults.isEmpty()) {
-                ReportSource source = given -> ReportSource.Found.of(graph.read(file, given, most));
+                ReportSource source = new StatementSource(graph, file, most);
                 return new Seen(stamp, new Report(name, file.path(), header, source), List.of());
             }
         } catch (BadCypher e) {

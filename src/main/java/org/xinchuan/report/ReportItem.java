@@ -1,5 +1,7 @@
 package org.xinchuan.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import org.xinchuan.graph.CypherHeader;
 import org.xinchuan.standard.Bilingual;
 
@@ -12,6 +14,7 @@ import java.util.Locale;
  * @param id of an indicator, else null
  * @param access who may ask
  * @param own whether it comes from the folder of the operator's own
+ * @param lengthy why it may take long, so that it is answered by a run; null when it does not
  */
 public record ReportItem(
         String name,
@@ -21,6 +24,7 @@ public record ReportItem(
         Bilingual definition,
         String access,
         boolean own,
+        @JsonProperty("long") String lengthy,
         List<ParameterItem> parameters,
         List<ColumnItem> columns) {
 
@@ -34,6 +38,7 @@ public record ReportItem(
                 header.definition().orElse(null),
                 header.access().name().toLowerCase(Locale.ROOT),
                 own,
+                header.lengthy().orElse(null),
                 header.parameters().stream().map(p -> ParameterItem.of(p, null)).toList(),
                 ColumnItem.of(header));
     }

@@ -2,30 +2,35 @@ package org.xinchuan.report;
 
 import org.xinchuan.access.Operation;
 import org.xinchuan.graph.CypherHeader;
-import org.xinchuan.graph.CypherHeader.Parameter;
-import org.xinchuan.graph.CypherHeader.ParameterType;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.ComingRoutes;
+import org.xinchuan.http.Events;
 import org.xinchuan.http.Page;
+import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /** The list of reports, and an address of its own for each, by name and by id. */
 public final class ReportRoutes implements Routes {
 
     private static final String PATH = "/api/v1/reports";
+    private static final String RUNS = PATH + "/runs/";
     private static final String CSV = "text/csv";
     private static final Map<String, String> FORMATS =
             Map.of("json", "application/json", "csv", CSV, "xlsx", Xlsx.TYPE);
@@ -37,17 +42,22 @@ public final class ReportRoutes implements Routes {
     private final List<Report> reports;
     private final OwnReports own;
     private final boolean demo;
+    private final LongSupplier sequence;
+    private final KeptRows rows = new KeptRows();
+    private final Runs runs;
     private final AtomicReference<Come> come = new AtomicReference<>(new Come(null, List.of()));
 
     /**
      * @param reports with different names and ids
      * @param own those of a folder that may change
-     * @param demo whether the store holds the demo group, of which a file says so
+     * @param told what else is told about the store
      */
-    public ReportRoutes(Graph graph, List<Report> reports, OwnReports own, boolean demo) {
+    public ReportRoutes(Graph graph, List<Report> reports, OwnReports own, Told told) {
         this.own = own;
         this.graph = graph;
-        this.demo = demo;
+        this.demo = told.demo();
+        this.sequence = told.sequence();
+        this.runs = new Runs(rows, told.clock(), told.patience());
         this.reports = reports.stream().sorted(ORDER).toList();
     }
 
@@ -68,6 +78,16 @@ public final class ReportRoutes implements Routes {
                         .paging()
                         .answersPageOf(RefusedReport.class)
                         .by(call -> Reply.ok(Page.of(own.refused(), call))));
+        routes.add(
+                Route.get(RUNS + "{id}", "reportRun")
+                        .needs(Operation.READ_STATISTICS)
+                        .says(
+                                "一次较久的计算的进展；也可作为服务器推送事件",
+                                "How far a long report is; also as server-sent events")
+                        .path("id", "计算编号", "id of the run")
+                        .answers(200, ReportRun.class)
+                        .alsoAs(Events.TYPE)
+                        .by(this::run));
         reports.forEach(report -> routes.addAll(routes(report)));
         return List.copyOf(routes);
     }
@@ -94,6 +114,19 @@ public final class ReportRoutes implements Routes {
         };
     }
 
+    /**
+     * What reports are told about the store and those who ask.
+     *
+     * @param demo whether it holds the demo group, of which a file says so
+     * @param sequence of the last change that was seen; it must never run ahead
+     * @param patience how long somebody waits for a long report before being told of a run
+     */
+    public record Told(boolean demo, LongSupplier sequence, Clock clock, Duration patience) {
+
+        /** After so long an answer is felt to be slow. */
+        public static final Duration PATIENCE = Duration.ofSeconds(2);
+    }
+
     /** The routes of the reports of one's own, as they were last. */
     private record Come(List<Report> reports, List<Route> routes) {}
 
@@ -116,10 +149,9 @@ public final class ReportRoutes implements Routes {
         CypherHeader header = report.header();
         RouteBuilder route =
                 Route.get(PATH + "/" + key, operation)
-                        .needs(needs(header.access()))
+                        .needs(ReportQueries.needs(header.access()))
                         .says(header.title().zh(), header.title().en())
-                        .query(header.parameters().stream().map(ReportRoutes::query).toList())
-                        .query(narrowing(header))
+                        .query(ReportQueries.of(header))
                         .paging()
                         .query(
                                 Query.choice(
@@ -129,67 +161,51 @@ public final class ReportRoutes implements Routes {
                                         "csv or xlsx for a file of all rows, in place of Accept"))
                         .alsoAs(CSV)
                         .alsoAs(Xlsx.TYPE);
+        if (header.lengthy().isPresent()) {
+            route.answers(202, ReportRun.class);
+        }
         return header.id().isPresent()
                 ? route.answers(200, IndicatorAnswer.class).by(call -> answer(report, call))
                 : route.answers(200, ReportTable.class).by(call -> answer(report, call));
     }
 
-    /** What every report has beside its own parameters. */
-    private static List<Query> narrowing(CypherHeader header) {
-        List<Query> queries = new ArrayList<>();
-        if (header.parameter(ParameterType.SCOPE).isPresent()) {
-            queries.add(
-                    Query.text(
-                            Asked.REGION,
-                            "地区代码，含下级；只计所在地在其中的单位",
-                            "a region and all below it: organisations that are there alone"));
-        }
-        if (header.id().isPresent()) {
-            queries.add(
-                    Query.choice(
-                            Asked.BY,
-                            By.words(),
-                            "列成一张表：按地区，或按下一级单位",
-                            "one table, by region or by the organisations of the next level"));
-        }
-        return queries;
-    }
-
-    static Operation needs(CypherHeader.Access access) {
-        return switch (access) {
-            case PUBLIC -> Operation.READ_STATISTICS;
-            case VIEWER -> Operation.READ_REPORTS;
-            case RECORDER -> Operation.RECORD_PERSON;
-            case ADMINISTRATOR -> Operation.EDIT_ORGANISATIONS;
-            case AUDITOR -> Operation.READ_CHANGES;
-            case OPERATOR -> Operation.OPERATE;
-        };
-    }
-
-    private static Query query(Parameter parameter) {
-        String zh = parameter.title().zh();
-        String en = parameter.title().en();
-        String name = parameter.name();
-        Query query =
-                switch (parameter.type()) {
-                    case DATE -> Query.date(name, zh, en);
-                    case TEXT, SCOPE -> Query.text(name, zh, en);
-                    case NUMBER -> Query.number(name, 0, 1_000_000_000, zh, en);
-                    case FLAG -> Query.flag(name, zh, en);
-                    case LEVEL, CHOICE -> Query.choice(name, parameter.words(), zh, en);
-                };
-        return parameter.otherwise() == null ? query : query.otherwise(parameter.otherwise());
-    }
-
     private Reply answer(Report report, Call call) {
+        // Before anything is read: what has seen a later change is kept as if it had not.
+        long sequence = this.sequence.getAsLong();
         Asked asked = Asked.of(report.header(), call, graph);
-        ReportSource.Found found = report.source().find(asked.arguments());
+        Question question = new Question(sequence, report, asked.arguments());
+        if (report.header().lengthy().isEmpty()) {
+            return answer(report, asked, rows.find(question, _ -> {}), call);
+        }
+        Optional<ReportSource.Found> done = runs.done(question);
+        if (done.isEmpty()) {
+            Runs.Run run = runs.ask(call.actor(), question, call.address());
+            done = run.found();
+            if (done.isEmpty()) {
+                return Reply.of(202, run.now()).location(RUNS + run.now().id());
+            }
+        }
+        return answer(report, asked, done.get(), call);
+    }
+
+    private Reply answer(Report report, Asked asked, ReportSource.Found found, Call call) {
         Answer answer = Answer.of(report, found, asked, call.language());
         return switch (call.choice("format").map(FORMATS::get).orElseGet(call::form)) {
             case CSV -> csv(answer, call);
             case Xlsx.TYPE -> workbook(answer, call);
             default -> Reply.ok(answer.page(call));
         };
+    }
+
+    private Reply run(Call call) {
+        Optional<Runs.Run> found = runs.of(call.path("id"), call.actor());
+        if (found.isEmpty()) {
+            return Reply.problem(Problems.notFound("计算", "run", call.path("id")));
+        }
+        Runs.Run run = found.get();
+        return call.form().equals(Events.TYPE)
+                ? Reply.events(new RunEvents(run))
+                : Reply.ok(run.now());
     }
 
     private Reply workbook(Answer answer, Call call) {

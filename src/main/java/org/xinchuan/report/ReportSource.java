@@ -5,6 +5,7 @@ import org.xinchuan.standard.Bilingual;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** Where the rows of a report come from: its statement, or an index that Cypher cannot ask. */
 @FunctionalInterface
@@ -17,6 +18,15 @@ public interface ReportSource {
      *     is the list of the codes of an organisation and all below it
      */
     Found find(Map<String, Object> arguments);
+
+    /**
+     * The same for a question that may take long.
+     *
+     * @param rows is told now and then how many rows have come
+     */
+    default Found find(Map<String, Object> arguments, LongConsumer rows) {
+        return find(arguments);
+    }
 
     /**
      * What was found.

@@ -18,6 +18,9 @@ public final class Reports {
     private static final String SHIPPED = "reports";
     static final Duration MOST = Duration.ofSeconds(60);
 
+    /** For what says that it takes long. */
+    private static final Duration LONG = Duration.ofMinutes(10);
+
     private final List<CypherFile> files;
     private final List<CypherHeader> headers;
 
@@ -71,14 +74,17 @@ public final class Reports {
     public List<Report> on(Graph graph) {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            String statement = files.get(i).name();
             reports.add(
                     new Report(
                             Names.of(files.get(i)),
                             files.get(i).path(),
                             headers.get(i),
-                            given -> ReportSource.Found.of(graph.read(statement, given, MOST))));
+                            new StatementSource(graph, files.get(i), limit(headers.get(i)))));
         }
         return List.copyOf(reports);
+    }
+
+    private static Duration limit(CypherHeader header) {
+        return header.lengthy().isPresent() ? LONG : MOST;
     }
 }

@@ -125,6 +125,7 @@ class CypherHeaderTest {
                     // @figure texts text          | // @total texts text        | :15 @total texts adds up the column text, which is not a number.
                     // @figure texts text          | // @total texts             | :15 a total is written:
                     // @scan all of them           | // @figure texts code 码 · c | :16 names texts a second time.
+                    // @scan all of them           | // @long                      | :16 @long says why
                     // @scan all of them           | // @scan                      | :16 @scan says why
                     // @definition 一 · one        | // no more                    | :3 an indicator (@id) needs @unit and @definition.
                     // @id U07                     | // no more                    | :12 @unit belongs to an indicator

@@ -16,10 +16,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A server of reports alone, whose today is the day of the demo group. */
 final class ReportServer implements AutoCloseable {
@@ -33,8 +35,19 @@ final class ReportServer implements AutoCloseable {
         this(graph, reports, OwnReports.in(Optional.empty(), graph, reports));
     }
 
+    /** Nothing is kept: every call is as if after a change. */
     ReportServer(Graph graph, List<Report> reports, OwnReports own) throws IOException {
-        ReportRoutes routes = new ReportRoutes(graph, reports, own, true);
+        this(
+                graph,
+                reports,
+                own,
+                new ReportRoutes.Told(
+                        true, new AtomicLong()::incrementAndGet, CLOCK, Duration.ofMinutes(1)));
+    }
+
+    ReportServer(Graph graph, List<Report> reports, OwnReports own, ReportRoutes.Told told)
+            throws IOException {
+        ReportRoutes routes = new ReportRoutes(graph, reports, own, told);
         server =
                 HttpServer.start(
                         new HttpServer.Settings(
