@@ -21,6 +21,7 @@
 // @unit 对 · pairs
 // @definition 截至日期在带的“师傅×徒弟”组合数（同一对师徒只计一次），另计其中不同的师傅、徒弟人数，及期内开始的对数；草稿与作废的不计，未记开始日的不计，已出师、未通过或解除而未记结束日的不计在带；范围按协议所属单位 · Couples of mentor and apprentice active on the day, each couple once; beside them the distinct mentors and apprentices among them, and the couples whose pairing began in the period; drafts and void ones never count, nor those without a start; one that graduated, failed or was terminated without an end on record is not active; scope is that of the organisation of the agreement
 // @scan every pairing may be active
+// @long every pair that is active is an item
 MATCH (m:Person)-[a:MENTORS_IN WHERE a.supersededAt IS NULL]->(p:Pairing)
   <-[b:APPRENTICED_IN WHERE b.supersededAt IS NULL]-(x:Person)
 WHERE NOT coalesce(p.status, '') IN ['DRAFT', 'VOID']

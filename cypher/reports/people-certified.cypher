@@ -15,6 +15,7 @@
 // @unit 人 · people
 // @definition 截至日期在职、期内（且不晚于截至日期）取得新八级职业技能等级证书（学徒工除外）的人，每人计一次，按期内取得的最高等级分组；1+X 证书、职称和专业资格不计；没有发证日期的不计 · People employed on the day to whom a certificate of the eight levels above apprentice was issued in the period and by the day, each once, by the highest grade among these; X certificates, titles and professional qualifications do not count, nor certificates without a day of issue
 // @scan everybody may have obtained a certificate
+// @long looks at everybody's certificates
 MATCH (o:Organisation)<-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]-(p:Person)
 WHERE ($scope IS NULL OR o.code IN $scope)
   AND (e.validFrom IS NULL OR e.validFrom <= $asOf)

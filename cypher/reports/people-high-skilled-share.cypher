@@ -12,6 +12,7 @@
 // @unit % · %
 // @definition I09 ÷ I08，四舍五入到一位小数 · I09 / I08, rounded half up to one decimal
 // @scan everybody may hold a grade
+// @long everybody with a grade is an item
 MATCH (o:Organisation)<-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]-(p:Person)
 WHERE ($scope IS NULL OR o.code IN $scope)
   AND (e.validFrom IS NULL OR e.validFrom <= $asOf)

@@ -11,6 +11,7 @@
 // @unit 人 · people
 // @definition I08 中最高等级为高级工及以上的人 · Those of I08 whose highest grade is senior worker or above
 // @scan everybody may hold a grade
+// @long everybody with a high grade is an item
 MATCH (o:Organisation)<-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]-(p:Person)
 WHERE ($scope IS NULL OR o.code IN $scope)
   AND (e.validFrom IS NULL OR e.validFrom <= $asOf)

@@ -11,6 +11,7 @@
 // @unit 人 · people
 // @definition 截至日期在职（已入职、未离职；已退休、离职而未记日期的不计）、当日有效的新八级证书最高为初级工及以上的人，每人计一次；学徒工和只有 1+X 证书的不计 · People employed on the day (hired by it and not left; who retired or left on no day on record does not count) whose highest certificate of the eight levels that holds on it is junior worker or above, each once; apprentices and holders of X certificates alone do not count
 // @scan everybody may hold a grade
+// @long everybody with a grade is an item
 MATCH (o:Organisation)<-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]-(p:Person)
 WHERE ($scope IS NULL OR o.code IN $scope)
   AND (e.validFrom IS NULL OR e.validFrom <= $asOf)

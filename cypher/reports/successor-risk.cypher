@@ -19,6 +19,7 @@
 // @unit 项 · cases
 // @definition 截至日期的工作室领衔人，或一个单位一个工种中唯一在带徒弟的师傅，在 n 年内退休，而工作室的其他在职成员（或该单位同工种的其他在职人员）中没有不在同期退休、持技师及以上有效证书的人；没有登记退休日期的不作判断，另列人数；不内置退休年龄 · Leaders of studios on the day, and people who alone have apprentices in a trade of an organisation, who retire within n years, while no other employed member of the studio (or no one else employed there in the trade) holds a certificate of technician or above and stays beyond those years; without a day of retirement on record nothing is judged, and how many these are is said; no age of retirement is built in
 // @scan every leader and every mentor may retire
+// @long looks at every leader and mentor, and at who could follow
 CALL () {
   MATCH (s:Studio)<-[l:LEADS WHERE l.supersededAt IS NULL]-(p:Person)
   WHERE (l.validFrom IS NULL OR l.validFrom <= $asOf)

@@ -8,6 +8,7 @@
 // @column apprentices number 在带徒弟人数 · their apprentices
 // 有人在职而没有师傅在带徒弟的工种排在最前。A trade with people and no mentor comes first.
 // @scan everybody may work in a trade
+// @long looks at everybody's trades and grades
 MATCH (o:Organisation)<-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]-(x:Person)
   -[w:WORKS_AS WHERE w.supersededAt IS NULL]->(t:Occupation)
 WHERE ($scope IS NULL OR o.code IN $scope)

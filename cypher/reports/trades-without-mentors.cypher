@@ -11,6 +11,7 @@
 // @unit 个 · trades
 // @definition 截至日期有人在职而没有一名合格师傅的工种；合格师傅是当日有技师及以上的有效新八级证书，或工程师及以上职称，或劳模类荣誉的在职人员；从业年限不作为资格 · Trades with people employed on the day and no qualified mentor among them: nobody who holds a certificate of technician or above, the title of engineer or above, or an honour that makes a model worker; years in the trade alone do not qualify here
 // @scan everybody may work in a trade
+// @long looks at everybody's trades and grades
 MATCH (o:Organisation)<-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]-(p:Person)
   -[w:WORKS_AS WHERE w.supersededAt IS NULL]->(t:Occupation)
 WHERE ($scope IS NULL OR o.code IN $scope)
