@@ -3,7 +3,7 @@
 // @id I02
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
-// @param validity VALID|EVER default VALID 命名怎么算：截至日期有效，或截至日期曾经获得 · namings that hold on the day, or all ever given by then
+// @param validity VALID|EVER default VALID 命名怎么算 · which namings count
 // @column code studio 代码 · code
 // @column name 名称 · name
 // @column level level 最高级别 · highest level
