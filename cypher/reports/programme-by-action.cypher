@@ -6,6 +6,7 @@
 // @column projects number 试点项目 · pilot projects
 // @column onePlusX number 1+X 培训项目 · 1+X training projects
 // @column bases number 培训基地 · training bases
+// @column newest project 最近开始的项目 · the project that began last
 // @scan every project and base may have tags
 UNWIND ['SPIRIT', 'MERIT', 'TALENT', 'CARE', 'ENTERPRISE'] AS action
 CALL (action) {
@@ -26,7 +27,10 @@ CALL (action) {
   }
   WITH n, status
   WHERE NOT status IN ['CANDIDATE', 'CLOSED']
-  RETURN count(CASE WHEN coalesce(n.kind, '') <> 'ONE_PLUS_X' THEN 1 END) AS projects,
+  WITH n
+  ORDER BY n.validFrom DESC, n.code
+  RETURN collect(n.code)[0] AS newest,
+    count(CASE WHEN coalesce(n.kind, '') <> 'ONE_PLUS_X' THEN 1 END) AS projects,
     count(CASE WHEN n.kind = 'ONE_PLUS_X' THEN 1 END) AS onePlusX
 }
 CALL (action) {
@@ -39,5 +43,5 @@ CALL (action) {
   WHERE $scope IS NULL OR o.code IN $scope
   RETURN count(n) AS bases
 }
-RETURN action, projects, onePlusX, bases
-ORDER BY action
+RETURN action, projects, onePlusX, bases, newest
+ORDER BY action, newest

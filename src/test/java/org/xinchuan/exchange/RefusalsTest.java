@@ -51,9 +51,6 @@ class RefusalsTest {
                         "nothing.csv: the interchange format has no file of this name",
                         "nothing.csv|a|1"),
                 refusal(
-                        "reported_figures.csv: not supported yet by this version",
-                        "reported_figures.csv|person|P1"),
-                refusal(
                         "events.csv:2 actions: \"MERIT;X\": \"X\" is none of SPIRIT, MERIT,"
                                 + " TALENT, CARE, ENTERPRISE",
                         "events.csv|code,kind,name,actions|V1,DRILL,练兵会,MERIT;X"),

@@ -79,6 +79,8 @@ class ScopedImportTest {
                     Map.entry("pilot_projects.csv organisation", REACH),
                     Map.entry("pilot_project_states.csv project", REACH),
                     Map.entry("pilot_project_funds.csv project", REACH),
+                    // A name, not an id.
+                    Map.entry("pilot_project_funds.csv payer", ALLOWED),
                     Map.entry("reported_figures.csv scope", REACH));
 
     /** Keys of records themselves: whether one is taken can be told, as with a single write. */
