@@ -120,7 +120,8 @@ final class Api implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
-                .header("Authorization", "Bearer " + TOKEN);
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Prefer", "wait=60");
     }
 
     private HttpRequest.Builder body(String method, String path, String json, String... headers) {

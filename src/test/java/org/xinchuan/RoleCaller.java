@@ -48,6 +48,7 @@ record RoleCaller(HttpClient client, int port, String cookie, String csrf) {
     private Whole send(String method, String path, String body, String type, String ifMatch) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+                        .header("Prefer", "wait=60")
                         .method(
                                 method,
                                 body == null

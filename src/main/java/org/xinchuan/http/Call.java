@@ -10,6 +10,7 @@ import org.xinchuan.ledger.Actor;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,11 @@ public final class Call extends Asked {
     /** What the caller looks at personal data for, if they said so. */
     public Optional<String> purpose() {
         return Optional.ofNullable(purpose);
+    }
+
+    /** How long the caller would rather wait for an answer than be told to come back, if said. */
+    public Optional<Duration> patience() {
+        return RequestHeaders.wait(incoming.header("Prefer"));
     }
 
     public Optional<String> idempotencyKey() {

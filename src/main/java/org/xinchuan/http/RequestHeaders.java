@@ -1,7 +1,11 @@
 package org.xinchuan.http;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the headers of a request have to be like. */
 final class RequestHeaders {
@@ -16,7 +20,19 @@ final class RequestHeaders {
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+    /** {@code Prefer: wait=SECONDS} of RFC 7240, section 4.3. */
+    private static final Pattern WAIT =
+            Pattern.compile("(?:.*[,;\\s])?wait=(\\d{1,2})(?:[,;\\s].*)?");
+
     private RequestHeaders() {}
+
+    /** How long the caller would rather wait for an answer; what says nothing of it is ignored. */
+    static Optional<Duration> wait(String prefer) {
+        Matcher matcher = WAIT.matcher(prefer == null ? "" : prefer);
+        return matcher.matches()
+                ? Optional.of(Duration.ofSeconds(Integer.parseInt(matcher.group(1))))
+                : Optional.empty();
+    }
 
     /**
      * Checks a write.

@@ -45,6 +45,7 @@ public final class ReportRoutes implements Routes {
     private final LongSupplier sequence;
     private final KeptRows rows = new KeptRows();
     private final Runs runs;
+    private final Duration patience;
     private final AtomicReference<Come> come = new AtomicReference<>(new Come(null, List.of()));
 
     /**
@@ -57,7 +58,8 @@ public final class ReportRoutes implements Routes {
         this.graph = graph;
         this.demo = told.demo();
         this.sequence = told.sequence();
-        this.runs = new Runs(rows, told.clock(), told.patience());
+        this.runs = new Runs(rows, told.clock());
+        this.patience = told.patience();
         this.reports = reports.stream().sorted(ORDER).toList();
     }
 
@@ -119,7 +121,8 @@ public final class ReportRoutes implements Routes {
      *
      * @param demo whether it holds the demo group, of which a file says so
      * @param sequence of the last change that was seen; it must never run ahead
-     * @param patience how long somebody waits for a long report before being told of a run
+     * @param patience how long somebody waits for a long report before being told of a run, unless
+     *     they prefer another time ({@code Prefer: wait=SECONDS}, up to 99)
      */
     public record Told(boolean demo, LongSupplier sequence, Clock clock, Duration patience) {
 
@@ -179,7 +182,12 @@ public final class ReportRoutes implements Routes {
         }
         Optional<ReportSource.Found> done = runs.done(question);
         if (done.isEmpty()) {
-            Runs.Run run = runs.ask(call.actor(), question, call.address());
+            Runs.Run run =
+                    runs.ask(
+                            call.actor(),
+                            question,
+                            call.address(),
+                            call.patience().orElse(patience));
             done = run.found();
             if (done.isEmpty()) {
                 return Reply.of(202, run.now()).location(RUNS + run.now().id());

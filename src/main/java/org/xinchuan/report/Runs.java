@@ -36,19 +36,14 @@ final class Runs {
 
     private final KeptRows rows;
     private final Clock clock;
-    private final Duration patience;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(
                     AT_ONCE, Thread.ofPlatform().daemon().name("report-", 0).factory());
     private final SequencedMap<String, Run> runs = new LinkedHashMap<>();
 
-    /**
-     * @param patience how long a caller waits for the answer itself, before being told of a run
-     */
-    Runs(KeptRows rows, Clock clock, Duration patience) {
+    Runs(KeptRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
-        this.patience = patience;
     }
 
     /** One question of one caller. */
@@ -98,11 +93,20 @@ final class Runs {
                     : Optional.empty();
         }
 
-        /** Waits until it is over, or so long. */
+        /**
+         * Waits until it is over, or so long.
+         *
+         * @throws Refused when the question itself is refused
+         */
         void await(Duration most) {
             try {
                 found.get(most.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException | ExecutionException e) {
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Refused refused) {
+                    throw refused;
+                }
+                LOG.debug("run {}: {}", id, e.toString());
+            } catch (TimeoutException e) {
                 LOG.debug("run {}: {}", id, e.toString());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -131,9 +135,10 @@ final class Runs {
      * Asks, unless the same caller has asked already, and waits a little.
      *
      * @param address to ask again when it is done
-     * @throws Refused 429 when too many are open
+     * @param patience how long the caller waits for the answer itself, before being told of a run
+     * @throws Refused 429 when too many are open, and when the question itself is refused
      */
-    Run ask(String actor, Question question, String address) {
+    Run ask(String actor, Question question, String address, Duration patience) {
         Run run = add(actor, question, address);
         run.await(patience);
         return run;
