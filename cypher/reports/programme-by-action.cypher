@@ -1,4 +1,4 @@
-// 五大行动的项目与基地 · Projects and bases of the five actions
+// 五大行动的项目、基地与活动 · Projects, bases and events of the five actions
 // @access public
 // @param asOf date default today 截至日期 · as of this day
 // @param scope scope 组织范围，含下级；缺省为全部 · an organisation and all below it; everything without
@@ -6,8 +6,9 @@
 // @column projects number 试点项目 · pilot projects
 // @column onePlusX number 1+X 培训项目 · 1+X training projects
 // @column bases number 培训基地 · training bases
+// @column events number 活动 · events
 // @column newest project 最近开始的项目 · the project that began last
-// @scan every project and base may have tags
+// @scan every project, base and event may have tags
 UNWIND ['SPIRIT', 'MERIT', 'TALENT', 'CARE', 'ENTERPRISE'] AS action
 CALL (action) {
   MATCH (n:PilotProject)
@@ -43,5 +44,13 @@ CALL (action) {
   WHERE $scope IS NULL OR o.code IN $scope
   RETURN count(n) AS bases
 }
-RETURN action, projects, onePlusX, bases, newest
+CALL (action) {
+  MATCH (n:Event)
+  WHERE n.revision IS NOT NULL AND action IN n.actions AND n.validFrom <= $asOf
+  OPTIONAL MATCH (n)-[f:UNDER WHERE f.supersededAt IS NULL]->(o:Organisation)
+  WITH n, o
+  WHERE $scope IS NULL OR o.code IN $scope
+  RETURN count(n) AS events
+}
+RETURN action, projects, onePlusX, bases, events, newest
 ORDER BY action, newest

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinchuan.OnDemoGroup;
+import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -134,6 +138,27 @@ class ProgrammeFiguresTest {
                                 "TALENT", "3 4 5",
                                 "CARE", "1 0 0",
                                 "ENTERPRISE", "2 0 1"));
+    }
+
+    @Test
+    void eventsOfTheFiveActionsAreThoseOfTheFile(@TempDir Path folder) throws IOException {
+        DemoGroup.writeTo(folder);
+        LocalDate day = LocalDate.of(2020, 6, 30);
+        Map<String, Integer> expected = new TreeMap<>();
+        for (Map<String, String> event : CsvRows.of(folder).of("events.csv")) {
+            LocalDate held = CsvRows.first(event, "heldOn");
+            if (held != null && !held.isAfter(day)) {
+                CsvRows.listed(event, "actions").forEach(a -> expected.merge(a, 1, Integer::sum));
+            }
+        }
+        assertThat(expected).isNotEmpty();
+        Map<String, Integer> answered = new TreeMap<>();
+        server.json("/programme-by-action?asOf=" + day)
+                .get("rows")
+                .forEach(
+                        row -> answered.put(row.get("action").asText(), row.get("events").asInt()));
+        answered.values().removeIf(count -> count == 0);
+        assertThat(answered).isEqualTo(expected);
     }
 
     @Test
