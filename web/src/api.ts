@@ -125,6 +125,8 @@ async function request<T>(url: string, init: RequestInit): Promise<Read<T>> {
   }
   const run = response.status === ACCEPTED ? response.headers.get('Location') : null;
   if (run?.startsWith(RUNS)) {
+    // An answer that nobody reads holds its connection.
+    await response.text();
     await over(run, init.signal);
     return request<T>(url, init);
   }
