@@ -1,6 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSettled } from '../hooks';
 import { setQuery, usePlace } from '../router';
+
+/** The filters of a list; each takes effect as it is changed, so there is nothing to send. */
+export function FilterForm({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <form
+      class="filters all"
+      role="search"
+      aria-label={label}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** The choices of a filter: every code with its word. */
+export const optionsOf = (names: Record<string, string>) =>
+  Object.entries(names).map(([value, text]) => ({ value, text }));
 
 interface TextFilterProps {
   name: string;

@@ -1,5 +1,5 @@
 import { apiUrl } from '../api';
-import { ChoiceFilter, DayFilter, TextFilter } from '../components/FilterFields';
+import { ChoiceFilter, DayFilter, FilterForm, TextFilter, optionsOf } from '../components/FilterFields';
 import { ListPanel } from '../components/ListPanel';
 import { useHosts } from '../components/organisations';
 import { usePaged } from '../components/Pager';
@@ -62,22 +62,15 @@ function useAskedFor(): string | null {
 
 function Filters() {
   const words = useWords();
-  const options = (names: Record<string, string>) =>
-    Object.entries(names).map(([value, text]) => ({ value, text }));
   return (
-    <form
-      class="filters all"
-      role="search"
-      aria-label={words.ip.filter}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FilterForm label={words.ip.filter}>
       <TextFilter name="q" label={words.ip.q} hint={words.ip.qHint} />
-      <ChoiceFilter name="kind" label={words.ip.kind} all={words.ip.allKinds} options={options(words.results.kinds)} />
+      <ChoiceFilter name="kind" label={words.ip.kind} all={words.ip.allKinds} options={optionsOf(words.results.kinds)} />
       <ChoiceFilter
         name="status"
         label={words.ip.state}
         all={words.ip.allStates}
-        options={options(words.results.assetStates)}
+        options={optionsOf(words.results.assetStates)}
       />
       <ChoiceFilter
         name="organisation"
@@ -87,7 +80,7 @@ function Filters() {
       />
       <DayFilter name="from" label={words.ip.from} />
       <DayFilter name="to" label={words.ip.to} />
-    </form>
+    </FilterForm>
   );
 }
 

@@ -1,5 +1,5 @@
 import { apiUrl } from '../api';
-import { ChoiceFilter, TextFilter } from '../components/FilterFields';
+import { ChoiceFilter, FilterForm, TextFilter, optionsOf } from '../components/FilterFields';
 import { ListPanel } from '../components/ListPanel';
 import { useHosts } from '../components/organisations';
 import { usePaged } from '../components/Pager';
@@ -52,27 +52,20 @@ export function AwardsPage() {
 
 function Filters() {
   const words = useWords();
-  const options = (names: Record<string, string>) =>
-    Object.entries(names).map(([value, text]) => ({ value, text }));
   return (
-    <form
-      class="filters all"
-      role="search"
-      aria-label={words.awards.filter}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FilterForm label={words.awards.filter}>
       <TextFilter name="q" label={words.awards.q} hint={words.awards.qHint} />
       <ChoiceFilter
         name="level"
         label={words.awards.level}
         all={words.awards.allLevels}
-        options={options(words.results.awardLevels)}
+        options={optionsOf(words.results.awardLevels)}
       />
       <ChoiceFilter
         name="grade"
         label={words.awards.grade}
         all={words.awards.allGrades}
-        options={options(words.results.awardGrades)}
+        options={optionsOf(words.results.awardGrades)}
       />
       <ChoiceFilter
         name="organisation"
@@ -81,7 +74,7 @@ function Filters() {
         options={useHosts()}
       />
       <TextFilter name="year" label={words.awards.year} hint={words.awards.yearHint} />
-    </form>
+    </FilterForm>
   );
 }
 

@@ -1,6 +1,6 @@
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
-import { ChoiceFilter, TextFilter } from '../components/FilterFields';
+import { ChoiceFilter, FilterForm, TextFilter } from '../components/FilterFields';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -36,12 +36,7 @@ export function BasesPage() {
         <h2 class="vh" id="list">
           {words.programme.bases}
         </h2>
-        <form
-          class="filters all"
-          role="search"
-          aria-label={words.programme.filterBases}
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <FilterForm label={words.programme.filterBases}>
           <TextFilter name="q" label={words.programme.q} hint={words.results.qHint} />
           <ChoiceFilter
             name="action"
@@ -49,7 +44,7 @@ export function BasesPage() {
             all={words.programme.allActions}
             options={Object.entries(words.programme.actions).map(([value, text]) => ({ value, text }))}
           />
-        </form>
+        </FilterForm>
         <div class="bar2">
           <p aria-live="polite">
             {before}

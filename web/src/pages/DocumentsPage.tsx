@@ -1,6 +1,6 @@
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
-import { TextFilter } from '../components/FilterFields';
+import { FilterForm, TextFilter } from '../components/FilterFields';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -30,14 +30,9 @@ export function DocumentsPage() {
         <h2 class="vh" id="list">
           {words.programme.documents}
         </h2>
-        <form
-          class="filters all"
-          role="search"
-          aria-label={words.programme.filterDocuments}
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <FilterForm label={words.programme.filterDocuments}>
           <TextFilter name="q" label={words.programme.documentQ} hint={words.programme.documentHint} />
-        </form>
+        </FilterForm>
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />
         ) : !list.data ? (

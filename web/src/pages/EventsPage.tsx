@@ -1,7 +1,7 @@
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
 import { HeldOn } from '../components/Events';
-import { ChoiceFilter, TextFilter } from '../components/FilterFields';
+import { ChoiceFilter, FilterForm, TextFilter } from '../components/FilterFields';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -100,12 +100,7 @@ function Filters() {
   const latest = Number(asOf.slice(0, 4));
   const years = Array.from({ length: YEARS }, (_, i) => String(latest - i));
   return (
-    <form
-      class="filters all"
-      role="search"
-      aria-label={words.events.filter}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FilterForm label={words.events.filter}>
       <TextFilter name="q" label={words.events.q} hint={words.events.qHint} />
       <ChoiceFilter
         name="kind"
@@ -133,7 +128,7 @@ function Filters() {
         all={words.events.allYears}
         options={years.map((year) => ({ value: year, text: words.events.yearN(year) }))}
       />
-    </form>
+    </FilterForm>
   );
 }
 

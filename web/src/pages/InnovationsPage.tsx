@@ -1,5 +1,5 @@
 import { apiUrl } from '../api';
-import { ChoiceFilter, DayFilter, TextFilter } from '../components/FilterFields';
+import { ChoiceFilter, DayFilter, FilterForm, TextFilter, optionsOf } from '../components/FilterFields';
 import { ListPanel } from '../components/ListPanel';
 import { useHosts } from '../components/organisations';
 import { usePaged } from '../components/Pager';
@@ -49,27 +49,20 @@ export function InnovationsPage() {
 
 function Filters() {
   const words = useWords();
-  const options = (names: Record<string, string>) =>
-    Object.entries(names).map(([value, text]) => ({ value, text }));
   return (
-    <form
-      class="filters all"
-      role="search"
-      aria-label={words.results.filter}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FilterForm label={words.results.filter}>
       <TextFilter name="q" label={words.results.q} hint={words.results.qHint} />
       <ChoiceFilter
         name="type"
         label={words.results.type}
         all={words.results.allTypes}
-        options={options(words.results.types)}
+        options={optionsOf(words.results.types)}
       />
       <ChoiceFilter
         name="award"
         label={words.results.award}
         all={words.results.allAwards}
-        options={[{ value: RATED, text: words.results.ratedOnly }, ...options(words.results.awardLevels)]}
+        options={[{ value: RATED, text: words.results.ratedOnly }, ...optionsOf(words.results.awardLevels)]}
       />
       <ChoiceFilter
         name="organisation"
@@ -79,7 +72,7 @@ function Filters() {
       />
       <DayFilter name="from" label={words.results.from} />
       <DayFilter name="to" label={words.results.to} />
-    </form>
+    </FilterForm>
   );
 }
 

@@ -1,6 +1,6 @@
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
-import { ChoiceFilter, TextFilter } from '../components/FilterFields';
+import { ChoiceFilter, FilterForm, TextFilter, optionsOf } from '../components/FilterFields';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -70,35 +70,28 @@ export function ProjectsPage() {
 
 function Filters() {
   const words = useWords();
-  const options = (names: Record<string, string>) =>
-    Object.entries(names).map(([value, text]) => ({ value, text }));
   return (
-    <form
-      class="filters all"
-      role="search"
-      aria-label={words.programme.filter}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FilterForm label={words.programme.filter}>
       <TextFilter name="q" label={words.programme.q} hint={words.results.qHint} />
       <ChoiceFilter
         name="level"
         label={words.programme.level}
         all={words.programme.allLevels}
-        options={options(words.programme.levels)}
+        options={optionsOf(words.programme.levels)}
       />
       <ChoiceFilter
         name="kind"
         label={words.programme.kind}
         all={words.programme.allKinds}
-        options={options(words.programme.kinds)}
+        options={optionsOf(words.programme.kinds)}
       />
       <ChoiceFilter
         name="action"
         label={words.programme.action}
         all={words.programme.allActions}
-        options={options(words.programme.actions)}
+        options={optionsOf(words.programme.actions)}
       />
-    </form>
+    </FilterForm>
   );
 }
 

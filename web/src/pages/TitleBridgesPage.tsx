@@ -1,6 +1,6 @@
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
-import { TextFilter } from '../components/FilterFields';
+import { FilterForm, TextFilter } from '../components/FilterFields';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
@@ -33,14 +33,9 @@ export function TitleBridgesPage() {
         <h2 class="vh" id="list">
           {words.bridges.title}
         </h2>
-        <form
-          class="filters all"
-          role="search"
-          aria-label={words.bridges.filter}
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <FilterForm label={words.bridges.filter}>
           <TextFilter name="q" label={words.bridges.q} hint={words.bridges.qHint} />
-        </form>
+        </FilterForm>
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />
         ) : !shown ? (
