@@ -26,6 +26,18 @@ class UsccTest {
         assertThat(Uscc.check(code)).isEqualTo(new Valid<>(new Uscc(code)));
     }
 
+    /**
+     * Copied scripts take 31 − 0 for the last letter, write 30 as 0, or count letters as if I, O,
+     * S, V and Z were among them (DOMAIN.md §4.1).
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"91420000DEM0001100", "91420000DEM00017X0", "91420000DEM000065Y"})
+    void aRemainderOfNothingIsZeroAndOneIsTheLastLetter(String code) {
+        assertThat(Uscc.check(code)).isEqualTo(new Valid<>(new Uscc(code)));
+        char other = code.endsWith("0") ? 'Y' : '0';
+        assertThat(Uscc.check(code.substring(0, 17) + other)).isInstanceOf(Warn.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"91350211M0000XUF46", "91350100M0001TGQXM"})
     void aWrongCheckCharacterAfterARightOrganisationCodeIsOnlyDoubtful(String code) {
