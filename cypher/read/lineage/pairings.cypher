@@ -13,6 +13,11 @@ CALL (n) {
   ORDER BY f.position
   RETURN collect(a.personId) AS apprentices
 }
+CALL (n) {
+  MATCH (a:Person)-[:APPRENTICED_IN]->(n)
+  RETURN collect(DISTINCT a.personId) AS everApprentices
+}
 RETURN n.pairingId AS id, mentors, apprentices, n.pairsOnly AS pairsOnly, n.startsOn AS startsOn,
-  n.endsOn AS endsOn, n.status AS status, n.sourceDocId AS document
+  n.endsOn AS endsOn, n.status AS status, n.sourceDocId AS document,
+  everApprentices
 ORDER BY id

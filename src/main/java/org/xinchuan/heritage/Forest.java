@@ -60,7 +60,7 @@ record Forest(List<Grown> grown, Map<String, List<String>> below) {
     private static Map<String, List<String>> parents(Lineage lineage, DescentQuestion question) {
         DescentQuestion oneUp = question.withMaxDepth(1);
         Map<String, List<String>> parents = new HashMap<>();
-        for (String code : lineage.facts().studios().keySet()) {
+        for (String code : lineage.facts().keySet()) {
             parents.put(
                     code,
                     lineage.studios().ancestors(code, oneUp).orElseThrow().studios().stream()

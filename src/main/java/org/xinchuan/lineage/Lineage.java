@@ -2,29 +2,35 @@ package org.xinchuan.lineage;
 
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.descent.StudioDescent;
-import org.xinchuan.lineage.fact.LineageFacts;
+import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.fact.SliceFact;
 import org.xinchuan.lineage.fact.StudioFact;
 import org.xinchuan.lineage.people.PeopleLines;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One consistent state of the lineage: the facts and everything derived from them. Immutable; who
- * holds one sees one state, whatever is written meanwhile.
+ * One consistent state of the lineage: people, pairings and studios, and everything derived from
+ * them. Immutable; who holds one sees one state, whatever is written meanwhile.
  */
 public final class Lineage {
-    private final LineageFacts facts;
+    private static final Lineage NONE = of(Map.of(), PeopleLines.nobody(), DescentRules.DEFAULT);
+
+    private final Map<String, StudioFact> facts;
     private final DescentRules rules;
     private final StudioDescent studios;
     private final PeopleLines people;
     private final Set<String> leaders;
 
     private Lineage(
-            LineageFacts facts,
+            Map<String, StudioFact> facts,
             DescentRules rules,
             StudioDescent studios,
             PeopleLines people,
@@ -36,40 +42,41 @@ public final class Lineage {
         this.leaders = leaders;
     }
 
-    /** Derives everything from the facts. */
-    public static Lineage of(LineageFacts facts, DescentRules rules) {
-        return new Lineage(
-                facts,
-                rules,
-                StudioDescent.derive(facts, rules),
-                PeopleLines.of(facts.pairings().values()),
-                leaders(facts));
+    /** Nobody and nothing: the start of every load. */
+    public static Lineage none() {
+        return NONE;
     }
 
     /**
-     * The state with other facts; what rests on unchanged ones alone is kept, not derived again.
+     * Derives everything.
+     *
+     * @param studios by code
      */
-    public Lineage with(LineageFacts changed) {
-        boolean samePairings = changed.pairings() == facts.pairings();
-        boolean sameStudios = changed.studios() == facts.studios();
+    public static Lineage of(
+            Map<String, StudioFact> studios, PeopleLines people, DescentRules rules) {
         return new Lineage(
-                changed,
+                Collections.unmodifiableMap(studios),
                 rules,
-                samePairings && sameStudios ? studios : StudioDescent.derive(changed, rules),
-                samePairings ? people : PeopleLines.of(changed.pairings().values()),
-                sameStudios ? leaders : leaders(changed));
+                StudioDescent.derive(studios.values(), people, rules),
+                people,
+                leaders(studios.values()));
     }
 
-    private static Set<String> leaders(LineageFacts facts) {
-        return facts.studios().values().stream()
+    private static Set<String> leaders(Collection<StudioFact> studios) {
+        return studios.stream()
                 .flatMap(studio -> studio.people().stream())
                 .filter(slice -> slice.role().leads())
                 .map(SliceFact::person)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What everything is derived from. */
-    public LineageFacts facts() {
+    /** Begins a changed state; one at a time. */
+    public Change change() {
+        return new Change(this);
+    }
+
+    /** All studios by code. */
+    public Map<String, StudioFact> facts() {
         return facts;
     }
 
@@ -85,7 +92,7 @@ public final class Lineage {
 
     /** One person; empty when nobody has the id. */
     public Optional<PersonFact> person(String id) {
-        return Optional.ofNullable(facts.people().get(id));
+        return people.person(id);
     }
 
     /** Whether somebody leads or ever led a studio. */
@@ -95,6 +102,88 @@ public final class Lineage {
 
     /** One studio; empty when none has the code. */
     public Optional<StudioFact> studio(String code) {
-        return Optional.ofNullable(facts.studios().get(code));
+        return Optional.ofNullable(facts.get(code));
+    }
+
+    /** Facts being put and removed on the way to the next state. For one thread. */
+    public static final class Change {
+        private final Lineage base;
+        private final PeopleLines.Change people;
+        private Map<String, StudioFact> studios;
+
+        private Change(Lineage base) {
+            this.base = base;
+            people = base.people.change();
+        }
+
+        /** Adds the person or replaces the one of the same id. */
+        public Change put(PersonFact person) {
+            people.put(person);
+            return this;
+        }
+
+        /** Forgets who somebody is; lines that pairings still make stay. */
+        public Change removePerson(String id) {
+            people.removePerson(id);
+            return this;
+        }
+
+        /**
+         * Adds the pairing or replaces the one of the same id.
+         *
+         * @param former who was ever an apprentice in it
+         */
+        public Change put(PairingFact pairing, Collection<String> former) {
+            people.put(pairing, former);
+            return this;
+        }
+
+        /** Takes away what a pairing joined; {@code former} was ever an apprentice in it. */
+        public Change removePairing(String id, Collection<String> former) {
+            people.removePairing(id, former);
+            return this;
+        }
+
+        /** Adds the studio or replaces the one of the same code, with its people and origins. */
+        public Change put(StudioFact studio) {
+            if (!studio.equals(current().get(studio.code()))) {
+                changed().put(studio.code(), studio);
+            }
+            return this;
+        }
+
+        /** Removes the studio; nothing happens when there is none. */
+        public Change removeStudio(String code) {
+            if (current().containsKey(code)) {
+                changed().remove(code);
+            }
+            return this;
+        }
+
+        /** The next state; what rests on unchanged facts alone is kept, not derived again. */
+        public Lineage done() {
+            Set<String> apprentices = people.apprentices();
+            PeopleLines next = people.done();
+            if (studios != null) {
+                return of(studios, next, base.rules);
+            }
+            return new Lineage(
+                    base.facts,
+                    base.rules,
+                    base.studios.with(next, apprentices),
+                    next,
+                    base.leaders);
+        }
+
+        private Map<String, StudioFact> current() {
+            return studios == null ? base.facts : studios;
+        }
+
+        private Map<String, StudioFact> changed() {
+            if (studios == null) {
+                studios = new HashMap<>(base.facts);
+            }
+            return studios;
+        }
     }
 }

@@ -9,10 +9,10 @@ import org.xinchuan.ledger.Keys;
 import org.xinchuan.ledger.ReadModel;
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.fact.Couple;
-import org.xinchuan.lineage.fact.LineageFacts;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.fact.StudioFact;
+import org.xinchuan.lineage.people.PeopleLoad;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 public final class LineageIndex implements ReadModel, Shown {
 
     private final Graph graph;
-    private volatile Lineage lineage = Lineage.of(LineageFacts.none(), DescentRules.DEFAULT);
+    private volatile Lineage lineage = Lineage.none();
 
     public LineageIndex(Graph graph) {
         this.graph = graph;
@@ -54,23 +54,38 @@ public final class LineageIndex implements ReadModel, Shown {
 
     @Override
     public void load() {
-        LineageFacts.Edit edit = LineageFacts.none().edit();
+        PeopleLoad people = new PeopleLoad();
         Keys.readAll(
-                graph, "read/person/keys", "read/lineage/people", row -> edit.put(person(row)));
+                graph,
+                "read/person/keys",
+                "read/lineage/people",
+                row -> people.person(person(row)));
+        Map<String, StudioFact> studios = new HashMap<>();
         Keys.readAll(
-                graph, "read/studio/keys", "read/lineage/studios", row -> edit.put(studio(row)));
+                graph,
+                "read/studio/keys",
+                "read/lineage/studios",
+                row -> studios.put(row.text("code"), studio(row)));
         Keys.readAll(
-                graph, "read/pairing/keys", "read/lineage/pairings", row -> edit.put(pairing(row)));
-        lineage = Lineage.of(edit.done(), DescentRules.DEFAULT);
+                graph,
+                "read/pairing/keys",
+                "read/lineage/pairings",
+                row -> people.pairing(pairing(row)));
+        lineage = Lineage.of(studios, people.done(), DescentRules.DEFAULT);
     }
 
     @Override
     public void refresh(Set<String> subjects) {
-        LineageFacts.Edit edit = lineage.facts().edit();
-        read("people", "person", subjects, row -> edit.put(person(row)), edit::removePerson);
-        read("studios", "studio", subjects, row -> edit.put(studio(row)), edit::removeStudio);
-        read("pairings", "pairing", subjects, row -> edit.put(pairing(row)), edit::removePairing);
-        lineage = lineage.with(edit.done());
+        Lineage.Change change = lineage.change();
+        read("people", "person", subjects, row -> change.put(person(row)), change::removePerson);
+        read("studios", "studio", subjects, row -> change.put(studio(row)), change::removeStudio);
+        read(
+                "pairings",
+                "pairing",
+                subjects,
+                row -> change.put(pairing(row), row.list("everApprentices")),
+                gone -> change.removePairing(gone, lineage.people().apprenticesIn(gone)));
+        lineage = change.done();
     }
 
     private void read(
@@ -92,12 +107,10 @@ public final class LineageIndex implements ReadModel, Shown {
     }
 
     private static PersonFact person(Row row) {
-        String organisation = row.text("organisation");
         return new PersonFact(
                 row.text("id"),
                 row.text("name"),
-                // Few organisations, many people: one text for all of them.
-                organisation == null ? null : organisation.intern(),
+                row.text("organisation"),
                 Boolean.TRUE.equals(row.get("published")));
     }
 
@@ -114,6 +127,7 @@ public final class LineageIndex implements ReadModel, Shown {
         Map<String, Object> written = new HashMap<>(columns);
         // The days that stand beside a written date are for statements, not for a record.
         written.values().removeIf(LocalDate.class::isInstance);
+        written.remove("everApprentices");
         Row row = new Row(written);
         List<String> couples = row.list("pairsOnly");
         row.values().put("pairsOnly", couples.stream().map(LineageIndex::couple).toList());

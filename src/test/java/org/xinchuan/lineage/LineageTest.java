@@ -3,10 +3,11 @@ package org.xinchuan.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.xinchuan.lineage.descent.DescentLink;
 import org.xinchuan.lineage.descent.DescentQuestion;
-import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.fact.Facts;
-import org.xinchuan.lineage.fact.LineageFacts;
+import org.xinchuan.lineage.fact.PairingFact;
+import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
 
 import java.time.LocalDate;
@@ -17,21 +18,20 @@ class LineageTest {
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);
 
     private final Lineage lineage =
-            Lineage.of(
-                    new Facts()
-                            .person("m", "师父")
-                            .person("x", "徒弟")
-                            .studio("A", "2010-01-01")
-                            .studio("B", "2015-01-01")
-                            .leader("A", "m", "2010-01-01", "")
-                            .leader("B", "x", "2015-01-01", "")
-                            .pairing("P", "m", "x", "2012-01-01", "2013-12-31")
-                            .done(),
-                    DescentRules.DEFAULT);
+            new Facts()
+                    .person("m", "师父")
+                    .person("x", "徒弟")
+                    .studio("A", "2010-01-01")
+                    .studio("B", "2015-01-01")
+                    .leader("A", "m", "2010-01-01", "")
+                    .leader("B", "x", "2015-01-01", "")
+                    .pairing("P", "m", "x", "2012-01-01", "2013-12-31")
+                    .done()
+                    .lineage();
 
     @Test
     void aChangedFactIsSeenInTheNextStateAndNotInThisOne() {
-        Lineage next = lineage.with(lineage.facts().edit().removePairing("P").done());
+        Lineage next = lineage.change().removePairing("P", Set.of("x")).done();
         assertThat(descendants(next)).isZero();
         assertThat(next.people().descendants("m", TODAY, 9).count()).isZero();
         assertThat(descendants(lineage)).isEqualTo(1);
@@ -40,45 +40,66 @@ class LineageTest {
 
     @Test
     void aRemovedStudioLeavesNoLinkBehind() {
-        Lineage next = lineage.with(lineage.facts().edit().removeStudio("B").done());
+        Lineage next = lineage.change().removeStudio("B").done();
         assertThat(next.studios().links()).isEmpty();
         assertThat(next.studio("B")).isEmpty();
-        assertThat(next.people()).isSameAs(lineage.people());
+        assertThat(lineage.studios().links()).hasSize(1);
     }
 
     @Test
     void aNewNameIsSeenAndNothingIsDerivedAgain() {
+        PersonFact renamed = new PersonFact("m", "新名", null, false);
+        Lineage next = lineage.change().put(renamed).done();
+        assertThat(next.person("m")).contains(renamed);
+        assertThat(lineage.person("m").orElseThrow().name()).isEqualTo("师父");
+        assertThat(next.studios().links().getFirst())
+                .isSameAs(lineage.studios().links().getFirst());
+    }
+
+    @Test
+    void aPairingThatNoLinkRestsOnDerivesNothingAgainButIsInThePersonsLine() {
+        PairingFact other =
+                new PairingFact(
+                        "Q",
+                        List.of("x"),
+                        List.of("y"),
+                        List.of(),
+                        null,
+                        null,
+                        PairingStatus.ACTIVE,
+                        null);
+        Lineage next = lineage.change().put(other, Set.of("y")).done();
+        assertThat(next.studios().links().getFirst())
+                .isSameAs(lineage.studios().links().getFirst());
+        assertThat(next.people().descendants("m", TODAY, 9).count()).isEqualTo(2);
+    }
+
+    @Test
+    void aPairingOfAFoundersMasterIsSeenInTheDescentOfStudios() {
         Lineage next =
-                lineage.with(
-                        lineage.facts().edit().put(new PersonFact("m", "新名", null, false)).done());
-        assertThat(next.person("m")).contains(new PersonFact("m", "新名", null, false));
-        assertThat(next.studios()).isSameAs(lineage.studios());
-        assertThat(next.people()).isSameAs(lineage.people());
-    }
-
-    @Test
-    void factsThatAreNotChangedAreShared() {
-        LineageFacts facts = lineage.facts();
-        LineageFacts same =
-                facts.edit()
-                        .put(facts.pairings().get("P"))
-                        .removePerson("nobody")
-                        .put(facts.studios().get("A"))
+                lineage.change()
+                        .put(
+                                new PairingFact(
+                                        "Q",
+                                        List.of("g"),
+                                        List.of("m"),
+                                        List.of(),
+                                        Facts.date("2000-01-01"),
+                                        Facts.date("2002-01-01"),
+                                        PairingStatus.ACTIVE,
+                                        null),
+                                Set.of("m"))
+                        .put(
+                                new Facts()
+                                        .studio("G", "1999-01-01")
+                                        .leader("G", "g", "1999-01-01", "")
+                                        .done()
+                                        .studios()
+                                        .get("G"))
                         .done();
-        assertThat(same.pairings()).isSameAs(facts.pairings());
-        assertThat(same.people()).isSameAs(facts.people());
-        assertThat(same.studios()).isSameAs(facts.studios());
-    }
-
-    @Test
-    void anEditThatGoesOnLeavesWhatItMadeAlone() {
-        LineageFacts.Edit edit =
-                LineageFacts.none().edit().put(new PersonFact("a", "甲", null, false));
-        LineageFacts first = edit.done();
-        LineageFacts second =
-                edit.put(new PersonFact("b", "乙", null, false)).removePerson("a").done();
-        assertThat(first.people().keySet()).isEqualTo(Set.of("a"));
-        assertThat(second.people().keySet()).isEqualTo(Set.of("b"));
+        Lineage again = next.change().removePairing("Q", Set.of("m")).done();
+        assertThat(next.studios().links()).extracting(DescentLink::parent).contains("G");
+        assertThat(again.studios().links()).extracting(DescentLink::parent).containsOnly("A");
     }
 
     @Test
@@ -86,6 +107,9 @@ class LineageTest {
         assertThat(lineage.person("师父")).isEmpty();
         assertThat(lineage.studio("A").orElseThrow().people()).hasSize(1);
         assertThat(List.of(lineage.person("x").orElseThrow().name())).containsExactly("徒弟");
+        Lineage next = lineage.change().removePerson("x").removePerson("nobody").done();
+        assertThat(next.person("x")).isEmpty();
+        assertThat(next.people().descendants("m", TODAY, 9).count()).isEqualTo(1);
     }
 
     private static int descendants(Lineage lineage) {

@@ -1,9 +1,9 @@
 package org.xinchuan.lineage.descent;
 
-import org.xinchuan.lineage.fact.Couple;
-import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.SliceFact;
 import org.xinchuan.lineage.fact.StudioFact;
+import org.xinchuan.lineage.people.Lesson;
+import org.xinchuan.lineage.people.PeopleLines;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,12 +42,22 @@ final class CareerIndex {
 
     private final Map<String, List<Held>> heldBy = new HashMap<>();
     private final Map<String, Set<String>> ledBy = new HashMap<>();
-    private final Map<String, List<Taught>> taughtTo = new HashMap<>();
-    private final Map<String, List<Taught>> taughtBy = new HashMap<>();
+    private final PeopleLines lines;
 
-    CareerIndex(Collection<StudioFact> studios, Collection<PairingFact> pairings) {
+    CareerIndex(Collection<StudioFact> studios, PeopleLines lines) {
+        this.lines = lines;
         studios.forEach(this::index);
-        pairings.forEach(this::index);
+    }
+
+    private CareerIndex(CareerIndex same, PeopleLines lines) {
+        this.lines = lines;
+        heldBy.putAll(same.heldBy);
+        ledBy.putAll(same.ledBy);
+    }
+
+    /** The same careers in studios, with other pairings. */
+    CareerIndex with(PeopleLines others) {
+        return new CareerIndex(this, others);
     }
 
     /** The slices a person held, in any studio. */
@@ -62,12 +72,12 @@ final class CareerIndex {
 
     /** The mentorships in which a person was the apprentice. */
     List<Taught> taughtTo(String apprentice) {
-        return taughtTo.getOrDefault(apprentice, List.of());
+        return taught(lines.taughtTo(apprentice));
     }
 
     /** The mentorships in which a person was the mentor. */
     List<Taught> taughtBy(String mentor) {
-        return taughtBy.getOrDefault(mentor, List.of());
+        return taught(lines.taughtBy(mentor));
     }
 
     private void index(StudioFact studio) {
@@ -84,18 +94,13 @@ final class CareerIndex {
         }
     }
 
-    private void index(PairingFact pairing) {
-        if (pairing.status().counts()) {
-            Span.of(pairing.startsOn(), pairing.endsOn()).ifPresent(span -> index(pairing, span));
+    private static List<Taught> taught(List<Lesson> lessons) {
+        List<Taught> taught = new ArrayList<>(lessons.size());
+        for (Lesson lesson : lessons) {
+            Span.of(lesson.startsOn(), lesson.endsOn())
+                    .ifPresent(span -> taught.add(new Taught(Mentorship.of(lesson), span)));
         }
-    }
-
-    private void index(PairingFact pairing, Span span) {
-        for (Couple couple : pairing.couples()) {
-            Taught taught = new Taught(Mentorship.of(pairing, couple), span);
-            listOf(taughtTo, couple.apprentice()).add(taught);
-            listOf(taughtBy, couple.mentor()).add(taught);
-        }
+        return taught;
     }
 
     private static <V> List<V> listOf(Map<String, List<V>> map, String key) {

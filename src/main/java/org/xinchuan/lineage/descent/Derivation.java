@@ -7,8 +7,10 @@ import org.xinchuan.lineage.fact.StudioFact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Derives every link into one studio by the rules R0 to R4 of docs/descent-rules.md, walking from
@@ -37,6 +39,18 @@ final class Derivation {
             Founder.of(child, derivation.founding, rules).forEach(derivation::founded);
         }
         return derivation.links();
+    }
+
+    /** Those whose masters decide about the links into a studio: its founders and their masters. */
+    static Set<String> restsOn(StudioFact child, CareerIndex careers, DescentRules rules) {
+        Set<String> people = new HashSet<>();
+        if (child.foundedOn() != null) {
+            for (Founder founder : Founder.of(child, Founding.of(child.foundedOn()), rules)) {
+                people.add(founder.person());
+                careers.taughtTo(founder.person()).forEach(lesson -> people.add(lesson.mentor()));
+            }
+        }
+        return people;
     }
 
     private List<DescentLink> links() {

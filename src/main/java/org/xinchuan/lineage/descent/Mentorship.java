@@ -1,8 +1,7 @@
 package org.xinchuan.lineage.descent;
 
-import org.xinchuan.lineage.fact.Couple;
-import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
+import org.xinchuan.lineage.people.Lesson;
 
 /**
  * One mentor guiding one apprentice under one agreement.
@@ -22,13 +21,13 @@ public record Mentorship(
         Term term,
         String document) {
 
-    static Mentorship of(PairingFact pairing, Couple couple) {
+    static Mentorship of(Lesson lesson) {
         return new Mentorship(
-                couple.mentor(),
-                couple.apprentice(),
-                pairing.id(),
-                pairing.status(),
-                new Term(pairing.startsOn(), pairing.endsOn()),
-                pairing.document());
+                lesson.mentor(),
+                lesson.apprentice(),
+                lesson.pairing(),
+                lesson.status(),
+                new Term(lesson.startsOn(), lesson.endsOn()),
+                lesson.document());
     }
 }

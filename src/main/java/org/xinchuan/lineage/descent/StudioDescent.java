@@ -2,14 +2,19 @@ package org.xinchuan.lineage.descent;
 
 import org.xinchuan.lineage.descent.Ancestors.Ancestor;
 import org.xinchuan.lineage.descent.Descendants.Descendant;
-import org.xinchuan.lineage.fact.LineageFacts;
+import org.xinchuan.lineage.fact.StudioFact;
+import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.PathSearch;
 import org.xinchuan.lineage.walk.Reach;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers which studios grew out of which. Every link is derived once, when this is built; a
@@ -19,20 +24,40 @@ public final class StudioDescent {
     private final StudioGraph graph;
     private final CareerIndex careers;
     private final DescentRules rules;
+    private final Set<String> watched;
 
-    private StudioDescent(StudioGraph graph, CareerIndex careers, DescentRules rules) {
+    private StudioDescent(
+            StudioGraph graph, CareerIndex careers, DescentRules rules, Set<String> watched) {
         this.graph = graph;
         this.careers = careers;
         this.rules = rules;
+        this.watched = watched;
     }
 
     /** Derives every link there is by the rules of docs/descent-rules.md. */
-    public static StudioDescent derive(LineageFacts facts, DescentRules rules) {
-        StudioOrder studios = new StudioOrder(facts.studios().values());
-        CareerIndex careers = new CareerIndex(studios.all(), facts.pairings().values());
+    public static StudioDescent derive(
+            Collection<StudioFact> facts, PeopleLines people, DescentRules rules) {
+        StudioOrder studios = new StudioOrder(facts);
+        CareerIndex careers = new CareerIndex(studios.all(), people);
         List<DescentLink> links = new ArrayList<>();
-        studios.all().forEach(child -> links.addAll(Derivation.linksInto(child, careers, rules)));
-        return new StudioDescent(new StudioGraph(studios, links), careers, rules);
+        Set<String> watched = new HashSet<>();
+        for (StudioFact child : studios.all()) {
+            links.addAll(Derivation.linksInto(child, careers, rules));
+            watched.addAll(Derivation.restsOn(child, careers, rules));
+        }
+        return new StudioDescent(new StudioGraph(studios, links), careers, rules, watched);
+    }
+
+    /**
+     * The same studios with other pairings.
+     *
+     * @param apprentices whose masters may have changed; where no link rests on who taught these,
+     *     none is derived again
+     */
+    public StudioDescent with(PeopleLines people, Set<String> apprentices) {
+        return Collections.disjoint(watched, apprentices)
+                ? new StudioDescent(graph, careers.with(people), rules, watched)
+                : derive(graph.studios().all(), people, rules);
     }
 
     /** Every link derived, shadowed ones included, in no order that means anything. */

@@ -14,9 +14,9 @@ import java.util.Queue;
 
 /**
  * Looks for a loop that planned pairings would close, among themselves or with the lines there are.
- * It takes in only what can be reached from the new apprentices; a new step lies on a loop exactly
- * when both its people are in one strong component. The time is that of reading what it takes in,
- * however many steps are new.
+ * It takes in only what stands above the new mentors, who have few masters, however many
+ * apprentices; a new step lies on a loop exactly when both its people are in one strong component.
+ * The time is that of reading what it takes in, however many steps are new.
  */
 final class LoopSearch {
     private final PlannedLines lines;
@@ -26,10 +26,10 @@ final class LoopSearch {
 
     LoopSearch(PlannedLines lines) {
         this.lines = lines;
-        lines.fresh().forEach(step -> number(step.apprentice()));
+        lines.fresh().forEach(step -> number(step.mentor()));
         for (int person = 0; person < people.size(); person++) {
-            for (Step step : lines.from(people.get(person))) {
-                number(step.apprentice());
+            for (Step step : lines.to(people.get(person))) {
+                number(step.mentor());
                 steps.add(step);
             }
         }
@@ -41,7 +41,7 @@ final class LoopSearch {
         int[] to = steps.stream().mapToInt(step -> number(step.apprentice())).toArray();
         int[] component = StrongComponents.of(new Adjacency(people.size(), from, to));
         return lines.fresh().stream()
-                .filter(step -> numbers.containsKey(step.mentor()))
+                .filter(step -> numbers.containsKey(step.apprentice()))
                 .filter(
                         step ->
                                 component[number(step.mentor())]
@@ -61,28 +61,27 @@ final class LoopSearch {
 
     private Loop loop(Step closing) {
         Map<String, Step> reachedBy = walk(closing);
-        List<Step> path = new ArrayList<>();
-        String person = closing.mentor();
-        while (!person.equals(closing.apprentice())) {
-            path.add(reachedBy.get(person));
-            person = reachedBy.get(person).mentor();
+        List<String> around = new ArrayList<>(List.of(closing.mentor(), closing.apprentice()));
+        List<String> pairings = new ArrayList<>(List.of(closing.pairing()));
+        String person = closing.apprentice();
+        while (!person.equals(closing.mentor())) {
+            Step step = reachedBy.get(person);
+            person = step.apprentice();
+            around.add(person);
+            pairings.add(step.pairing());
         }
-        path.add(closing);
-        List<Step> forward = path.reversed();
-        List<String> around = new ArrayList<>(List.of(closing.mentor()));
-        forward.forEach(step -> around.add(step.apprentice()));
-        return new Loop(List.copyOf(around), forward.stream().map(Step::pairing).toList());
+        return new Loop(List.copyOf(around), List.copyOf(pairings));
     }
 
-    /** Walks from the new apprentice until the mentor is found; remembers the step to everybody. */
+    /** Walks up from the new mentor until the apprentice is found; remembers the step down. */
     private Map<String, Step> walk(Step closing) {
         Map<String, Step> reachedBy = new HashMap<>();
-        Queue<String> open = new ArrayDeque<>(List.of(closing.apprentice()));
-        while (!reachedBy.containsKey(closing.mentor())
+        Queue<String> open = new ArrayDeque<>(List.of(closing.mentor()));
+        while (!reachedBy.containsKey(closing.apprentice())
                 && !closing.mentor().equals(closing.apprentice())) {
-            for (Step step : lines.from(open.remove())) {
-                if (reachedBy.putIfAbsent(step.apprentice(), step) == null) {
-                    open.add(step.apprentice());
+            for (Step step : lines.to(open.remove())) {
+                if (reachedBy.putIfAbsent(step.mentor(), step) == null) {
+                    open.add(step.mentor());
                 }
             }
         }

@@ -2,13 +2,15 @@ package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
-import org.xinchuan.lineage.walk.Adjacency;
+import org.xinchuan.lineage.fact.PersonFact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.Set;
 
 /**
  * The lines of masters: who taught whom, over any number of generations. A pairing belongs to them
@@ -20,25 +22,106 @@ public final class PeopleLines {
     /** No limit of generations. */
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    private final LineTable table;
+    private static final PeopleLines NOBODY = new PeopleLines(PeopleTable.empty());
 
-    private PeopleLines(LineTable table) {
+    private final PeopleTable table;
+
+    PeopleLines(PeopleTable table) {
         this.table = table;
     }
 
-    /** Reads the lines out of all pairings. */
+    /** Nobody at all. */
+    public static PeopleLines nobody() {
+        return NOBODY;
+    }
+
+    /** Reads the lines out of all pairings; nobody is known but by id. */
     public static PeopleLines of(Collection<PairingFact> pairings) {
-        return new PeopleLines(new LineTable(pairings));
+        PeopleLoad load = new PeopleLoad();
+        pairings.forEach(load::pairing);
+        return load.done();
+    }
+
+    /** Begins a changed state; one at a time. */
+    public Change change() {
+        return new Change(table);
+    }
+
+    /** One person; empty when nobody has the id. */
+    public Optional<PersonFact> person(String id) {
+        return table.person(table.number(id));
+    }
+
+    /** How many people there are. */
+    public IndexSize size() {
+        return table.bytes();
+    }
+
+    /** The number of a person in this state and all later ones; -1 when nobody has the id. */
+    public int number(String person) {
+        return table.number(person);
+    }
+
+    /** The id of a number. */
+    public String id(int number) {
+        return table.id(number);
+    }
+
+    /** How many numbers there are; some may be of people who are gone. */
+    public int numbers() {
+        return table.size();
     }
 
     /** The person's apprentices, their apprentices, and so on; nobody for a person without any. */
     public Generations descendants(String person, LocalDate asOf, int maxGenerations) {
-        return walk(person, asOf, maxGenerations, table.apprentices(), table.mentors());
+        return walk(person, asOf, maxGenerations, table.apprentices, table.mentors);
     }
 
     /** The person's mentors, their mentors, and so on; nobody for a person without any. */
     public Generations ancestors(String person, LocalDate asOf, int maxGenerations) {
-        return walk(person, asOf, maxGenerations, table.mentors(), table.apprentices());
+        return walk(person, asOf, maxGenerations, table.mentors, table.apprentices);
+    }
+
+    /** The couples of mentor and apprentice on a day, each once, packed for a walk over all. */
+    public DayLines on(LocalDate asOf) {
+        return DayLines.of(table, Math.toIntExact(asOf.toEpochDay()));
+    }
+
+    /** Who taught somebody, pairing by pairing. */
+    public List<Lesson> taughtTo(String apprentice) {
+        int number = table.number(apprentice);
+        List<Lesson> lessons = new ArrayList<>(2);
+        if (number >= 0) {
+            Links up = table.mentors.links(number);
+            for (int i = 0; i < up.size(); i++) {
+                lessons.add(lesson(table.id(up.person(i)), apprentice, up, i));
+            }
+        }
+        return lessons;
+    }
+
+    /** Who is an apprentice in a pairing, found by looking through all links. */
+    public Set<String> apprenticesIn(String pairing) {
+        return table.apprenticesIn(pairing);
+    }
+
+    /** Whom somebody taught, pairing by pairing. */
+    public List<Lesson> taughtBy(String mentor) {
+        int number = table.number(mentor);
+        List<Lesson> lessons = new ArrayList<>();
+        if (number >= 0) {
+            int[] apprentices =
+                    Arrays.stream(table.apprentices.links(number).people()).distinct().toArray();
+            for (int apprentice : apprentices) {
+                Links up = table.mentors.links(apprentice);
+                for (int i = 0; i < up.size(); i++) {
+                    if (up.person(i) == number) {
+                        lessons.add(lesson(mentor, table.id(apprentice), up, i));
+                    }
+                }
+            }
+        }
+        return lessons;
     }
 
     /**
@@ -69,7 +152,7 @@ public final class PeopleLines {
     }
 
     private Generations walk(
-            String person, LocalDate asOf, int maxGenerations, Adjacency away, Adjacency back) {
+            String person, LocalDate asOf, int maxGenerations, LinkTable away, LinkTable back) {
         if (maxGenerations < 1) {
             throw new IllegalArgumentException("generations are 1 or more: " + maxGenerations);
         }
@@ -78,7 +161,69 @@ public final class PeopleLines {
             return Generations.nobody();
         }
         int day = Math.toIntExact(asOf.toEpochDay());
-        IntPredicate kept = line -> table.since(line) <= day;
-        return Generations.from(number, table, away, back, kept, maxGenerations);
+        return Generations.from(number, table, away, back, day, maxGenerations);
+    }
+
+    private Lesson lesson(String mentor, String apprentice, Links up, int place) {
+        int pairing = up.pairing(place);
+        return new Lesson(
+                mentor,
+                apprentice,
+                table.pairings.id(pairing),
+                table.pairings.status(pairing),
+                table.pairings.startsOn(pairing, up.since(place)),
+                table.pairings.endsOn(pairing),
+                table.pairings.document(pairing));
+    }
+
+    /** Changes on the way to the next state; see {@link PeopleEdit}. */
+    public static final class Change {
+        private final PeopleEdit edit;
+
+        private Change(PeopleTable base) {
+            edit = base.edit();
+        }
+
+        /** Adds the person or replaces the one of the same id. */
+        public Change put(PersonFact person) {
+            edit.put(person);
+            return this;
+        }
+
+        /** Forgets who somebody is; lines that pairings still make stay. */
+        public Change removePerson(String id) {
+            edit.removePerson(id);
+            return this;
+        }
+
+        /**
+         * Adds the pairing or replaces the one of the same id.
+         *
+         * @param former who was ever an apprentice in it
+         */
+        public Change put(PairingFact pairing, Collection<String> former) {
+            edit.put(pairing, former);
+            return this;
+        }
+
+        /**
+         * Takes away what a pairing joined.
+         *
+         * @param former who was ever an apprentice in it
+         */
+        public Change removePairing(String id, Collection<String> former) {
+            edit.remove(id, former);
+            return this;
+        }
+
+        /** Those whose masters may have changed. */
+        public Set<String> apprentices() {
+            return edit.apprentices();
+        }
+
+        /** The next state. */
+        public PeopleLines done() {
+            return new PeopleLines(edit.done());
+        }
     }
 }

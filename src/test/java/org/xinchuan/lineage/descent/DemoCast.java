@@ -28,7 +28,7 @@ final class DemoCast {
     }
 
     static StudioDescent descent() {
-        return StudioDescent.derive(facts(), DescentRules.DEFAULT);
+        return facts().descent(DescentRules.DEFAULT);
     }
 
     /** Every derived link as {@code parent→child} with the grades of its evidence, best first. */

@@ -27,7 +27,7 @@ class DescentOracleTest {
         Map<String, Integer> seen = new TreeMap<>();
         for (int seed = 0; seed < GRAPHS; seed++) {
             LineageFacts facts = new RandomFacts(seed).facts();
-            StudioDescent descent = StudioDescent.derive(facts, DescentRules.DEFAULT);
+            StudioDescent descent = facts.descent(DescentRules.DEFAULT);
             Map<String, Map<String, Set<String>>> derived = new TreeMap<>();
             for (DescentLink link : descent.links()) {
                 derived.computeIfAbsent(link.parent(), parent -> new TreeMap<>())
@@ -48,7 +48,7 @@ class DescentOracleTest {
         for (int seed = 0; seed < GRAPHS; seed++) {
             RandomFacts made = new RandomFacts(seed);
             LineageFacts facts = made.facts();
-            StudioDescent descent = StudioDescent.derive(facts, DescentRules.DEFAULT);
+            StudioDescent descent = facts.descent(DescentRules.DEFAULT);
             DescentQuestion question = question(made);
             PlainWalk plain = new PlainWalk(facts, new DescentOracle(facts), question);
             for (String root : facts.studios().keySet()) {
@@ -72,7 +72,7 @@ class DescentOracleTest {
         for (int seed = 0; seed < 150; seed++) {
             RandomFacts made = new RandomFacts(seed);
             LineageFacts facts = made.facts();
-            StudioDescent descent = StudioDescent.derive(facts, DescentRules.DEFAULT);
+            StudioDescent descent = facts.descent(DescentRules.DEFAULT);
             DescentQuestion question =
                     question(made).withMaxDepth(DescentQuestion.NO_LIMIT).withKinds(Set.of());
             PlainWalk plain = new PlainWalk(facts, new DescentOracle(facts), question);

@@ -366,7 +366,7 @@ class DescentRulesTest {
                             .studio("B", FOUNDED)
                             .origin("B", "B", OriginKind.SPLIT, "DOC")
                             .origin("B", "Z", OriginKind.SPLIT, "DOC");
-            assertThat(StudioDescent.derive(facts.done(), DescentRules.DEFAULT).links()).isEmpty();
+            assertThat(facts.done().descent(DescentRules.DEFAULT).links()).isEmpty();
         }
     }
 
@@ -401,7 +401,7 @@ class DescentRulesTest {
     void theMeasuresAreParameters() {
         Facts facts = ledBy("m", "2010-01-01").pairing("P", "m", "x", "2020-06-01", "");
         assertThat(evidence(facts)).isEmpty();
-        StudioDescent lenient = StudioDescent.derive(facts.done(), new DescentRules(30, 180, 90));
+        StudioDescent lenient = facts.done().descent(new DescentRules(30, 180, 90));
         assertThat(DemoCast.grades(lenient)).isEqualTo(Map.of("A→B", "B"));
         assertThatThrownBy(() -> new DescentRules(0, 180, 90))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -417,13 +417,13 @@ class DescentRulesTest {
     }
 
     private static DescentLink link(Facts facts) {
-        return StudioDescent.derive(facts.done(), DescentRules.DEFAULT).links().getFirst();
+        return facts.done().descent(DescentRules.DEFAULT).links().getFirst();
     }
 
     /** The grades of the evidence for A→B in order, with a question mark where it is uncertain. */
     private static String evidence(Facts facts) {
         StringBuilder grades = new StringBuilder();
-        for (DescentLink link : StudioDescent.derive(facts.done(), DescentRules.DEFAULT).links()) {
+        for (DescentLink link : facts.done().descent(DescentRules.DEFAULT).links()) {
             assertThat(link.parent() + link.child()).isEqualTo("AB");
             link.evidence()
                     .forEach(e -> grades.append(e.grade()).append(e.dateUncertain() ? "? " : " "));

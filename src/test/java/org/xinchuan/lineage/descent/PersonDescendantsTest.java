@@ -146,7 +146,7 @@ class PersonDescendantsTest {
         int found = 0;
         for (int seed = 0; seed < 500; seed++) {
             LineageFacts facts = new RandomFacts(seed).facts();
-            StudioDescent descent = StudioDescent.derive(facts, DescentRules.DEFAULT);
+            StudioDescent descent = facts.descent(DescentRules.DEFAULT);
             DescentOracle oracle = new DescentOracle(facts);
             for (int i = 0; i < 10; i++) {
                 String person = "p" + i;
@@ -169,7 +169,8 @@ class PersonDescendantsTest {
 
     private static String ask(Facts facts, String person) {
         return text(
-                StudioDescent.derive(facts.done(), DescentRules.DEFAULT)
+                facts.done()
+                        .descent(DescentRules.DEFAULT)
                         .personDescendants(person, DescentQuestion.asOf(DemoCast.TODAY)));
     }
 

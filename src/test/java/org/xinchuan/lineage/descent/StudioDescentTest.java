@@ -162,9 +162,7 @@ class StudioDescentTest {
             facts.origin(link.substring(1), link.substring(0, 1), OriginKind.BRANCH, "DOC");
         }
         StudioRelation found =
-                StudioDescent.derive(facts.done(), DescentRules.DEFAULT)
-                        .relation("A", "B", TODAY)
-                        .orElseThrow();
+                facts.done().descent(DescentRules.DEFAULT).relation("A", "B", TODAY).orElseThrow();
         assertThat(found.commonAncestors().stream().map(StudioDescentTest::text))
                 .containsExactly("Y:2:1", "X:1:3");
         assertThat(found.paths())
@@ -189,7 +187,7 @@ class StudioDescentTest {
 
     @Test
     void amongTwoToTheFortiethWaysTheFirstAreNamedAtOnce() {
-        StudioDescent ladder = StudioDescent.derive(ladder(40), DescentRules.DEFAULT);
+        StudioDescent ladder = ladder(40).descent(DescentRules.DEFAULT);
         StudioRelation found = ladder.relation("T", "R39a", TODAY).orElseThrow();
         assertThat(found.more()).isTrue();
         assertThat(found.paths()).hasSize(RelationSearch.MAX_PATHS).doesNotHaveDuplicates();
@@ -212,7 +210,7 @@ class StudioDescentTest {
     void aHigherGradeNeverAddsAStudioNorALaterDayTakesOneAway() {
         for (int seed = 0; seed < 300; seed++) {
             LineageFacts facts = new RandomFacts(seed).facts();
-            StudioDescent descent = StudioDescent.derive(facts, DescentRules.DEFAULT);
+            StudioDescent descent = facts.descent(DescentRules.DEFAULT);
             DescentQuestion question = DescentQuestion.asOf(LocalDate.of(2015, 6, 1));
             for (String root : facts.studios().keySet()) {
                 Set<String> weaker = codes(descent, root, question.withMinGrade(Grade.E));
@@ -234,7 +232,7 @@ class StudioDescentTest {
         int derived = 0;
         for (int seed = 0; seed < 300; seed++) {
             LineageFacts facts = new RandomFacts(seed).facts();
-            for (DescentLink link : StudioDescent.derive(facts, DescentRules.DEFAULT).links()) {
+            for (DescentLink link : facts.descent(DescentRules.DEFAULT).links()) {
                 if (link.evidence().getLast().rule() != Rule.R0) {
                     assertThat(facts.studios().get(link.parent()).foundedOn().first())
                             .as("seed %d %s", seed, link)
@@ -272,7 +270,8 @@ class StudioDescentTest {
     private static String depths(Facts facts, String root, LocalDate asOf, Grade least) {
         DescentQuestion question = DescentQuestion.asOf(asOf).withMinGrade(least);
         return text(
-                StudioDescent.derive(facts.done(), DescentRules.DEFAULT)
+                facts.done()
+                        .descent(DescentRules.DEFAULT)
                         .descendants(root, question)
                         .orElseThrow());
     }

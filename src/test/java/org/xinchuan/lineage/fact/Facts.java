@@ -105,11 +105,9 @@ public final class Facts {
     }
 
     public LineageFacts done() {
-        LineageFacts.Edit edit = LineageFacts.none().edit();
-        people.values().forEach(edit::put);
-        studios.values().forEach(edit::put);
-        pairings.forEach(edit::put);
-        return edit.done();
+        Map<String, PairingFact> byId = new LinkedHashMap<>();
+        pairings.forEach(pairing -> byId.put(pairing.id(), pairing));
+        return new LineageFacts(people, studios, byId);
     }
 
     private static <T> List<T> and(List<T> some, T one) {

@@ -1,0 +1,188 @@
+package org.xinchuan.lineage.column;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Whole numbers, 0 where none was set. A page takes no room when it holds nothing but 0, and else
+ * one, two or four bytes a row, by its largest number.
+ */
+public final class Column {
+    private static final Column EMPTY = new Column(new Object[0]);
+
+    /** Each null, a {@code byte[]}, a {@code char[]} or an {@code int[]}. */
+    private final Object[] pages;
+
+    private Column(Object[] pages) {
+        this.pages = pages;
+    }
+
+    /** A column in which every number is 0. */
+    public static Column empty() {
+        return EMPTY;
+    }
+
+    /** The number in a row; 0 also beyond the last row that was ever set. */
+    public int get(int row) {
+        int page = Pages.of(row);
+        return page < pages.length ? at(pages[page], Pages.slot(row)) : 0;
+    }
+
+    /** Writes the numbers of a page into an array of its size. */
+    public void read(int page, int[] numbers) {
+        Object packed = page < pages.length ? pages[page] : null;
+        switch (packed) {
+            case byte[] bytes -> {
+                for (int i = 0; i < Pages.SIZE; i++) {
+                    numbers[i] = bytes[i] & 0xFF;
+                }
+            }
+            case char[] chars -> {
+                for (int i = 0; i < Pages.SIZE; i++) {
+                    numbers[i] = chars[i];
+                }
+            }
+            case int[] ints -> System.arraycopy(ints, 0, numbers, 0, Pages.SIZE);
+            case null, default -> java.util.Arrays.fill(numbers, 0);
+        }
+    }
+
+    /** The memory that the numbers take, in bytes. */
+    public long bytes() {
+        long bytes = 0;
+        for (Object page : pages) {
+            bytes += 4 + width(page) * (long) Pages.SIZE;
+        }
+        return bytes;
+    }
+
+    /** Begins a changed column. */
+    public Edit edit() {
+        return new Edit(this);
+    }
+
+    private static int at(Object page, int slot) {
+        if (page instanceof byte[] bytes) {
+            return bytes[slot] & 0xFF;
+        }
+        if (page instanceof char[] chars) {
+            return chars[slot];
+        }
+        return page == null ? 0 : ((int[]) page)[slot];
+    }
+
+    private static int width(Object page) {
+        return switch (page) {
+            case byte[] bytes -> Byte.BYTES;
+            case char[] chars -> Character.BYTES;
+            case int[] ints -> Integer.BYTES;
+            case null, default -> 0;
+        };
+    }
+
+    private static Object packed(int[] numbers) {
+        int all = 0;
+        for (int number : numbers) {
+            all |= number;
+        }
+        if (all == 0) {
+            return null;
+        }
+        if (all >>> Byte.SIZE == 0) {
+            byte[] bytes = new byte[Pages.SIZE];
+            for (int i = 0; i < Pages.SIZE; i++) {
+                bytes[i] = (byte) numbers[i];
+            }
+            return bytes;
+        }
+        if (all >>> Character.SIZE == 0) {
+            char[] chars = new char[Pages.SIZE];
+            for (int i = 0; i < Pages.SIZE; i++) {
+                chars[i] = (char) numbers[i];
+            }
+            return chars;
+        }
+        return numbers;
+    }
+
+    /** Numbers being set on the way to the next column. For one thread. */
+    public static final class Edit {
+        /** More pages than this are packed before another one is opened. */
+        private static final int OPEN = 64;
+
+        private Object[] pages;
+        private boolean own;
+        private final Map<Integer, int[]> open = new HashMap<>();
+        private int lastPage = -1;
+        private int[] last;
+
+        private Edit(Column base) {
+            pages = base.pages;
+        }
+
+        /** The number in a row as edited. */
+        public int get(int row) {
+            int page = Pages.of(row);
+            int[] opened = open.get(page);
+            if (opened != null) {
+                return opened[Pages.slot(row)];
+            }
+            return page < pages.length ? at(pages[page], Pages.slot(row)) : 0;
+        }
+
+        /** Sets the number in a row. */
+        public Edit set(int row, int number) {
+            int page = Pages.of(row);
+            if (page != lastPage) {
+                if (number == get(row)) {
+                    return this;
+                }
+                last = opened(page);
+                lastPage = page;
+            }
+            last[Pages.slot(row)] = number;
+            return this;
+        }
+
+        /** The column as edited; the edit may go on afterwards without touching it. */
+        public Column done() {
+            pack();
+            Column done = new Column(pages);
+            own = false;
+            return done;
+        }
+
+        private int[] opened(int page) {
+            int[] numbers = open.get(page);
+            if (numbers == null) {
+                if (open.size() >= OPEN) {
+                    pack();
+                }
+                numbers = new int[Pages.SIZE];
+                new Column(pages).read(page, numbers);
+                open.put(page, numbers);
+            }
+            return numbers;
+        }
+
+        private void pack() {
+            lastPage = -1;
+            for (Map.Entry<Integer, int[]> page : open.entrySet()) {
+                room(page.getKey() + 1);
+                pages[page.getKey()] = packed(page.getValue());
+            }
+            open.clear();
+        }
+
+        private void room(int count) {
+            if (pages.length < count) {
+                // A long column is filled page by page: room ahead, or each page copies all before.
+                pages = Pages.room(pages, own ? count + count / 2 : count);
+                own = true;
+            } else if (!own) {
+                pages = pages.clone();
+                own = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.xinchuan.lineage.column;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Texts, as UTF-8 without anything between them; null where none was set. */
+public final class TextColumn {
+    private static final TextColumn EMPTY = new TextColumn(new Page[0]);
+
+    private final Page[] pages;
+
+    private TextColumn(Page[] pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * The texts of a page.
+     *
+     * @param ends where each row's text ends; it begins where the one before ended
+     */
+    private record Page(byte[] bytes, int[] ends) {
+        int begin(int slot) {
+            return slot == 0 ? 0 : ends[slot - 1];
+        }
+
+        String text(int slot) {
+            int begin = begin(slot);
+            return begin == ends[slot]
+                    ? null
+                    : new String(bytes, begin, ends[slot] - begin, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A column without any text. */
+    public static TextColumn empty() {
+        return EMPTY;
+    }
+
+    /** The text in a row; null when none was set, or an empty one. */
+    public String get(int row) {
+        Page page = page(row);
+        return page == null ? null : page.text(Pages.slot(row));
+    }
+
+    /** Whether the text in a row is this one. */
+    public boolean is(int row, byte[] utf8) {
+        Page page = page(row);
+        int slot = Pages.slot(row);
+        return page != null
+                && Arrays.equals(
+                        page.bytes, page.begin(slot), page.ends[slot], utf8, 0, utf8.length);
+    }
+
+    /** Compares the texts in two rows, byte by byte: in UTF-8 that is by code point. */
+    public int compare(int row, int other) {
+        Page one = page(row);
+        Page two = page(other);
+        int slot = Pages.slot(row);
+        int place = Pages.slot(other);
+        return Arrays.compareUnsigned(
+                one.bytes,
+                one.begin(slot),
+                one.ends[slot],
+                two.bytes,
+                two.begin(place),
+                two.ends[place]);
+    }
+
+    /** The memory that the texts take, in bytes. */
+    public long bytes() {
+        long bytes = 0;
+        for (Page page : pages) {
+            bytes += page == null ? 4 : 4 + page.bytes.length + 4L * page.ends.length;
+        }
+        return bytes;
+    }
+
+    /** Begins a changed column. */
+    public Edit edit() {
+        return new Edit(this);
+    }
+
+    private Page page(int row) {
+        int page = Pages.of(row);
+        return page < pages.length ? pages[page] : null;
+    }
+
+    /** A text with the hash that tells rows apart. */
+    static int hash(byte[] bytes, int begin, int end) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = begin; i < end; i++) {
+            hash = (hash ^ bytes[i]) * 0x100000001B3L;
+        }
+        // Multiplying mixes upwards only, and a table looks at the low bits.
+        hash ^= hash >>> 32;
+        hash *= 0xD6E8FEB86659FD93L;
+        return (int) (hash ^ hash >>> 32);
+    }
+
+    int hash(int row) {
+        Page page = page(row);
+        int slot = Pages.slot(row);
+        return hash(page.bytes, page.begin(slot), page.ends[slot]);
+    }
+
+    /** Texts being set on the way to the next column. For one thread. */
+    public static final class Edit {
+        private static final int OPEN = 16;
+
+        private Page[] pages;
+        private boolean own;
+        private final Map<Integer, String[]> open = new HashMap<>();
+
+        private Edit(TextColumn base) {
+            pages = base.pages;
+        }
+
+        /** The text in a row as edited. */
+        public String get(int row) {
+            String[] opened = open.get(Pages.of(row));
+            return opened != null ? opened[Pages.slot(row)] : new TextColumn(pages).get(row);
+        }
+
+        /** Sets the text in a row; null, like the empty text, is none. */
+        public Edit set(int row, String text) {
+            String[] texts = open.get(Pages.of(row));
+            if (texts == null) {
+                if (open.size() >= OPEN) {
+                    pack();
+                }
+                texts = opened(Pages.of(row));
+                open.put(Pages.of(row), texts);
+            }
+            texts[Pages.slot(row)] = text;
+            return this;
+        }
+
+        /** The column as edited; the edit may go on afterwards without touching it. */
+        public TextColumn done() {
+            pack();
+            TextColumn done = new TextColumn(pages);
+            own = false;
+            return done;
+        }
+
+        private String[] opened(int page) {
+            String[] texts = new String[Pages.SIZE];
+            Page packed = page < pages.length ? pages[page] : null;
+            for (int i = 0; packed != null && i < packed.ends.length; i++) {
+                texts[i] = packed.text(i);
+            }
+            return texts;
+        }
+
+        private void pack() {
+            open.forEach(
+                    (page, texts) -> {
+                        room(page + 1);
+                        pages[page] = packed(texts);
+                    });
+            open.clear();
+        }
+
+        private static Page packed(String[] texts) {
+            int last = texts.length;
+            while (last > 0 && texts[last - 1] == null) {
+                last--;
+            }
+            byte[] bytes = new byte[last * 8];
+            int[] ends = new int[Pages.SIZE];
+            int end = 0;
+            for (int i = 0; i < texts.length; i++) {
+                if (texts[i] != null) {
+                    byte[] text = texts[i].getBytes(StandardCharsets.UTF_8);
+                    if (end + text.length > bytes.length) {
+                        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + text.length));
+                    }
+                    System.arraycopy(text, 0, bytes, end, text.length);
+                    end += text.length;
+                }
+                ends[i] = end;
+            }
+            return new Page(Arrays.copyOf(bytes, end), ends);
+        }
+
+        private void room(int count) {
+            if (pages.length < count) {
+                pages = Pages.room(pages, own ? count + count / 2 : count);
+                own = true;
+            } else if (!own) {
+                pages = pages.clone();
+                own = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.xinchuan.lineage.people;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Links being put together: the other end, the first day, the pairing. For one thread. */
+final class Links {
+    /** The pairing of a link in a table that is not asked for it. */
+    static final int UNTOLD = -1;
+
+    private int[] people = new int[4];
+    private int[] days = new int[4];
+    private int[] pairings = new int[4];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int person(int place) {
+        return people[place];
+    }
+
+    int since(int place) {
+        return days[place];
+    }
+
+    int pairing(int place) {
+        return pairings[place];
+    }
+
+    void add(int person, int since, int pairing) {
+        if (size == people.length) {
+            people = Arrays.copyOf(people, 2 * size);
+            days = Arrays.copyOf(days, 2 * size);
+            pairings = Arrays.copyOf(pairings, 2 * size);
+        }
+        people[size] = person;
+        days[size] = since;
+        pairings[size++] = pairing;
+    }
+
+    void addAll(Links others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.people[i], others.days[i], others.pairings[i]);
+        }
+    }
+
+    /** Adds a link where the order of the numbers at the other ends wants it. */
+    void insert(int person, int since, int pairing) {
+        add(person, since, pairing);
+        for (int i = size - 1; i > 0 && people[i - 1] > people[i]; i--) {
+            swap(people, i);
+            swap(days, i);
+            swap(pairings, i);
+        }
+    }
+
+    /** Leaves out the links whose place is to go. */
+    void removeIf(IntPredicate place) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!place.test(i)) {
+                people[kept] = people[i];
+                days[kept] = days[i];
+                pairings[kept++] = pairings[i];
+            }
+        }
+        size = kept;
+    }
+
+    LinkPage page(int[] starts) {
+        boolean told = size > 0 && pairings[0] != UNTOLD;
+        return LinkPage.of(
+                starts,
+                Arrays.copyOf(people, size),
+                Arrays.copyOf(days, size),
+                told ? Arrays.copyOf(pairings, size) : null);
+    }
+
+    int[] people() {
+        return Arrays.copyOf(people, size);
+    }
+
+    int[] days() {
+        return Arrays.copyOf(days, size);
+    }
+
+    int[] pairings() {
+        return Arrays.copyOf(pairings, size);
+    }
+
+    private static void swap(int[] column, int i) {
+        int before = column[i - 1];
+        column[i - 1] = column[i];
+        column[i] = before;
+    }
+}

@@ -1,0 +1,135 @@
+package org.xinchuan.lineage.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+
+/** Columns against plain arrays and maps, over random edits. */
+class ColumnsTest {
+    private static final int ROWS = 5000;
+
+    @Test
+    void numbersAreThoseOfAPlainArrayWhateverTheirSize() {
+        for (int seed = 0; seed < 10; seed++) {
+            Random random = new Random(seed);
+            int[] plain = new int[ROWS];
+            Column column = Column.empty();
+            for (int step = 0; step < 20; step++) {
+                Column before = column;
+                int[] was = plain.clone();
+                Column.Edit edit = column.edit();
+                for (int i = random.nextInt(200); i >= 0; i--) {
+                    int row = random.nextInt(ROWS);
+                    plain[row] = random.nextInt() >> random.nextInt(32) & (step < 9 ? 0xFF : ~0);
+                    edit.set(row, plain[row]);
+                    assertThat(edit.get(row)).isEqualTo(plain[row]);
+                }
+                column = edit.done();
+                assertThat(read(column)).isEqualTo(plain);
+                assertThat(read(before)).isEqualTo(was);
+            }
+        }
+        assertThat(Column.empty().get(1_000_000)).isZero();
+    }
+
+    @Test
+    void smallNumbersTakeOneByteAndNoneTakeNothing() {
+        Column.Edit edit = Column.empty().edit();
+        for (int row = 0; row < 3 * Pages.SIZE; row++) {
+            edit.set(row, row < Pages.SIZE ? 200 : row < 2 * Pages.SIZE ? 0 : 60_000);
+        }
+        assertThat(edit.done().bytes()).isBetween(3L * Pages.SIZE, 3L * Pages.SIZE + 64);
+    }
+
+    @Test
+    void textsAreThoseOfAPlainArray() {
+        for (int seed = 0; seed < 10; seed++) {
+            Random random = new Random(seed);
+            String[] plain = new String[ROWS];
+            TextColumn column = TextColumn.empty();
+            for (int step = 0; step < 20; step++) {
+                TextColumn before = column;
+                String[] was = plain.clone();
+                TextColumn.Edit edit = column.edit();
+                for (int i = random.nextInt(100); i >= 0; i--) {
+                    int row = random.nextInt(ROWS);
+                    plain[row] = random.nextInt(4) == 0 ? null : "沈𠮷" + random.nextInt();
+                    edit.set(row, plain[row]);
+                }
+                column = edit.done();
+                assertThat(texts(column)).isEqualTo(plain);
+                assertThat(texts(before)).isEqualTo(was);
+            }
+        }
+    }
+
+    @Test
+    void aKeyKeepsItsNumberAndAnEarlierStateDoesNotKnowLaterKeys() {
+        Random random = new Random(7);
+        Map<String, Integer> plain = new HashMap<>();
+        KeyColumn keys = KeyColumn.empty();
+        for (int step = 0; step < 60; step++) {
+            KeyColumn before = keys;
+            Map<String, Integer> was = new HashMap<>(plain);
+            KeyColumn.Edit edit = keys.edit();
+            for (int i = random.nextInt(900); i >= 0; i--) {
+                String key = "P" + random.nextInt(60_000);
+                plain.putIfAbsent(key, plain.size());
+                assertThat(edit.number(key)).isEqualTo(plain.get(key));
+            }
+            keys = edit.done();
+            assertThat(keys.size()).isEqualTo(plain.size());
+            for (Map.Entry<String, Integer> key : plain.entrySet()) {
+                assertThat(keys.number(key.getKey())).isEqualTo(key.getValue());
+                assertThat(keys.get(key.getValue())).isEqualTo(key.getKey());
+                assertThat(before.number(key.getKey()))
+                        .isEqualTo(was.getOrDefault(key.getKey(), -1));
+            }
+        }
+        assertThat(keys.number("nobody")).isEqualTo(-1);
+    }
+
+    @Test
+    void whatAnAbandonedEditAddedIsNotFound() {
+        KeyColumn keys = added(KeyColumn.empty(), "a", "b");
+        added(keys, "c", "d");
+        KeyColumn other = added(keys, "e");
+        assertThat(other.number("c")).isEqualTo(-1);
+        assertThat(other.number("e")).isEqualTo(2);
+        assertThat(added(other, "c").number("c")).isEqualTo(3);
+    }
+
+    private static KeyColumn added(KeyColumn base, String... keys) {
+        KeyColumn.Edit edit = base.edit();
+        Arrays.stream(keys).forEach(edit::number);
+        return edit.done();
+    }
+
+    private static int[] read(Column column) {
+        int[] all = new int[ROWS];
+        int[] page = new int[Pages.SIZE];
+        for (int row = 0; row < ROWS; row++) {
+            all[row] = column.get(row);
+            column.read(Pages.of(row), page);
+            assertThat(page[Pages.slot(row)]).isEqualTo(all[row]);
+            row += row % 7;
+        }
+        for (int row = 0; row < ROWS; row++) {
+            all[row] = column.get(row);
+        }
+        return all;
+    }
+
+    private static String[] texts(TextColumn column) {
+        String[] all = new String[ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            all[row] = column.get(row);
+        }
+        return all;
+    }
+}
