@@ -10,7 +10,7 @@
 // @column organisationName 所在单位 · host
 // @by level
 // @unit 家 · studios
-// @definition 截至日期已成立且未关闭的工作室，按其有效命名的最高级别分组，无有效命名的列为 NONE；各组之和等于总数；产业（行业）级与省级并列，同时持有时按省级 · Studios founded and not closed on the day by the highest level of the namings that hold on it, NONE for those without; the groups add up to all; industry ranks beside province, and province stands for both
+// @definition 截至日期已成立且未关闭的工作室，按其有效命名的最高级别分组，无有效命名的列为 NONE；复核未通过而在整改、或列入复核的命名仍然有效；各组之和等于总数；产业（行业）级与省级并列，同时持有时按省级 · Studios founded and not closed on the day by the highest level of the namings that hold on it, NONE for those without; a naming that is suspended or under review still holds; the groups add up to all; industry ranks beside province, and province stands for both
 // @scan every studio counts
 MATCH (s:Studio)
 WHERE (s.validFrom IS NULL OR s.validFrom <= $asOf)

@@ -10,7 +10,7 @@
 // @column organisation organisation 所在单位代码 · code of the host
 // @column organisationName 所在单位 · host
 // @unit 家 · studios
-// @definition 截至日期持有有效集团级命名、所在单位在范围内的工作室；命名在截至日期有效：命名日 ≤ 截至日期 ≤ 有效期末日；已撤销或到期而未记末日的不计；“曾经获得”则不问是否仍有效 · Studios hosted in scope with a group naming that holds on the day; a naming holds from its day to its last day; one that was revoked or expired without a last day on record never counts; EVER counts every naming given by the day, whether it still holds or not
+// @definition 截至日期持有有效集团级命名、所在单位在范围内的工作室；命名在截至日期有效：命名日 ≤ 截至日期 ≤ 有效期末日；已撤销或到期而未记末日的不计；复核未通过而在整改、或列入复核的仍然有效；“曾经获得”则不问是否仍有效 · Studios hosted in scope with a group naming that holds on the day; a naming holds from its day to its last day; one that was revoked or expired without a last day on record never counts; one that is suspended or under review still holds; EVER counts every naming given by the day, whether it still holds or not
 // @scan every studio may be named
 MATCH (s:Studio)
 OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)

@@ -12,7 +12,7 @@
 // @column counted flag 已获省级以上命名 · named by the province or above
 // @share
 // @unit % · %
-// @definition I02 ÷ I01，四舍五入到一位小数；命名在截至日期有效：命名日 ≤ 截至日期 ≤ 有效期末日；已撤销或到期而未记末日的不计；“曾经获得”则不问是否仍有效 · I02 / I01, rounded half up to one decimal; a naming holds from its day to its last day; one that was revoked or expired without a last day on record never counts; EVER counts every naming given by the day, whether it still holds or not
+// @definition I02 ÷ I01，四舍五入到一位小数；命名在截至日期有效：命名日 ≤ 截至日期 ≤ 有效期末日；已撤销或到期而未记末日的不计；复核未通过而在整改、或列入复核的仍然有效；“曾经获得”则不问是否仍有效 · I02 / I01, rounded half up to one decimal; a naming holds from its day to its last day; one that was revoked or expired without a last day on record never counts; one that is suspended or under review still holds; EVER counts every naming given by the day, whether it still holds or not
 // @scan every studio may be named
 MATCH (s:Studio)
 OPTIONAL MATCH (s)-[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)

@@ -913,10 +913,12 @@ export interface ReviewedNaming {
   fundingYuan: number | null;
   dueYuan: number | null;
   reconfirmedYuan: number | null;
-  state: 'HELD' | 'DUE' | 'OVERDUE' | 'SUSPENDED' | 'ENDED';
+  state: 'HELD' | 'DUE' | 'OVERDUE' | 'SUSPENDED' | 'UNDER_REVIEW' | 'ENDED';
   dueOn: string | null;
   failures: number;
   reviews: { heldOn: string; grade: 'PASS' | 'FAIL'; score: number | null }[];
+  /** A change of leaders that the naming body has not approved yet. */
+  leaderChange: { person: string; name: string; from: string; dueOn: string } | null;
   warnings?: { code: string; message: string }[];
 }
 

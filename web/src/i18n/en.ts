@@ -734,6 +734,10 @@ export const en: Messages = {
     due: (day: string) => `to be reviewed by ${day}`,
     overdue: (day: string) => `was to be reviewed by ${day}`,
     suspended: (day: string) => `to be mended and reviewed again by ${day}`,
+    leaderChange: (name: string, from: string, day: string) =>
+      `led by ${name} since ${from}: the naming body is to approve by ${day}`,
+    leaderLate: (name: string, from: string, day: string) =>
+      `led by ${name} since ${from} without the approval that was due on ${day}: under review`,
     funding: (yuan: number) => `¥${yuan.toLocaleString('en')} granted`,
     record: 'Record a review',
     which: 'Naming',

@@ -753,6 +753,10 @@ export const zh = {
     due: (day: string) => `应于 ${day} 前复核`,
     overdue: (day: string) => `应于 ${day} 前复核，已逾期`,
     suspended: (day: string) => `整改中，${day} 前再次复核`,
+    leaderChange: (name: string, from: string, day: string) =>
+      `${name} 自 ${from} 起领衔，应于 ${day} 前经命名单位认可`,
+    leaderLate: (name: string, from: string, day: string) =>
+      `${name} 自 ${from} 起领衔，至 ${day} 未经命名单位认可，列入复核`,
     funding: (yuan: number) => `资助 ${yuan.toLocaleString('zh-CN')} 元`,
     record: '登记复核',
     which: '复核的命名',

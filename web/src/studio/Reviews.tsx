@@ -19,7 +19,9 @@ export function useReviewed(code: string, asOf: string): ReviewedNaming[] {
 /** How the reviews of a naming went, the newest first, and what is to be done about it. */
 export function Reviews({ naming }: { naming: ReviewedNaming }) {
   const words = useWords().reviewed;
-  const { state, dueOn } = naming;
+  const { state, leaderChange } = naming;
+  // Where the approval of a new leader is due first, it is said by itself.
+  const dueOn = leaderChange?.dueOn === naming.dueOn ? null : naming.dueOn;
   return (
     <>
       {[...naming.reviews]
@@ -27,6 +29,13 @@ export function Reviews({ naming }: { naming: ReviewedNaming }) {
         .map((one) => <p>{one.grade === 'PASS' ? words.passed(one.heldOn) : words.failed(one.heldOn)}</p>)}
       {dueOn && state === 'OVERDUE' && <p class="late">{words.overdue(dueOn)}</p>}
       {dueOn && state === 'SUSPENDED' && <p class="late">{words.suspended(dueOn)}</p>}
+      {leaderChange && (
+        <p class={state === 'UNDER_REVIEW' ? 'late' : undefined}>
+          {state === 'UNDER_REVIEW'
+            ? words.leaderLate(leaderChange.name, leaderChange.from, leaderChange.dueOn)
+            : words.leaderChange(leaderChange.name, leaderChange.from, leaderChange.dueOn)}
+        </p>
+      )}
       {dueOn && (state === 'DUE' || state === 'HELD') && <p>{words.due(dueOn)}</p>}
     </>
   );

@@ -20,6 +20,7 @@ import org.xinchuan.person.TimelineRoutes;
 import org.xinchuan.programme.PilotProjectRoutes;
 import org.xinchuan.programme.ReportedFigureRoutes;
 import org.xinchuan.programme.TrainingBaseRoutes;
+import org.xinchuan.promotion.NamingConditionsInForce;
 import org.xinchuan.promotion.NamingReviewRoutes;
 import org.xinchuan.promotion.NamingRuleRoutes;
 import org.xinchuan.promotion.PromotionRoutes;
@@ -67,7 +68,7 @@ final class RecordRoutes {
                 new DocumentRoutes(on.graph()),
                 new StudioRoutes(on.graph(), cards, index),
                 new StudioWriteRoutes(writing, index, secondPair),
-                new NamingRoutes(writing),
+                new NamingRoutes(writing, new NamingConditionsInForce()),
                 new NamingReviewRoutes(on.graph(), cards, writing),
                 new NamingRuleRoutes(on.graph(), writing),
                 new PromotionRoutes(on.graph(), cards, index),

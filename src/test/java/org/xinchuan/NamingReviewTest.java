@@ -141,6 +141,66 @@ final class NamingReviewTest {
         assertThat(new Checks(graph, catalog).run()).isEmpty();
     }
 
+    /** A default warns; what an administrator sets to BLOCK forbids, on its days alone. */
+    @Test
+    void aRuleThatBlocksForbidsANaming() {
+        rule("'level':'INDUSTRY','value':'8'");
+        Answer warned = server.post("/studios/S3/namings", industry("2019-12-31")).with(201);
+        assertThat(warned.each("warnings", "code")).containsExactly("NAMING_RULE");
+        assertThat(warned.body().at("/warnings/0/message").asText())
+                .contains("naming.minYearsRunning");
+
+        rule("'level':'INDUSTRY','value':'9','severity':'BLOCK','effectiveFrom':'2020'");
+        Answer refused = server.post("/studios/S3/namings", industry("2020-06-01"));
+        refused.refused(409, "NAMING_BLOCKED", "/level");
+        assertThat(refused.body().at("/errors/0/message").asText())
+                .contains("naming.minYearsRunning", "9", "8");
+        assertThat(server.get("/studios/S3").each("namings", "namedOn"))
+                .containsExactly("2019-12-31");
+        // Before the rule, and when the studio has run for nine years.
+        server.post("/studios/S3/namings", industry("2019-06-01")).with(201);
+        assertThat(
+                        server.post("/studios/S3/namings", industry("2021-05-01"))
+                                .with(201)
+                                .body()
+                                .has("warnings"))
+                .isFalse();
+
+        rule("'level':'INDUSTRY','value':'20','severity':'INFO','effectiveFrom':'2022'");
+        assertThat(
+                        server.post("/studios/S3/namings", industry("2022-05-01"))
+                                .with(201)
+                                .each("warnings", "code"))
+                .containsExactly("NAMING_RULE_INFO");
+        rule("'level':'INDUSTRY','effectiveFrom':'2022-06'");
+        server.post("/studios/S3/namings", industry("2022-07-01")).with(201);
+        server.post("/studios/S3/namings", industry("2022-07-01"))
+                .refused(409, "DUPLICATE_NAMING", "/namedOn");
+        server.post("/studios/NO/namings", industry("2022-07-01")).with(404);
+    }
+
+    /** What nobody wrote down forbids nothing, and is said. */
+    @Test
+    void whatCannotBeToldForbidsNothing() {
+        made("/studios", "{'code':'S4','name':'工作室','organisation':'E1'}");
+        made(
+                "/naming-rules",
+                "{'key':'naming.minYearsRunning','level':'COUNTY','value':'1','severity':'BLOCK'}");
+        assertThat(
+                        server.post("/studios/S4/namings", "{'level':'COUNTY','namedOn':'2020'}")
+                                .with(201)
+                                .each("warnings", "code"))
+                .containsExactly("NAMING_RULE_UNKNOWN");
+    }
+
+    private void rule(String rest) {
+        made("/naming-rules", "{'key':'naming.minYearsRunning'," + rest + "}");
+    }
+
+    private static String industry(String day) {
+        return "{'level':'INDUSTRY','namedOn':'" + day + "'}";
+    }
+
     @Test
     void aNamingEndsOnADayForOneWhoKnowsTheStudiosState() {
         made("/studios/S2/namings", "{'level':'CITY','namedOn':'2019-05','fundingYuan':50000}");

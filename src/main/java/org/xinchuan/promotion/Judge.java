@@ -66,7 +66,8 @@ final class Judge {
                 .orElse(null);
     }
 
-    private List<Condition> conditions(NamingLevel level) {
+    /** What the rules in force ask for a level, whether the studio is open or not. */
+    List<Condition> conditions(NamingLevel level) {
         List<Condition> conditions = new ArrayList<>();
         for (RuleKey key :
                 List.of(

@@ -3,7 +3,6 @@ package org.xinchuan.promotion;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
-import org.xinchuan.studio.Studio;
 import org.xinchuan.studio.StudioCard;
 
 import java.time.LocalDate;
@@ -69,11 +68,10 @@ final class NamingReviews {
             List<Review> reviews,
             List<String> hosts,
             LocalDate day) {
-        boolean skillMaster = card.type() == Studio.Type.SKILL_MASTER;
         return new Standing(
                 card,
                 naming,
-                ReviewCycle.of(naming, skillMaster, reviews, rules, hosts, day),
+                ReviewCycle.of(card, naming, reviews, rules, hosts, day),
                 yuan(RuleKey.FUNDING, naming, hosts, naming.namedOn().last()),
                 yuan(RuleKey.FUNDING_RECONFIRMED, naming, hosts, day));
     }

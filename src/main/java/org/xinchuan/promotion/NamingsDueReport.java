@@ -20,7 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Namings whose review is due or overdue, by the rules in force where each studio is. */
+/**
+ * Namings whose review, or the approval of whose new leader, is due or overdue, by the rules in
+ * force where each studio is.
+ */
 public final class NamingsDueReport implements ReportSource {
 
     private static final CypherHeader HEADER =
@@ -40,6 +43,11 @@ public final class NamingsDueReport implements ReportSource {
                             column("level", ColumnType.LEVEL, "命名级别", "level"),
                             column("namedOn", ColumnType.DATE, "命名日期", "named on"),
                             column("lastReview", ColumnType.DATE, "上次复核", "last review"),
+                            column(
+                                    "leaderSince",
+                                    ColumnType.DATE,
+                                    "领衔人变更待认可，自",
+                                    "new leader not yet approved, since"),
                             column("failures", ColumnType.NUMBER, "连续未通过", "failures in a row"),
                             column("dueOn", ColumnType.DATE, "最迟复核日", "to be reviewed by"),
                             column("overdue", ColumnType.FLAG, "已逾期", "overdue"),
@@ -94,6 +102,9 @@ public final class NamingsDueReport implements ReportSource {
         cells.put(
                 "lastReview",
                 cycle.reviews().isEmpty() ? null : cycle.reviews().getLast().heldOn().toString());
+        cells.put(
+                "leaderSince",
+                cycle.leaderChange() == null ? null : cycle.leaderChange().from().toString());
         cells.put("failures", (long) cycle.failures());
         cells.put("dueOn", cycle.dueOn().toString());
         cells.put("overdue", cycle.dueOn().isBefore(day));

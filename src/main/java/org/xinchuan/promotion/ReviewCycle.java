@@ -1,6 +1,7 @@
 package org.xinchuan.promotion;
 
 import org.xinchuan.standard.PartialDate;
+import org.xinchuan.studio.Studio;
 import org.xinchuan.studio.StudioCard;
 
 import java.time.LocalDate;
@@ -11,14 +12,21 @@ import java.util.Optional;
 /**
  * How a naming stands with its reviews on a day (DOMAIN.md §3.2): it is reviewed every few years;
  * whoever fails has some months to mend things and is reviewed again, whoever fails again loses the
- * naming. A review that was passed begins anew.
+ * naming. A review that was passed begins anew. A change of leaders that is not approved in time
+ * puts the naming under review before its time.
  *
  * @param reviews of this naming by the day, oldest first
- * @param dueOn the last day for the next review; null when the naming does not hold, or no rule
- *     asks for reviews
+ * @param dueOn the last day for the next review, or for the approval of a change of leaders where
+ *     that comes first; null when the naming does not hold, or no rule asks for either
  * @param failures reviews failed since the last that was passed
+ * @param leaderChange a change of leaders that is not approved yet; null when there is none
  */
-record ReviewCycle(State state, List<Review> reviews, LocalDate dueOn, int failures) {
+record ReviewCycle(
+        State state,
+        List<Review> reviews,
+        LocalDate dueOn,
+        int failures,
+        LeaderChange leaderChange) {
 
     /** So many failures in a row, and the naming is revoked. */
     static final int FAILURES = 2;
@@ -36,6 +44,8 @@ record ReviewCycle(State state, List<Review> reviews, LocalDate dueOn, int failu
         OVERDUE,
         /** A review was failed, and the time to mend things is running. */
         SUSPENDED,
+        /** The leader changed, and the naming body did not approve of it in time. */
+        UNDER_REVIEW,
         /** It has not begun, has expired or was revoked, or its last day has come. */
         ENDED
     }
@@ -44,8 +54,8 @@ record ReviewCycle(State state, List<Review> reviews, LocalDate dueOn, int failu
      * @param all reviews of the studio
      */
     static ReviewCycle of(
+            StudioCard card,
             StudioCard.Named naming,
-            boolean skillMaster,
             List<Review> all,
             RuleBook rules,
             List<String> hosts,
@@ -59,10 +69,10 @@ record ReviewCycle(State state, List<Review> reviews, LocalDate dueOn, int failu
                         .toList();
         int failures = failures(reviews);
         if (!naming.on(day) || failures >= FAILURES) {
-            return new ReviewCycle(State.ENDED, reviews, null, failures);
+            return new ReviewCycle(State.ENDED, reviews, null, failures, null);
         }
         List<RuleKey> every =
-                skillMaster
+                card.type() == Studio.Type.SKILL_MASTER
                         ? List.of(RuleKey.REVIEW_YEARS_SKILL_MASTER, RuleKey.REVIEW_YEARS)
                         : List.of(RuleKey.REVIEW_YEARS);
         boolean failed = failures > 0;
@@ -78,7 +88,17 @@ record ReviewCycle(State state, List<Review> reviews, LocalDate dueOn, int failu
                                                 ? last.last().plusMonths(one.number())
                                                 : last.last().plusYears(one.number()))
                         .orElse(null);
-        return new ReviewCycle(state(failed, due, day), reviews, due, failures);
+        LeaderChange change =
+                rules.inForce(RuleKey.LEADER_CHANGE, naming.level(), hosts, day)
+                        .flatMap(one -> LeaderChange.of(card, naming, reviews, one.number(), day))
+                        .orElse(null);
+        boolean before = change != null && (due == null || change.dueOn().isBefore(due));
+        return new ReviewCycle(
+                state(failed, due, change, day),
+                reviews,
+                before ? change.dueOn() : due,
+                failures,
+                change);
     }
 
     /** A naming begins on its day, and a later one of the level has reviews of its own. */
@@ -95,13 +115,18 @@ record ReviewCycle(State state, List<Review> reviews, LocalDate dueOn, int failu
         return failures;
     }
 
-    private static State state(boolean failed, LocalDate due, LocalDate day) {
+    private static State state(boolean failed, LocalDate due, LeaderChange change, LocalDate day) {
         if (due != null && due.isBefore(day)) {
             return State.OVERDUE;
         }
         if (failed) {
             return State.SUSPENDED;
         }
-        return due == null || due.isAfter(day.plusDays(SOON_DAYS)) ? State.HELD : State.DUE;
+        if (change != null && change.dueOn().isBefore(day)) {
+            return State.UNDER_REVIEW;
+        }
+        LocalDate soon = day.plusDays(SOON_DAYS);
+        boolean later = due == null || due.isAfter(soon);
+        return later && (change == null || change.dueOn().isAfter(soon)) ? State.HELD : State.DUE;
     }
 }

@@ -21,8 +21,11 @@ import java.util.List;
  * @param dueYuan what the rules of its day grant with it; null where there is none
  * @param reconfirmedYuan what they grant with a review that is passed now; null where there is none
  * @param state how it stands with its reviews
- * @param dueOn the last day for the next review; null when none is asked for
+ * @param dueOn the last day for the next review, or for the approval of a change of leaders where
+ *     that comes first; null when neither is asked for
  * @param failures reviews failed in a row
+ * @param leaderChange a change of leaders that the naming body has not approved yet; null when
+ *     there is none
  * @param warnings what is doubtful about what was just written; left out of a plain read
  */
 public record ReviewedNaming(
@@ -39,6 +42,7 @@ public record ReviewedNaming(
         LocalDate dueOn,
         int failures,
         List<Review> reviews,
+        LeaderChange leaderChange,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
 
     static ReviewedNaming of(NamingReviews.Standing standing, List<Warning> warnings) {
@@ -58,6 +62,7 @@ public record ReviewedNaming(
                 cycle.dueOn(),
                 cycle.failures(),
                 cycle.reviews(),
+                cycle.leaderChange(),
                 warnings);
     }
 }

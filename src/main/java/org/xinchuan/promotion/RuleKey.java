@@ -26,6 +26,8 @@ public enum RuleKey {
     REVIEW_YEARS_SKILL_MASTER("review.everyYears.skillMaster", Value.NUMBER),
     /** How long a studio has to mend what a first review found wanting. */
     SUSPENDED_MONTHS("review.suspendedMonths", Value.NUMBER),
+    /** Within so many days the body that named a studio must approve of a new leader. */
+    LEADER_CHANGE("leader.change", Value.NUMBER),
     /** One-off with a naming, in yuan. */
     FUNDING("funding.yuan", Value.NUMBER),
     /** With a review that was passed, in yuan. */

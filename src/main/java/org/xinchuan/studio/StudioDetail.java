@@ -7,6 +7,7 @@ import org.xinchuan.access.Operation;
 import org.xinchuan.access.Place;
 import org.xinchuan.access.Shown;
 import org.xinchuan.access.View;
+import org.xinchuan.http.Warning;
 import org.xinchuan.person.PairingView;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.PersonName;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param origins recorded ones; what follows from people is in the lineage
  * @param pairings those it hosts, or whose mentor led it or belonged to it
  * @param pairingsHidden true when there are more than the caller may see, else left out
+ * @param warnings what is doubtful about what was just written; left out of a plain read
  */
 public record StudioDetail(
         @JsonUnwrapped StudioItem studio,
@@ -30,7 +32,22 @@ public record StudioDetail(
         List<InAlliance> alliances,
         List<Honoured> honours,
         List<PairingView> pairings,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean pairingsHidden) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean pairingsHidden,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
+
+    /** The same, with what is doubtful about what was just written. */
+    StudioDetail warning(List<Warning> doubts) {
+        return new StudioDetail(
+                studio,
+                names,
+                people,
+                origins,
+                alliances,
+                honours,
+                pairings,
+                pairingsHidden,
+                doubts.isEmpty() ? null : doubts);
+    }
 
     /** What of it a caller is shown: members by masked names, pairings within reach. */
     StudioDetail to(View view, Shown shown) {
@@ -49,7 +66,8 @@ public record StudioDetail(
                 alliances,
                 honours,
                 seen,
-                seen.size() < pairings.size() ? true : null);
+                seen.size() < pairings.size() ? true : null,
+                warnings);
     }
 
     private static boolean within(View view, PairingView pairing) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Records and changes studios, their people and their namings behind the guard. */
+/** Records and changes studios and their people behind the guard. */
 final class StudioRecords {
 
     /** The row of {@code read/studio/rows} of a studio, with its revision. */
@@ -71,24 +71,6 @@ final class StudioRecords {
                             "this person has this role from this day already"));
         }
         return putPart(entry, "studio-person", slice.studio(), slice);
-    }
-
-    StudioOutcome naming(Entry entry, Naming naming) {
-        if (find(entry, naming.studio()).isEmpty()) {
-            return new StudioOutcome.Absent(naming.studio());
-        }
-        Predicate<Naming> same =
-                other ->
-                        other.level() == naming.level() && other.namedOn().equals(naming.namedOn());
-        if (current(entry, "naming", Naming.class, naming.studio()).anyMatch(same)) {
-            return new StudioOutcome.AgainstRule(
-                    Fault.of(
-                            "namedOn",
-                            "DUPLICATE_NAMING",
-                            "该级别、该日期的命名已有记录",
-                            "a naming of this level and day is recorded already"));
-        }
-        return putPart(entry, "naming", naming.studio(), naming);
     }
 
     private static StudioOutcome put(Entry entry, Studio studio, List<String> fields) {

@@ -22,7 +22,7 @@ import org.xinchuan.ledger.Entry;
 import java.util.List;
 import java.util.Map;
 
-/** Writes of studios, their people, namings and recorded origins. */
+/** Writes of studios, their people and recorded origins. */
 public final class StudioWriteRoutes implements Routes {
 
     private final Writing writing;
@@ -57,12 +57,6 @@ public final class StudioWriteRoutes implements Routes {
                         .takes(StudioPerson.class)
                         .answers(201, StudioDetail.class)
                         .by(this::person),
-                one(Route.post(StudioRoutes.ONE + "/namings", "recordNaming")
-                                .needs(Operation.RECORD_STUDIO))
-                        .says("登记命名", "Record a naming")
-                        .takes(Naming.class)
-                        .answers(201, StudioDetail.class)
-                        .by(this::naming),
                 one(Route.post(StudioRoutes.ONE + "/origins", "recordOrigin")
                                 .needs(Operation.RECORD_STUDIO))
                         .says("登记渊源", "Record where a studio came from")
@@ -114,13 +108,6 @@ public final class StudioWriteRoutes implements Routes {
                                         shown.knownTo(call.view(), Operation.RECORD_STUDIO)),
                                 "studio.people",
                                 201));
-    }
-
-    private Reply naming(Call call) {
-        Naming naming = call.body(Naming.class, studio(call));
-        return writing.write(
-                call,
-                entry -> answer(call, entry, records.naming(entry, naming), "studio.naming", 201));
     }
 
     private Reply origin(Call call) {

@@ -92,6 +92,13 @@ final class Studios {
                                         row.number("revision")));
     }
 
+    /** What a list shows of one studio, as the store has it now. */
+    static Optional<StudioCard> card(Work work, String code) {
+        return work.run("read/studio/cards", Map.of("keys", List.of(code))).stream()
+                .findFirst()
+                .map(row -> Rows.to(StudioCard.class, row));
+    }
+
     private static StudioDetail detail(
             Work work, StudioCard card, Map<String, Object> keys, LocalDate asOf) {
         Map<String, Object> code = Map.of("code", card.code());
@@ -106,6 +113,7 @@ final class Studios {
                 all(StudioDetail.InAlliance.class, work.run("read/studio/alliances", code)),
                 all(StudioDetail.Honoured.class, work.run("read/honour/rows", holder)),
                 PairingView.read(work, pairings),
+                null,
                 null);
     }
 

@@ -125,6 +125,37 @@ class DemoPromotionTest {
                 .containsExactly("2021-12-25 1");
     }
 
+    /**
+     * 许明夏 leads S01 since 2019; the group confirmed its naming in December, the province in April.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-12-31, HELD HELD, false",
+        "2019-03-01, HELD HELD, true",
+        "2019-06-30, DUE DUE, true",
+        "2019-07-01, UNDER_REVIEW UNDER_REVIEW, true",
+        "2020-01-10, HELD UNDER_REVIEW, true",
+        "2020-06-01, HELD HELD HELD, false"
+    })
+    void aNewLeaderWaitsForTheBodyThatNamed(LocalDate day, String states, boolean waits) {
+        List<NamingReviews.Standing> standing =
+                graph.read(work -> new NamingReviews(work).of(List.of(cards.of("S01")), day));
+        assertThat(standing.stream().map(one -> one.cycle().state().name()))
+                .containsExactly(states.split(" "));
+        assertThat(standing).anyMatch(one -> (one.cycle().leaderChange() != null) == waits);
+        List<Row> due =
+                rows(NamingsDueReport.of(graph, cards).source(), Map.of("asOf", day, "days", 0));
+        assertThat(due)
+                .filteredOn(row -> row.text("studio").equals("S01"))
+                .extracting(row -> row.text("leaderSince") + " " + row.text("dueOn"))
+                .hasSameSizeAs(
+                        standing.stream()
+                                .filter(one -> one.cycle().dueOn() != null)
+                                .filter(one -> !one.cycle().dueOn().isAfter(day))
+                                .toList())
+                .allMatch(row -> row.equals("2019-01-01 2019-06-30"));
+    }
+
     private static List<Row> rows(ReportSource source, Map<String, Object> arguments) {
         Map<String, Object> all = new HashMap<>(arguments);
         all.put("scope", null);

@@ -12,6 +12,7 @@ import org.xinchuan.standard.NamingLevel;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Violation;
 import org.xinchuan.studio.Naming;
+import org.xinchuan.studio.Studio;
 import org.xinchuan.studio.StudioCard;
 
 import java.time.LocalDate;
@@ -112,7 +113,13 @@ class RuleBookTest {
                                         null,
                                         null)));
         ReviewCycle cycle =
-                ReviewCycle.of(named(null), false, reviews(reviews), rules, List.of(), day);
+                ReviewCycle.of(
+                        card(Studio.Type.EMPLOYEE),
+                        named(null),
+                        reviews(reviews),
+                        rules,
+                        List.of(),
+                        day);
         assertThat(cycle.state()).isEqualTo(state);
         assertThat(cycle.dueOn()).isEqualTo(dueOn);
     }
@@ -133,9 +140,10 @@ class RuleBookTest {
                                         null,
                                         null)));
         LocalDate day = LocalDate.of(2021, 1, 1);
-        assertThat(ReviewCycle.of(named(null), true, List.of(), rules, List.of(), day).dueOn())
+        StudioCard master = card(Studio.Type.SKILL_MASTER);
+        assertThat(ReviewCycle.of(master, named(null), List.of(), rules, List.of(), day).dueOn())
                 .isEqualTo("2021-12-18");
-        assertThat(ReviewCycle.of(named("2020"), true, List.of(), rules, List.of(), day).state())
+        assertThat(ReviewCycle.of(master, named("2020"), List.of(), rules, List.of(), day).state())
                 .isEqualTo(State.ENDED);
     }
 
@@ -217,6 +225,24 @@ class RuleBookTest {
                                         one[1],
                                         null))
                 .toList();
+    }
+
+    private static StudioCard card(Studio.Type type) {
+        return new StudioCard(
+                "S",
+                "工作室",
+                type,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(named(null)),
+                List.of());
     }
 
     private static StudioCard.Named named(String validTo) {
