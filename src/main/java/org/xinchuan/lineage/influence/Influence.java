@@ -1,0 +1,86 @@
+package org.xinchuan.lineage.influence;
+
+import org.xinchuan.lineage.walk.Adjacency;
+import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.NodeNumbers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * What came of one person's teaching, and what the person came of, by walks among the descendants
+ * and ancestors and, for the cousins, among the grand-masters' grand-apprentices.
+ */
+public final class Influence {
+    private final LinesBelow below;
+    private final LinesBelow above;
+    private final Deadline deadline;
+    private final Measures measures;
+    private final Measures mirror;
+
+    private Influence(int person, Adjacency down, Adjacency up, Deadline deadline) {
+        this.deadline = deadline;
+        below = LinesBelow.of(person, down, up, deadline);
+        above = LinesBelow.of(person, up, down, deadline);
+        measures = below.measures(cousins(person, down, up));
+        mirror = above.measures(cousins(person, up, down));
+    }
+
+    /** Of one person. */
+    public static Influence of(int person, Adjacency down, Adjacency up, Deadline deadline) {
+        return new Influence(person, down, up, deadline);
+    }
+
+    /** Looking down. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** The same on the reversed lines. */
+    public Measures mirror() {
+        return mirror;
+    }
+
+    /**
+     * The genealogical indices of rank 1, 2 and so on while they are not 0; above a loop, where
+     * they would go on for ever, until they stay as they are.
+     */
+    public List<Integer> genealogicalIndex() {
+        return Arrays.stream(below.ranks(deadline)).boxed().toList();
+    }
+
+    /**
+     * The credit of the person, see {@link Credit}.
+     *
+     * @param own what somebody achieved
+     */
+    public double credit(IntToDoubleFunction own, double passedOn) {
+        return Credit.ofOne(below, own, passedOn, deadline);
+    }
+
+    private int cousins(int person, Adjacency down, Adjacency up) {
+        Relatives relatives = new Relatives(down, up);
+        int[] masters = relatives.masters(person);
+        NodeNumbers seen = new NodeNumbers();
+        int count = 0;
+        for (int grandMaster : relatives.grandMasters(masters)) {
+            for (int i = down.start(grandMaster); i < down.start(grandMaster + 1); i++) {
+                if ((i & 0xFF) == 0) {
+                    deadline.check();
+                }
+                int master = down.neighbour(i);
+                for (int at = down.start(master); at < down.start(master + 1); at++) {
+                    int one = down.neighbour(at);
+                    if (seen.add(one)
+                            && relatives.firstMasterOf(one, masters) < 0
+                            && !below.holds(one)
+                            && !above.holds(one)) {
+                        count++;
+                    }
+                }
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,84 @@
+package org.xinchuan.lineage.influence;
+
+import org.xinchuan.lineage.walk.Deadline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * The first of everybody by a measure, the largest first. Equal values share a rank and the next
+ * rank is so much further down (1, 2, 2, 4); they stand in order of their ids.
+ *
+ * @param items the first of them
+ * @param total how many are ranked
+ */
+public record Ranking(List<Ranked> items, int total) {
+
+    /** One of them. */
+    public record Ranked(int rank, int node, double value) {}
+
+    private record Valued(int node, double value) {}
+
+    /**
+     * Ranks.
+     *
+     * @param nodes how many nodes there are
+     * @param among who is ranked
+     * @param value of a node; NaN when it is not ranked
+     * @param id of a node, asked only where values are equal
+     * @param limit how many to name
+     */
+    public static Ranking of(
+            int nodes,
+            IntPredicate among,
+            IntToDoubleFunction value,
+            IntFunction<String> id,
+            int limit,
+            Deadline deadline) {
+        Comparator<Valued> first =
+                Comparator.comparingDouble(Valued::value)
+                        .reversed()
+                        .thenComparing(one -> id.apply(one.node()));
+        PriorityQueue<Valued> lastFirst = new PriorityQueue<>(first.reversed());
+        int total = 0;
+        Valued last = null;
+        for (int node = 0; node < nodes; node++) {
+            if ((node & 0xFFFF) == 0) {
+                deadline.check();
+            }
+            double one = value.applyAsDouble(node);
+            if (Double.isNaN(one) || !among.test(node)) {
+                continue;
+            }
+            total++;
+            // Most are shut out by their value alone; of equal ones each id is looked at once.
+            if (last == null || one >= last.value()) {
+                Valued valued = new Valued(node, one);
+                if (last == null || first.compare(valued, last) < 0) {
+                    lastFirst.add(valued);
+                    if (lastFirst.size() > limit) {
+                        lastFirst.remove();
+                    }
+                    last = lastFirst.size() == limit ? lastFirst.element() : null;
+                }
+            }
+        }
+        return new Ranking(ranked(lastFirst.stream().sorted(first).toList()), total);
+    }
+
+    private static List<Ranked> ranked(List<Valued> sorted) {
+        List<Ranked> ranked = new ArrayList<>(sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            Valued one = sorted.get(i);
+            boolean same = i > 0 && sorted.get(i - 1).value() == one.value();
+            int rank = same ? ranked.getLast().rank() : i + 1;
+            ranked.add(new Ranked(rank, one.node(), one.value()));
+        }
+        return List.copyOf(ranked);
+    }
+}
