@@ -33,6 +33,8 @@ public final class TextColumn {
         }
     }
 
+    private static final Page BLANK = new Page(new byte[0], new int[Pages.SIZE]);
+
     /** A column without any text. */
     public static TextColumn empty() {
         return EMPTY;
@@ -108,10 +110,13 @@ public final class TextColumn {
     /** Texts being set on the way to the next column. For one thread. */
     public static final class Edit {
         private static final int OPEN = 16;
+        private static final byte[] NONE = {};
 
         private Page[] pages;
         private boolean own;
-        private final Map<Integer, String[]> open = new HashMap<>();
+
+        /** What was set on a page, slot by slot; null where nothing was. */
+        private final Map<Integer, byte[][]> open = new HashMap<>();
 
         private Edit(TextColumn base) {
             pages = base.pages;
@@ -119,21 +124,25 @@ public final class TextColumn {
 
         /** The text in a row as edited. */
         public String get(int row) {
-            String[] opened = open.get(Pages.of(row));
-            return opened != null ? opened[Pages.slot(row)] : new TextColumn(pages).get(row);
+            byte[][] opened = open.get(Pages.of(row));
+            byte[] set = opened == null ? null : opened[Pages.slot(row)];
+            if (set != null) {
+                return set.length == 0 ? null : new String(set, StandardCharsets.UTF_8);
+            }
+            return new TextColumn(pages).get(row);
         }
 
         /** Sets the text in a row; null, like the empty text, is none. */
         public Edit set(int row, String text) {
-            String[] texts = open.get(Pages.of(row));
-            if (texts == null) {
+            byte[][] opened = open.get(Pages.of(row));
+            if (opened == null) {
                 if (open.size() >= OPEN) {
                     pack();
                 }
-                texts = opened(Pages.of(row));
-                open.put(Pages.of(row), texts);
+                opened = new byte[Pages.SIZE][];
+                open.put(Pages.of(row), opened);
             }
-            texts[Pages.slot(row)] = text;
+            opened[Pages.slot(row)] = text == null ? NONE : text.getBytes(StandardCharsets.UTF_8);
             return this;
         }
 
@@ -145,44 +154,40 @@ public final class TextColumn {
             return done;
         }
 
-        private String[] opened(int page) {
-            String[] texts = new String[Pages.SIZE];
-            Page packed = page < pages.length ? pages[page] : null;
-            for (int i = 0; packed != null && i < packed.ends.length; i++) {
-                texts[i] = packed.text(i);
-            }
-            return texts;
-        }
-
         private void pack() {
             open.forEach(
-                    (page, texts) -> {
+                    (page, set) -> {
                         room(page + 1);
-                        pages[page] = packed(texts);
+                        pages[page] = packed(pages[page] == null ? BLANK : pages[page], set);
                     });
             open.clear();
         }
 
-        private static Page packed(String[] texts) {
-            int last = texts.length;
-            while (last > 0 && texts[last - 1] == null) {
-                last--;
-            }
-            byte[] bytes = new byte[last * 8];
-            int[] ends = new int[Pages.SIZE];
-            int end = 0;
-            for (int i = 0; i < texts.length; i++) {
-                if (texts[i] != null) {
-                    byte[] text = texts[i].getBytes(StandardCharsets.UTF_8);
-                    if (end + text.length > bytes.length) {
-                        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + text.length));
-                    }
-                    System.arraycopy(text, 0, bytes, end, text.length);
-                    end += text.length;
+        private static Page packed(Page before, byte[][] set) {
+            int length = before.bytes.length;
+            for (int slot = 0; slot < set.length; slot++) {
+                if (set[slot] != null) {
+                    length += set[slot].length - before.ends[slot] + before.begin(slot);
                 }
-                ends[i] = end;
             }
-            return new Page(Arrays.copyOf(bytes, end), ends);
+            byte[] bytes = new byte[length];
+            int[] ends = new int[Pages.SIZE];
+            int kept = 0;
+            int end = 0;
+            for (int slot = 0; slot < set.length; slot++) {
+                if (set[slot] != null) {
+                    // What stands before it and stays goes over in one piece.
+                    int run = before.begin(slot) - kept;
+                    System.arraycopy(before.bytes, kept, bytes, end, run);
+                    end += run;
+                    System.arraycopy(set[slot], 0, bytes, end, set[slot].length);
+                    end += set[slot].length;
+                    kept = before.ends[slot];
+                }
+                ends[slot] = end + before.ends[slot] - kept;
+            }
+            System.arraycopy(before.bytes, kept, bytes, end, before.bytes.length - kept);
+            return new Page(bytes, ends);
         }
 
         private void room(int count) {

@@ -23,14 +23,14 @@ public record DayLines(Adjacency apprentices, Adjacency mentors, int[] since) {
         int[] since = new int[from.length];
         int size = 0;
         for (int mentor = 0; mentor < people; mentor++) {
-            LinkPage page = table.apprentices.page(mentor);
+            int[] page = table.apprentices.page(mentor);
             int slot = Pages.slot(mentor);
             int first = size;
-            for (int i = page.start(slot); i < page.end(slot); i++) {
-                if (page.since(i) <= day) {
-                    int apprentice = page.person(i);
+            for (int i = LinkPage.start(page, slot); i < LinkPage.end(page, slot); i++) {
+                if (LinkPage.since(page, i) <= day) {
+                    int apprentice = LinkPage.person(page, i);
                     if (size > first && to[size - 1] == apprentice) {
-                        since[size - 1] = Math.min(since[size - 1], page.since(i));
+                        since[size - 1] = Math.min(since[size - 1], LinkPage.since(page, i));
                         continue;
                     }
                     if (size == from.length) {
@@ -40,7 +40,7 @@ public record DayLines(Adjacency apprentices, Adjacency mentors, int[] since) {
                     }
                     from[size] = mentor;
                     to[size] = apprentice;
-                    since[size++] = page.since(i);
+                    since[size++] = LinkPage.since(page, i);
                 }
             }
         }

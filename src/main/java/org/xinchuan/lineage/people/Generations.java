@@ -17,55 +17,57 @@ import java.util.function.IntPredicate;
  * still have taught those who are asked for.
  */
 public final class Generations {
-    private static final Generations NOBODY = new Generations(null, null, null, 0);
-
     private final PeopleTable table;
     private final LinkTable back;
-    private final LineWalk walk;
     private final int day;
 
-    /** The people of the answer, and where each generation of the walk ends among them. */
+    /** The people of the answer, after the one it is about. */
     private final int[] people;
 
+    /** Where each generation ends among them; that of the person asked about is the first. */
     private final int[] ends;
+
+    private final int generations;
+
+    /** The whole line, when this is a part of one. */
+    private final Generations whole;
 
     /** Which generations have been put in order. */
     private final BitSet ordered = new BitSet();
 
-    private Generations(PeopleTable table, LinkTable back, LineWalk walk, int day) {
+    /** Everybody in the line; made when somebody's next ones are first asked for. */
+    private NumberSet line;
+
+    private Generations(PeopleTable table, LinkTable back, int day, LineWalk walk) {
         this.table = table;
         this.back = back;
-        this.walk = walk;
         this.day = day;
-        int generations = walk == null ? 0 : walk.generations() - 1;
-        people = new int[walk == null ? 0 : walk.size() - 1];
-        ends = new int[generations];
-        for (int i = 0; i < people.length; i++) {
-            people[i] = walk.person(i + 1);
-        }
-        for (int i = 0; i < generations; i++) {
-            ends[i] = walk.end(i + 1) - 1;
-        }
+        people = walk.people();
+        ends = walk.ends();
+        generations = walk.generations();
+        whole = this;
     }
 
-    private Generations(Generations all, IntPredicate kept) {
-        table = all.table;
-        back = all.back;
-        walk = all.walk;
-        day = all.day;
-        ends = new int[all.ends.length];
-        int[] left = new int[all.people.length];
-        int size = 0;
-        int next = 0;
-        for (int generation = 0; generation < ends.length; generation++) {
-            for (; next < all.ends[generation]; next++) {
-                if (kept.test(all.people[next])) {
-                    left[size++] = all.people[next];
+    private Generations(Generations whole, IntPredicate kept) {
+        table = whole.table;
+        back = whole.back;
+        day = whole.day;
+        generations = whole.generations;
+        this.whole = whole;
+        ends = new int[generations];
+        int[] left = new int[whole.count() + 1];
+        left[0] = whole.people[0];
+        ends[0] = 1;
+        int size = 1;
+        for (int generation = 1; generation < generations; generation++) {
+            for (int i = whole.ends[generation - 1]; i < whole.ends[generation]; i++) {
+                if (kept.test(whole.people[i])) {
+                    left[size++] = whole.people[i];
                 }
             }
             ends[generation] = size;
         }
-        people = Arrays.copyOf(left, size);
+        people = left;
     }
 
     /** One generation and how many people are in it. */
@@ -81,10 +83,6 @@ public final class Generations {
      */
     public record Relative(String id, int generation, List<String> next) {}
 
-    static Generations nobody() {
-        return NOBODY;
-    }
-
     /**
      * Walks away from a person.
      *
@@ -93,32 +91,35 @@ public final class Generations {
      */
     static Generations from(
             int person, PeopleTable table, LinkTable away, LinkTable back, int day, int most) {
-        LineWalk walk = LineWalk.from(person, away, table.size(), day, most);
-        return new Generations(table, back, walk, day);
+        return new Generations(
+                table,
+                back,
+                day,
+                LineWalk.from(person, away, table.scratch, table.size(), day, most));
     }
 
     /** Those of the people whose number passes. */
     public Generations only(IntPredicate kept) {
-        return people.length == 0 ? this : new Generations(this, kept);
+        return new Generations(whole, kept);
     }
 
     /** How many people there are in all generations together. */
     public int count() {
-        return people.length;
+        return ends[generations - 1] - 1;
     }
 
     /** The numbers of the people, in no order but that of the generations. */
     public int[] numbers() {
-        return people.clone();
+        return Arrays.copyOfRange(people, 1, count() + 1);
     }
 
     /** The generations that have anybody in them, the nearest first. */
     public List<Generation> counts() {
         List<Generation> counts = new ArrayList<>();
-        for (int i = 0; i < ends.length; i++) {
-            int count = ends[i] - start(i);
+        for (int generation = 1; generation < generations; generation++) {
+            int count = ends[generation] - ends[generation - 1];
             if (count > 0) {
-                counts.add(new Generation(i + 1, count));
+                counts.add(new Generation(generation, count));
             }
         }
         return counts;
@@ -135,43 +136,39 @@ public final class Generations {
             throw new IllegalArgumentException("a page begins and ends at a count of people");
         }
         List<Relative> page = new ArrayList<>();
-        int end = (int) Math.min((long) offset + limit, people.length);
-        for (int generation = 0;
-                generation < ends.length && start(generation) < end;
-                generation++) {
-            if (ends[generation] > offset) {
+        int first = 1 + Math.min(offset, count());
+        int last = (int) Math.min((long) first + limit, count() + 1);
+        for (int generation = 1; generation < generations; generation++) {
+            int from = Math.max(first, ends[generation - 1]);
+            int to = Math.min(last, ends[generation]);
+            if (from < to) {
                 order(generation);
-                for (int i = Math.max(offset, start(generation));
-                        i < Math.min(end, ends[generation]);
-                        i++) {
-                    page.add(new Relative(table.id(people[i]), generation + 1, next(people[i])));
-                }
+            }
+            for (int i = from; i < to; i++) {
+                page.add(new Relative(table.id(people[i]), generation, next(people[i])));
             }
         }
         return page;
     }
 
-    private int start(int generation) {
-        return generation == 0 ? 0 : ends[generation - 1];
-    }
-
     /** Only the generations that somebody looks at are put in order. */
     private void order(int generation) {
         if (!ordered.get(generation)) {
-            table.order(people, start(generation), ends[generation]);
+            table.order(people, ends[generation - 1], ends[generation]);
             ordered.set(generation);
         }
     }
 
     private List<String> next(int person) {
-        LinkPage page = back.page(person);
+        int[] page = back.page(person);
         int slot = Pages.slot(person);
-        int[] found = new int[page.end(slot) - page.start(slot)];
+        int end = LinkPage.end(page, slot);
+        int[] found = new int[end - LinkPage.start(page, slot)];
         int size = 0;
-        for (int i = page.start(slot); i < page.end(slot); i++) {
-            int other = page.person(i);
+        for (int i = LinkPage.start(page, slot); i < end; i++) {
+            int other = LinkPage.person(page, i);
             boolean again = size > 0 && found[size - 1] == other;
-            if (page.since(i) <= day && !again && walk.holds(other)) {
+            if (!again && LinkPage.since(page, i) <= day && inLine(other)) {
                 found[size++] = other;
             }
         }
@@ -181,5 +178,15 @@ public final class Generations {
             next.add(table.id(found[i]));
         }
         return next;
+    }
+
+    private boolean inLine(int person) {
+        if (whole.line == null) {
+            whole.line = new NumberSet(table.size());
+            for (int i = 0; i <= whole.count(); i++) {
+                whole.line.add(whole.people[i]);
+            }
+        }
+        return whole.line.holds(person);
     }
 }

@@ -10,37 +10,49 @@ import java.util.Arrays;
  * of those it reaches.
  */
 final class LineWalk {
+    /** The number of who is not there: alone in an answer. */
+    private static final int NOBODY = -1;
+
     private final LinkTable links;
     private final int day;
-    private final NumberSet seen;
+    private final int shortDay;
+    private long[] seen;
     private int[] people = new int[16];
     private int size;
 
     /** Where each generation ends; that of the person itself is the first. */
-    private int[] ends = new int[16];
+    private int[] ends = new int[8];
 
     private int generations;
 
-    private LineWalk(LinkTable links, int day, int bound) {
+    private LineWalk(LinkTable links, int day) {
         this.links = links;
         this.day = day;
-        this.seen = new NumberSet(bound);
+        this.shortDay = LinkPage.shortDay(day);
     }
 
     /**
      * Walks from a person, who comes first.
      *
-     * @param bound larger than every number
+     * @param person -1 is nobody, from whom nobody is reached
+     * @param numbers how many there are
      * @param day in days since 1970-01-01
      * @param most how many links to go at most
      */
-    static LineWalk from(int person, LinkTable links, int bound, int day, int most) {
-        LineWalk walk = new LineWalk(links, day, bound);
-        walk.seen.add(person);
+    static LineWalk from(
+            int person, LinkTable links, Scratch scratch, int numbers, int day, int most) {
+        LineWalk walk = new LineWalk(links, day);
         walk.people[0] = person;
         walk.size = 1;
         walk.ended();
+        if (person == NOBODY) {
+            return walk;
+        }
+        walk.seen = scratch.lend(numbers);
+        walk.seen[person >>> 6] = 1L << person;
         walk.walk(most);
+        scratch.back(walk.seen, walk.people, walk.size);
+        walk.seen = null;
         return walk;
     }
 
@@ -49,8 +61,9 @@ final class LineWalk {
         return size;
     }
 
-    int person(int place) {
-        return people[place];
+    /** The people reached; only so many as the size are meant. */
+    int[] people() {
+        return people;
     }
 
     /** How many generations were reached, that of the person itself included. */
@@ -58,17 +71,9 @@ final class LineWalk {
         return generations;
     }
 
-    /** Where a generation begins; 0 is that of the person itself. */
-    int start(int generation) {
-        return generation == 0 ? 0 : ends[generation - 1];
-    }
-
-    int end(int generation) {
-        return ends[generation];
-    }
-
-    boolean holds(int person) {
-        return seen.holds(person);
+    /** Where each generation ends; the first is that of the person itself. */
+    int[] ends() {
+        return ends;
     }
 
     private void walk(int most) {
@@ -87,17 +92,35 @@ final class LineWalk {
     }
 
     private void expand(int person) {
-        LinkPage page = links.page(person);
+        int[] page = links.page(person);
         int slot = Pages.slot(person);
-        int end = page.end(slot);
-        for (int i = page.start(slot); i < end; i++) {
-            if (page.since(i) <= day && seen.add(page.person(i))) {
-                if (size == people.length) {
-                    people = Arrays.copyOf(people, 2 * size);
-                }
-                people[size++] = page.person(i);
+        int from = LinkPage.start(page, slot);
+        int to = LinkPage.end(page, slot);
+        if (from == to) {
+            return;
+        }
+        // Read once: the page and the people found are arrays of one kind, and a compiler has to
+        // take it that writing the one may change the other.
+        int first = LinkPage.firstPerson(page);
+        int days = LinkPage.firstDay(page);
+        boolean wide = LinkPage.wide(page);
+        int last = wide ? day : shortDay;
+        while (people.length < size + to - from) {
+            people = Arrays.copyOf(people, 2 * people.length);
+        }
+        long[] bits = seen;
+        int[] found = people;
+        int count = size;
+        for (int i = from; i < to; i++) {
+            int since = wide ? page[days + i] : LinkPage.half(page, days, i);
+            int other = page[first + i];
+            long bit = 1L << other;
+            if (since <= last && (bits[other >>> 6] & bit) == 0) {
+                bits[other >>> 6] |= bit;
+                found[count++] = other;
             }
         }
+        size = count;
     }
 
     private void ended() {

@@ -2,37 +2,46 @@ package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.column.Pages;
 
+import java.util.Arrays;
+
 /**
- * The links of the people on one page, each person's in order of the numbers at the other end.
+ * The links of the people on one page, each person's in order of the numbers at the other end,
+ * packed into one array, so that a walk touches as few lines of memory as it can.
  *
  * <p>Where a person's links begin, and the days from which they hold, take two bytes each as long
- * as they fit: so many links on a page, and days from 1900 to 2079. A page on which something does
- * not fit takes four bytes for all of its kind; nothing is rounded.
+ * as they fit: so many links on a page, and days from 1900 to 2079. On a page on which something
+ * does not fit both take four; nothing is rounded.
+ *
+ * <p>The array: what kind of page it is; where the days and where the pairings begin; for each
+ * person where the links begin, and for one more where the last end; the people; the days; the
+ * numbers of the pairings, as distances from the smallest of them.
  */
 final class LinkPage {
     /** Holds on every day: nobody knows when it began. */
     static final int ALWAYS = Integer.MIN_VALUE;
 
+    /** The links of a page on which nobody has any. */
+    static final int[] NOBODY = of(new int[Pages.SIZE + 1], new int[0], new int[0], null);
+
+    private static final int KIND = 0;
+    private static final int DAYS = 1;
+    private static final int PAIRINGS = 2;
+    private static final int LEAST = 3;
+    private static final int STARTS = 4;
+
+    /** Starts and days take four bytes, and not two. */
+    private static final int WIDE = 1;
+
+    /** So do pairings. */
+    private static final int WIDE_PAIRINGS = 2;
+
+    private static final int NARROW_PEOPLE = STARTS + (Pages.SIZE + 2) / 2;
+    private static final int WIDE_PEOPLE = STARTS + Pages.SIZE + 1;
+
     /** 1899-12-31, in days since 1970-01-01; the day that a short day of 0 would be. */
     private static final int BEFORE = -25_568;
 
-    private final char[] starts;
-    private final int[] wideStarts;
-    private final int[] people;
-    private final char[] days;
-    private final int[] wideDays;
-    private final int[] pairings;
-
-    private LinkPage(int[] starts, int[] people, int[] days, int[] pairings) {
-        boolean narrow = people.length <= Character.MAX_VALUE;
-        this.starts = narrow ? narrowed(starts) : null;
-        this.wideStarts = narrow ? null : starts;
-        this.people = people;
-        boolean shortDays = fit(days);
-        this.days = shortDays ? shortened(days) : null;
-        this.wideDays = shortDays ? null : days;
-        this.pairings = pairings;
-    }
+    private LinkPage() {}
 
     /**
      * Packs links that are in order.
@@ -40,68 +49,114 @@ final class LinkPage {
      * @param starts where the links of each person of the page begin, and where the last end
      * @param pairings the numbers of the pairings that make them; null when nobody asks for them
      */
-    static LinkPage of(int[] starts, int[] people, int[] days, int[] pairings) {
-        return new LinkPage(starts, people, days, pairings);
+    static int[] of(int[] starts, int[] people, int[] days, int[] pairings) {
+        boolean wide = !narrow(starts, days);
+        int[] told = pairings == null ? new int[0] : pairings;
+        int least = Arrays.stream(told).min().orElse(0);
+        boolean widePairings = Arrays.stream(told).max().orElse(0) - least > Character.MAX_VALUE;
+        int first = wide ? WIDE_PEOPLE : NARROW_PEOPLE;
+        int firstDay = first + people.length;
+        int firstPairing = firstDay + room(people.length, wide);
+        int[] page = new int[firstPairing + room(told.length, widePairings)];
+        page[KIND] = (wide ? WIDE : 0) | (widePairings ? WIDE_PAIRINGS : 0);
+        page[DAYS] = firstDay;
+        page[PAIRINGS] = told.length == 0 ? 0 : firstPairing;
+        page[LEAST] = widePairings ? 0 : least;
+        write(page, STARTS, starts, 0, wide);
+        System.arraycopy(people, 0, page, first, people.length);
+        write(page, firstDay, wide ? days : shortened(days), 0, wide);
+        write(page, firstPairing, told, page[LEAST], widePairings);
+        return page;
     }
 
-    /** Where the links of a person begin. */
-    int start(int slot) {
-        return starts != null ? starts[slot] : wideStarts[slot];
+    /** Where a person's links begin. */
+    static int start(int[] page, int slot) {
+        return wide(page) ? page[STARTS + slot] : half(page, STARTS, slot);
     }
 
     /** Where they end. */
-    int end(int slot) {
-        return starts != null ? starts[slot + 1] : wideStarts[slot + 1];
+    static int end(int[] page, int slot) {
+        return start(page, slot + 1);
     }
 
     /** The person at the other end of the link at a place. */
-    int person(int place) {
-        return people[place];
+    static int person(int[] page, int place) {
+        return page[firstPerson(page) + place];
     }
 
     /** The first day on which the link may hold, in days since 1970-01-01, or {@link #ALWAYS}. */
-    int since(int place) {
-        if (days == null) {
-            return wideDays[place];
+    static int since(int[] page, int place) {
+        if (wide(page)) {
+            return page[page[DAYS] + place];
         }
-        char day = days[place];
+        int day = half(page, page[DAYS], place);
         return day == 0 ? ALWAYS : day + BEFORE;
     }
 
     /** The number of the pairing that makes the link; -1 in a table that is not asked for it. */
-    int pairing(int place) {
-        return pairings == null ? Links.UNTOLD : pairings[place];
-    }
-
-    long bytes() {
-        long bytes = 4L * people.length;
-        bytes += starts != null ? 2L * starts.length : 4L * wideStarts.length;
-        bytes += days != null ? 2L * days.length : 4L * wideDays.length;
-        return bytes + (pairings == null ? 0 : 4L * pairings.length);
-    }
-
-    private static char[] narrowed(int[] starts) {
-        char[] narrow = new char[Pages.SIZE + 1];
-        for (int i = 0; i < narrow.length; i++) {
-            narrow[i] = (char) starts[i];
+    static int pairing(int[] page, int place) {
+        int from = page[PAIRINGS];
+        if (from == 0) {
+            return Links.UNTOLD;
         }
-        return narrow;
+        return (page[KIND] & WIDE_PAIRINGS) != 0
+                ? page[from + place]
+                : page[LEAST] + half(page, from, place);
     }
 
-    private static boolean fit(int[] days) {
-        for (int day : days) {
-            if (day != ALWAYS && (day <= BEFORE || day > BEFORE + Character.MAX_VALUE)) {
-                return false;
+    /** Whether days are written in four bytes. */
+    static boolean wide(int[] page) {
+        return (page[KIND] & WIDE) != 0;
+    }
+
+    /** Where the people begin. */
+    static int firstPerson(int[] page) {
+        return wide(page) ? WIDE_PEOPLE : NARROW_PEOPLE;
+    }
+
+    /** Where the days begin. */
+    static int firstDay(int[] page) {
+        return page[DAYS];
+    }
+
+    /** Number {@code i} of those written in two bytes from a place on. */
+    static int half(int[] page, int from, int i) {
+        return page[from + (i >>> 1)] >>> ((i & 1) << 4) & Character.MAX_VALUE;
+    }
+
+    /** A day as it is written in two bytes, so that a link holds when its own is no larger. */
+    static int shortDay(int day) {
+        return Math.clamp((long) day - BEFORE, 0, Character.MAX_VALUE);
+    }
+
+    private static void write(int[] page, int from, int[] numbers, int less, boolean wide) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (wide) {
+                page[from + i] = numbers[i] - less;
+            } else {
+                page[from + (i >>> 1)] |= numbers[i] - less << ((i & 1) << 4);
             }
         }
-        return true;
     }
 
-    private static char[] shortened(int[] days) {
-        char[] shortened = new char[days.length];
+    private static int room(int numbers, boolean wide) {
+        return wide ? numbers : (numbers + 1) / 2;
+    }
+
+    private static int[] shortened(int[] days) {
+        int[] shortened = new int[days.length];
         for (int i = 0; i < days.length; i++) {
-            shortened[i] = days[i] == ALWAYS ? 0 : (char) (days[i] - BEFORE);
+            shortened[i] = days[i] == ALWAYS ? 0 : days[i] - BEFORE;
         }
         return shortened;
+    }
+
+    private static boolean narrow(int[] starts, int[] days) {
+        boolean narrow = starts[Pages.SIZE] <= Character.MAX_VALUE;
+        for (int i = 0; narrow && i < days.length; i++) {
+            int day = days[i];
+            narrow = day == ALWAYS || day > BEFORE && day <= BEFORE + Character.MAX_VALUE;
+        }
+        return narrow;
     }
 }

@@ -2,6 +2,7 @@ package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.column.Pages;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,13 +11,12 @@ import java.util.TreeMap;
  * others, so that who walks one table is never disturbed and never waits.
  */
 final class LinkTable {
-    private static final LinkTable EMPTY = new LinkTable(new LinkPage[0]);
-    private static final LinkPage NOBODY =
-            LinkPage.of(new int[Pages.SIZE + 1], new int[0], new int[0], new int[0]);
+    private static final LinkTable EMPTY = new LinkTable(new int[0][]);
 
-    private final LinkPage[] pages;
+    /** Each packed as {@link LinkPage} has it. */
+    private final int[][] pages;
 
-    private LinkTable(LinkPage[] pages) {
+    private LinkTable(int[][] pages) {
         this.pages = pages;
     }
 
@@ -35,7 +35,7 @@ final class LinkTable {
      */
     static LinkTable of(int people, int[] from, int[] to, int[] since, int[] pairing) {
         int[] order = sorted(from, sorted(to, null, people), people);
-        LinkPage[] pages = new LinkPage[Pages.count(people)];
+        int[][] pages = new int[Pages.count(people)][];
         int next = 0;
         for (int page = 0; page < pages.length; page++) {
             int first = next;
@@ -48,7 +48,7 @@ final class LinkTable {
             }
             pages[page] =
                     next == first
-                            ? null
+                            ? LinkPage.NOBODY
                             : LinkPage.of(
                                     starts,
                                     picked(to, order, first, next),
@@ -59,27 +59,24 @@ final class LinkTable {
     }
 
     /** The page that a person's links stand on. */
-    LinkPage page(int person) {
+    int[] page(int person) {
         int page = Pages.of(person);
-        LinkPage found = page < pages.length ? pages[page] : null;
-        return found == null ? NOBODY : found;
+        return page < pages.length ? pages[page] : LinkPage.NOBODY;
     }
 
     /** A person's links, copied. */
     Links links(int person) {
-        LinkPage page = page(person);
+        int[] page = page(person);
         Links links = new Links();
         int slot = Pages.slot(person);
-        for (int i = page.start(slot); i < page.end(slot); i++) {
-            links.add(page.person(i), page.since(i), page.pairing(i));
-        }
+        links.addAll(page, LinkPage.start(page, slot), LinkPage.end(page, slot));
         return links;
     }
 
     long bytes() {
         long bytes = 0;
-        for (LinkPage page : pages) {
-            bytes += 4 + (page == null ? 0 : page.bytes());
+        for (int[] page : pages) {
+            bytes += 4 + (page == LinkPage.NOBODY ? 0 : 4L * page.length);
         }
         return bytes;
     }
@@ -94,13 +91,13 @@ final class LinkTable {
                 (person, links) ->
                         byPage.computeIfAbsent(Pages.of(person), p -> new TreeMap<>())
                                 .put(Pages.slot(person), links));
-        LinkPage[] next = new LinkPage[Math.max(pages.length, byPage.lastKey() + 1)];
-        System.arraycopy(pages, 0, next, 0, pages.length);
+        int[][] next = Arrays.copyOf(pages, Math.max(pages.length, byPage.lastKey() + 1));
+        Arrays.fill(next, pages.length, next.length, LinkPage.NOBODY);
         byPage.forEach((page, slots) -> next[page] = changed(page(Pages.first(page)), slots));
         return new LinkTable(next);
     }
 
-    private static LinkPage changed(LinkPage page, Map<Integer, Links> slots) {
+    private static int[] changed(int[] page, Map<Integer, Links> slots) {
         Links all = new Links();
         int[] starts = new int[Pages.SIZE + 1];
         for (int slot = 0; slot < Pages.SIZE; slot++) {
@@ -108,9 +105,7 @@ final class LinkTable {
             if (links != null) {
                 all.addAll(links);
             } else {
-                for (int i = page.start(slot); i < page.end(slot); i++) {
-                    all.add(page.person(i), page.since(i), page.pairing(i));
-                }
+                all.addAll(page, LinkPage.start(page, slot), LinkPage.end(page, slot));
             }
             starts[slot + 1] = all.size();
         }

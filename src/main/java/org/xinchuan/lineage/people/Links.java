@@ -46,6 +46,13 @@ final class Links {
         }
     }
 
+    /** Adds those that stand on a page from one place to before another. */
+    void addAll(int[] page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            add(LinkPage.person(page, i), LinkPage.since(page, i), LinkPage.pairing(page, i));
+        }
+    }
+
     /** Adds a link where the order of the numbers at the other ends wants it. */
     void insert(int person, int since, int pairing) {
         add(person, since, pairing);
@@ -69,7 +76,8 @@ final class Links {
         size = kept;
     }
 
-    LinkPage page(int[] starts) {
+    /** A page of all of them; {@code starts} as {@link LinkPage#of} has them. */
+    int[] page(int[] starts) {
         boolean told = size > 0 && pairings[0] != UNTOLD;
         return LinkPage.of(
                 starts,

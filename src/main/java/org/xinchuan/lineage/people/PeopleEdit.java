@@ -147,6 +147,7 @@ final class PeopleEdit {
                 base.apprentices.with(down),
                 base.mentors.with(up),
                 pairings.done(),
+                base.scratch,
                 base.inOrder);
     }
 

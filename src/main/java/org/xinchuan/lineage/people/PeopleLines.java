@@ -74,11 +74,21 @@ public final class PeopleLines {
 
     /** The person's apprentices, their apprentices, and so on; nobody for a person without any. */
     public Generations descendants(String person, LocalDate asOf, int maxGenerations) {
+        return descendants(number(person), asOf, maxGenerations);
+    }
+
+    /** The same of the person of a number; of -1 there are none. */
+    public Generations descendants(int person, LocalDate asOf, int maxGenerations) {
         return walk(person, asOf, maxGenerations, table.apprentices, table.mentors);
     }
 
     /** The person's mentors, their mentors, and so on; nobody for a person without any. */
     public Generations ancestors(String person, LocalDate asOf, int maxGenerations) {
+        return ancestors(number(person), asOf, maxGenerations);
+    }
+
+    /** The same of the person of a number; of -1 there are none. */
+    public Generations ancestors(int person, LocalDate asOf, int maxGenerations) {
         return walk(person, asOf, maxGenerations, table.mentors, table.apprentices);
     }
 
@@ -151,17 +161,12 @@ public final class PeopleLines {
         return loopClosedBy(List.of(pairing)).map(Loop::people).orElse(List.of());
     }
 
-    private Generations walk(
-            String person, LocalDate asOf, int maxGenerations, LinkTable away, LinkTable back) {
-        if (maxGenerations < 1) {
-            throw new IllegalArgumentException("generations are 1 or more: " + maxGenerations);
-        }
-        int number = table.number(person);
-        if (number < 0) {
-            return Generations.nobody();
+    private Generations walk(int person, LocalDate asOf, int most, LinkTable away, LinkTable back) {
+        if (most < 1) {
+            throw new IllegalArgumentException("generations are 1 or more: " + most);
         }
         int day = Math.toIntExact(asOf.toEpochDay());
-        return Generations.from(number, table, away, back, day, maxGenerations);
+        return Generations.from(person, table, away, back, day, most);
     }
 
     private Lesson lesson(String mentor, String apprentice, Links up, int place) {

@@ -78,6 +78,7 @@ public final class PeopleLoad {
                         LinkTable.of(people.size(), mentors, apprentices, since, null),
                         LinkTable.of(people.size(), apprentices, mentors, since, links.pairings()),
                         pairings.done(),
+                        new Scratch(),
                         inOrder));
     }
 }

@@ -31,6 +31,7 @@ final class PeopleTable {
     final LinkTable apprentices;
     final LinkTable mentors;
     final PairingTable pairings;
+    final Scratch scratch;
 
     /** So many of the first numbers are in order of their ids. */
     final int inOrder;
@@ -44,6 +45,7 @@ final class PeopleTable {
             LinkTable apprentices,
             LinkTable mentors,
             PairingTable pairings,
+            Scratch scratch,
             int inOrder) {
         this.ids = ids;
         this.names = names;
@@ -53,6 +55,7 @@ final class PeopleTable {
         this.apprentices = apprentices;
         this.mentors = mentors;
         this.pairings = pairings;
+        this.scratch = scratch;
         this.inOrder = inOrder;
     }
 
@@ -66,6 +69,7 @@ final class PeopleTable {
                 LinkTable.empty(),
                 LinkTable.empty(),
                 PairingTable.empty(),
+                new Scratch(),
                 0);
     }
 
@@ -139,10 +143,10 @@ final class PeopleTable {
         byte[] id = pairing.getBytes(StandardCharsets.UTF_8);
         Set<String> apprentices = new HashSet<>();
         for (int person = 0; person < size(); person++) {
-            LinkPage page = mentors.page(person);
+            int[] page = mentors.page(person);
             int slot = Pages.slot(person);
-            for (int i = page.start(slot); i < page.end(slot); i++) {
-                if (pairings.is(page.pairing(i), id)) {
+            for (int i = LinkPage.start(page, slot); i < LinkPage.end(page, slot); i++) {
+                if (pairings.is(LinkPage.pairing(page, i), id)) {
                     apprentices.add(id(person));
                 }
             }
