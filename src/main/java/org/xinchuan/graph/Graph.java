@@ -18,6 +18,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -46,10 +47,12 @@ public final class Graph implements AutoCloseable {
 
     private final Driver driver;
     private final CypherCatalog catalog;
+    private final Optional<NodeScan> scan;
 
-    private Graph(Driver driver, CypherCatalog catalog) {
+    private Graph(Driver driver, CypherCatalog catalog, Optional<NodeScan> scan) {
         this.driver = driver;
         this.catalog = catalog;
+        this.scan = scan;
     }
 
     /**
@@ -70,7 +73,7 @@ public final class Graph implements AutoCloseable {
                         store.uri(), AuthTokens.basic(store.user(), store.password()), config);
         try {
             verify(driver, ATTEMPTS, !store.shared());
-            return new Graph(driver, catalog);
+            return new Graph(driver, catalog, store.scan());
         } catch (AuthenticationException e) {
             driver.close();
             throw new StoreUnavailable(
@@ -95,6 +98,11 @@ public final class Graph implements AutoCloseable {
             }
             verify(driver, attempts - 1, patient);
         }
+    }
+
+    /** A way to read the store without statements, when it is in this process. */
+    public Optional<NodeScan> scan() {
+        return scan;
     }
 
     /** Runs one reading statement. */

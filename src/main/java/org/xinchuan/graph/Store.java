@@ -1,6 +1,7 @@
 package org.xinchuan.graph;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * A running Neo4j that the driver can reach: one in this JVM, or a server or cluster elsewhere. The
@@ -20,6 +21,11 @@ public interface Store extends AutoCloseable {
 
     /** Whether others may write to it while we run, so that we must follow its change record. */
     boolean shared();
+
+    /** A way to read it without statements, when it is in this process. */
+    default Optional<NodeScan> scan() {
+        return Optional.empty();
+    }
 
     /** Stops what this store started; a remote server goes on. */
     @Override

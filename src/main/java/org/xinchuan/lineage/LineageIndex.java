@@ -54,24 +54,36 @@ public final class LineageIndex implements ReadModel, Shown {
 
     @Override
     public void load() {
-        PeopleLoad people = new PeopleLoad();
-        Keys.readAll(
-                graph,
-                "read/person/keys",
-                "read/lineage/people",
-                row -> people.person(person(row)));
         Map<String, StudioFact> studios = new HashMap<>();
         Keys.readAll(
                 graph,
                 "read/studio/keys",
                 "read/lineage/studios",
                 row -> studios.put(row.text("code"), studio(row)));
+        PeopleLoad people = new PeopleLoad();
+        graph.scan()
+                .ifPresentOrElse(
+                        scan -> {
+                            StoreScan store = new StoreScan(scan);
+                            store.people(row -> people.person(person(row)));
+                            store.pairings(people::id, row -> people.pairing(pairing(row)));
+                        },
+                        () -> read(people));
+        lineage = Lineage.of(studios, people.done(), DescentRules.DEFAULT);
+    }
+
+    /** From a store elsewhere, or one that is to be read like one. */
+    private void read(PeopleLoad people) {
+        Keys.readAll(
+                graph,
+                "read/person/keys",
+                "read/lineage/people",
+                row -> people.person(person(row)));
         Keys.readAll(
                 graph,
                 "read/pairing/keys",
                 "read/lineage/pairings",
                 row -> people.pairing(pairing(row)));
-        lineage = Lineage.of(studios, people.done(), DescentRules.DEFAULT);
     }
 
     @Override

@@ -13,12 +13,14 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.xinchuan.graph.NodeScan;
 import org.xinchuan.graph.Store;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Neo4j Community in this JVM, reached like any other server: Bolt on a random port of the loopback
@@ -104,6 +106,11 @@ final class EmbeddedNeo4j implements Store {
     @Override
     public String description() {
         return "The embedded Neo4j in " + folder;
+    }
+
+    @Override
+    public Optional<NodeScan> scan() {
+        return Optional.of(new KernelScan(service.database("neo4j")));
     }
 
     @Override

@@ -29,8 +29,8 @@ public final class PeopleLoad {
     private String last = "";
     private int inOrder;
 
-    /** Takes in a person. */
-    public void person(PersonFact person) {
+    /** Takes in a person, and answers the person's number. */
+    public int person(PersonFact person) {
         int number = ids.number(person.id());
         if (number == inOrder && person.id().compareTo(last) > 0) {
             inOrder++;
@@ -43,6 +43,7 @@ public final class PeopleLoad {
                 person.organisation() == null
                         ? 0
                         : organisationCodes.number(person.organisation()) + 1);
+        return number;
     }
 
     /** Takes in a pairing; one that is a draft or void joins nobody. */
@@ -60,6 +61,11 @@ public final class PeopleLoad {
             links.add(ids.number(couple.apprentice()), since, number);
             ends.add(ids.number(couple.mentor()), 0, 0);
         }
+    }
+
+    /** The id of somebody taken in already. */
+    public String id(int number) {
+        return ids.get(number);
     }
 
     /** Everybody, packed. */

@@ -33,7 +33,7 @@ class InfluenceTest {
             Lines.of(
                     37,
                     "29-30 29-32 29-33 30-34 30-35 30-36 26-29 27-29 28-29 26-27 26-28 27-28"
-                        + " 25-26");
+                            + " 25-26");
 
     @Test
     void theExampleOfThePaper() {
