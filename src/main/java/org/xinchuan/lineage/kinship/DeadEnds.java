@@ -1,0 +1,34 @@
+package org.xinchuan.lineage.kinship;
+
+import org.xinchuan.lineage.walk.Adjacency;
+import org.xinchuan.lineage.walk.Deadline;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Where lines of masters end: people who have no recorded master. */
+public final class DeadEnds {
+
+    private DeadEnds() {}
+
+    /** One of them, and how many generations above the person. */
+    public record DeadEnd(int person, int distance) {}
+
+    /** Among the person and the ancestors, the nearest first. */
+    public static List<DeadEnd> above(int person, Adjacency up, Deadline deadline) {
+        Ascent ascent = Ascent.from(person, up, Integer.MAX_VALUE, deadline);
+        return IntStream.range(0, ascent.size())
+                .map(ascent::node)
+                .filter(node -> up.start(node) == up.start(node + 1))
+                .mapToObj(node -> new DeadEnd(node, ascent.distance(node)))
+                .toList();
+    }
+
+    /** Among everybody: who taught somebody and has no recorded master. */
+    public static int[] ofAll(Adjacency down, Adjacency up) {
+        return IntStream.range(0, up.nodes())
+                .filter(node -> up.start(node) == up.start(node + 1))
+                .filter(node -> down.start(node) < down.start(node + 1))
+                .toArray();
+    }
+}
