@@ -1,4 +1,6 @@
 import { language } from './i18n/index';
+import type { Run } from './report/runs';
+import { tellRun } from './report/runs';
 import type { Problem } from './types';
 
 /** A refusal or failure of the server, or no answer at all (`status` 0). */
@@ -28,6 +30,7 @@ const BUSY = 503;
 const BEFORE_SECOND_TRY_MS = 1000;
 
 const ACCEPTED = 202;
+const UNFINISHED = 504;
 const RUNS = '/api/v1/reports/runs/';
 const BETWEEN_LOOKS_MS = 1000;
 
@@ -125,9 +128,12 @@ async function request<T>(url: string, init: RequestInit): Promise<Read<T>> {
   }
   const run = response.status === ACCEPTED ? response.headers.get('Location') : null;
   if (run?.startsWith(RUNS)) {
-    // An answer that nobody reads holds its connection.
-    await response.text();
-    await over(run, init.signal);
+    tellRun(url, (await response.json()) as Run);
+    try {
+      await over(run, url, init.signal);
+    } finally {
+      tellRun(url, null);
+    }
     return request<T>(url, init);
   }
   const record = (response.status === 204 ? undefined : await response.json()) as T;
@@ -135,12 +141,14 @@ async function request<T>(url: string, init: RequestInit): Promise<Read<T>> {
 }
 
 /** A report that takes long is worked out; then its address answers at once. */
-async function over(run: string, signal: AbortSignal | null | undefined): Promise<void> {
+async function over(run: string, url: string, signal: AbortSignal | null | undefined): Promise<void> {
   for (;;) {
     await new Promise((resume) => setTimeout(resume, BETWEEN_LOOKS_MS));
-    const { state } = await get<{ state: string }>(run, signal ?? undefined);
-    if (state === 'DONE') return;
-    if (state === 'FAILED') throw new ApiError({ title: '', status: BUSY, code: 'REPORT_FAILED' });
+    const now = await get<Run>(run, signal ?? undefined);
+    tellRun(url, now);
+    if (now.state === 'DONE') return;
+    // Not what is asked a second time by itself: it has taken long enough.
+    if (now.state === 'FAILED') throw new ApiError({ title: '', status: UNFINISHED, code: 'REPORT_FAILED' });
   }
 }
 

@@ -727,6 +727,8 @@ export interface ReportHeader {
   access: string;
   /** Whether it comes from the folder of the operator's own. */
   own: boolean;
+  /** Why it may take long, so that it is answered by a run; null when it does not. */
+  long: string | null;
   parameters: ReportParameter[];
   columns: ReportColumn[];
 }

@@ -6,6 +6,7 @@ import { groupColumn, rowsOfGroup } from '../report/groups';
 import { amountOf } from '../report/figures';
 import type { Point } from '../report/TimeLine';
 import { TimeLine } from '../report/TimeLine';
+import type { Run } from '../report/runs';
 import type { Asked } from '../report/useReport';
 import type { View } from '../report/views';
 import { viewAt, viewsOf } from '../report/views';
@@ -39,6 +40,7 @@ export function ReportAnswer({ header, path, parameters, asked }: ReportAnswerPr
   if (!answer) {
     return (
       <section class="panel" aria-busy={asked.loading}>
+        {asked.run && <Waiting run={asked.run} />}
         <Skeleton lines={6} />
       </section>
     );
@@ -47,6 +49,7 @@ export function ReportAnswer({ header, path, parameters, asked }: ReportAnswerPr
   const place = figure && [figure.scopeName, figure.regionName].filter(Boolean).join(words.comma);
   return (
     <section class={asked.stale ? 'panel stale' : 'panel'} aria-busy={asked.loading} aria-label={localized(header.title)}>
+      {asked.run && <Waiting run={asked.run} />}
       {figure && <ReportFigure answer={figureOf(figure)} />}
       {views.length > 1 && (
         <div class="views noprint">
@@ -70,6 +73,16 @@ export function ReportAnswer({ header, path, parameters, asked }: ReportAnswerPr
       )}
       <ReportSource header={header} asOf={asOf} place={place || null} />
     </section>
+  );
+}
+
+/** What is known of a report that is being worked out. */
+function Waiting({ run }: { run: Run }) {
+  const words = useWords().reports;
+  return (
+    <p class="underway" role="status">
+      {run.state === 'WAITING' ? words.queued : words.running(run.rows)}
+    </p>
   );
 }
 

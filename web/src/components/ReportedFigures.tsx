@@ -3,7 +3,7 @@ import { localized, useWords } from '../i18n/index';
 import { DocumentLink } from '../programme/parts';
 import type { ReportedFigure } from '../programme/types';
 import { to } from '../router';
-import type { Page } from '../types';
+import type { Indicator, Page } from '../types';
 import { useFetch } from '../useFetch';
 import { ErrorPanel, Skeleton } from './states';
 
@@ -78,6 +78,7 @@ function Row({ figure }: { figure: ReportedFigure }) {
 function Computed({ figure }: { figure: ReportedFigure }) {
   const words = useWords();
   const { computed } = figure;
+  const later = useFetch<Indicator>(computed && !computed.counted ? `${computed.address}&limit=1` : null);
   if (!computed) {
     return (
       <span class="dim">{figure.indicatorTitle ? words.reported.notHere : words.reported.onlyPublished}</span>
@@ -90,13 +91,17 @@ function Computed({ figure }: { figure: ReportedFigure }) {
     scope: computed.scope,
     region: computed.region,
   });
+  const shown = (value: number | null) =>
+    value === null ? words.reports.noValue : words.reported.counted(value, localized(computed.unit));
   return (
     <>
       <span class="phoneonly dim">{words.reported.computed} </span>
       <a class="link" href={href}>
-        {computed.value === null
-          ? words.reports.noValue
-          : words.reported.counted(computed.value, localized(computed.unit))}
+        {!computed.counted && !later.data
+          ? later.error
+            ? words.reported.notCounted
+            : words.reported.counting
+          : shown(computed.counted ? computed.value : (later.data?.value ?? null))}
       </a>
     </>
   );

@@ -63,12 +63,21 @@ export function ErrorPanel({ error, retry, also }: ErrorPanelProps) {
   if (problem.status === 401) return <SignInFirst also={also} />;
   if (isShut(problem.status)) return <NotFound also={also} />;
   const refused = problem.status >= 400 && problem.status < 500;
-  const title = error.offline ? words.offline : refused ? problem.title || words.refused : words.failed;
+  const unfinished = problem.code === 'REPORT_FAILED';
+  const title = error.offline
+    ? words.offline
+    : unfinished
+      ? words.unfinished
+      : refused
+        ? problem.title || words.refused
+        : words.failed;
   const body = error.offline
     ? words.offlineBody
-    : refused
-      ? (problem.detail ?? words.refusedBody)
-      : words.failedBody;
+    : unfinished
+      ? words.unfinishedBody
+      : refused
+        ? (problem.detail ?? words.refusedBody)
+        : words.failedBody;
   return (
     <section class="panel problem" role="alert">
       <div class="headline">

@@ -376,6 +376,8 @@ export const en: Messages = {
     until: ' to ',
     onlyPublished: 'published only',
     notHere: 'signed in only',
+    counting: 'Being counted…',
+    notCounted: 'Not counted; open to try again',
     counted: (value: number, unit: string) => `${value} ${unit}`,
   },
   bridges: {
@@ -1240,6 +1242,9 @@ export const en: Messages = {
   reports: {
     title: 'Figures',
     sub: 'Every number opens the very records that it counts',
+    queued: 'Other reports are being worked out first; this one begins by itself, also when you leave the page.',
+    running: (rows: number) =>
+      rows ? `Being worked out, ${rows.toLocaleString('en')} records so far…` : 'Being worked out…',
     moreSignedIn: 'Reports that list people and pairings can be seen after signing in.',
     none: 'No reports',
     noneHelp: 'Put a file into the folder of own reports and it stands here.',
@@ -1928,6 +1933,8 @@ export const en: Messages = {
     notFoundBody: 'There may be no such record, the address may be wrong, or it may be outside your organisations and rights.',
     toHome: 'To the home page',
     failed: 'The system does not answer',
+    unfinished: 'Not finished',
+    unfinishedBody: 'This report reads very many records and was not done in its time, or was cut off. Narrow its scope, or try again in a moment.',
     failedBody: 'You did nothing wrong and nothing is lost. Please try again in a moment; if it stays so, tell the administrator the request id.',
     refused: 'This cannot be asked so',
     refusedBody: 'Please check the address or the filters.',

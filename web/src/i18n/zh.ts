@@ -398,6 +398,8 @@ export const zh = {
     until: ' 至 ',
     onlyPublished: '只有公布数',
     notHere: '登录后可见',
+    counting: '正在计算…',
+    notCounted: '没有算完，可打开再算',
     counted: (value: number, unit: string) => `${value}${unit}`,
   },
   bridges: {
@@ -1263,6 +1265,9 @@ export const zh = {
   reports: {
     title: '数据',
     sub: '每个数字都能点开，看到计入的每一条记录',
+    queued: '前面还有报表在算，轮到后自动开始。离开本页也会继续算。',
+    running: (rows: number) =>
+      rows ? `正在计算，已得 ${rows.toLocaleString('zh-CN')} 条…` : '正在计算…',
     moreSignedIn: '列出人员和结对的报表登录后可见。',
     none: '还没有报表',
     noneHelp: '把报表文件放进自有报表文件夹，就会出现在这里。',
@@ -1948,6 +1953,8 @@ export const zh = {
     notFoundBody: '可能没有这条记录或地址有误，也可能不在您的组织范围和权限内。',
     toHome: '回到首页',
     failed: '系统暂时没有响应',
+    unfinished: '没有算完',
+    unfinishedBody: '这份报表要看的记录很多，在时限内没有算完，或中途断了。可以缩小范围，或过一会儿再试。',
     failedBody: '这不是您的操作造成的，内容没有丢失。请过一会儿再试；仍不行请把请求编号告诉管理员。',
     refused: '这样问不了',
     refusedBody: '请核对地址或筛选条件。',

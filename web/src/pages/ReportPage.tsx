@@ -56,12 +56,18 @@ export function ReportPage({ name }: { name: string }) {
       <div class="stack">
         <section class="panel" aria-label={words.reports.scope}>
           <ReportForm header={header} parameters={parameters}>
-            <a class="btn" href={apiUrl(path, { ...parameters, by, format: 'xlsx' })} download>
-              {words.reports.xlsx}
-            </a>
-            <a class="btn" href={apiUrl(path, { ...parameters, by, format: 'csv' })} download>
-              {words.reports.csv}
-            </a>
+            {(['xlsx', 'csv'] as const).map((format) =>
+              // Before a long report is worked out there is no file, but a note of how far it is.
+              header.long !== null && (!asked.data || asked.stale) ? (
+                <button type="button" class="btn" disabled>
+                  {words.reports[format]}
+                </button>
+              ) : (
+                <a class="btn" href={apiUrl(path, { ...parameters, by, format })} download>
+                  {words.reports[format]}
+                </a>
+              ),
+            )}
           </ReportForm>
         </section>
         {asked.error ? (

@@ -99,7 +99,11 @@ export interface ReportedFigure {
   sourceTitle: string | null;
   computed: {
     id: string;
+    /** False where it takes long: the address is asked for it. */
+    counted: boolean;
     value: number | null;
+    /** Of the report with the same scope and days; it has a query. */
+    address: string;
     unit: Both;
     scope: string | null;
     region: string | null;

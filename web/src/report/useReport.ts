@@ -3,6 +3,8 @@ import { ApiError, get } from '../api';
 import type { Indicator, IndicatorTable, Page, ReportRow, ReportRows } from '../types';
 import type { Fetched } from '../useFetch';
 import { useFetch } from '../useFetch';
+import type { Run } from './runs';
+import { useRun } from './runs';
 
 export type ReportAnswer = ReportRows | Indicator | IndicatorTable;
 
@@ -12,6 +14,8 @@ export interface Asked extends Fetched<ReportAnswer> {
   total: number;
   /** Fetches some more; null when all are here. */
   more: (() => void) | null;
+  /** How far it is, while it is being worked out. */
+  run: Run | null;
 }
 
 /** The rows of an answer, a part of them. */
@@ -55,5 +59,6 @@ export function useReport(url: string | null): Asked {
     rows: [...(part?.items ?? []), ...(added?.rows ?? [])],
     total: part?.total ?? 0,
     more: next ? more : null,
+    run: useRun(url),
   };
 }

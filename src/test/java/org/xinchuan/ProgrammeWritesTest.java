@@ -2,6 +2,8 @@ package org.xinchuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writing training bases, pilot projects with their history, and published figures over HTTP. */
 @ExtendWith(TestGraph.class)
@@ -256,6 +260,31 @@ final class ProgrammeWritesTest {
         assertThat(server.get("/documents/" + document).each("citedBy", "kind"))
                 .hasSize(14)
                 .containsOnly("reported-figure");
+    }
+
+    /** What takes long with a million people is not asked within one request for all. */
+    @Test
+    void aFigureThatTakesLongIsAskedAtItsOwnAddress() {
+        JsonNode all = server.get("/reported-figures", "scope", "420000").body().get("items");
+        Map<String, JsonNode> computed = new HashMap<>();
+        all.forEach(one -> computed.put(one.get("indicator").asText(), one.get("computed")));
+        for (String lengthy : List.of("I08", "I09", "I10", "I17")) {
+            assertThat(computed.get(lengthy).get("counted").asBoolean()).as(lengthy).isFalse();
+            assertThat(computed.get(lengthy).get("value").isNull()).as(lengthy).isTrue();
+        }
+        assertThat(computed.get("I08").get("address").asText())
+                .isEqualTo("/api/v1/reports/I08?asOf=2023-11-28");
+        computed.values().stream()
+                .filter(one -> !one.isNull())
+                .forEach(
+                        one -> {
+                            String path = one.get("address").asText().replace("/api/v1", "");
+                            JsonNode answer = server.get(path).with(200).body();
+                            assertThat(answer.get("id")).isEqualTo(one.get("id"));
+                            if (one.get("counted").asBoolean()) {
+                                assertThat(answer.get("value")).isEqualTo(one.get("value"));
+                            }
+                        });
     }
 
     @Test

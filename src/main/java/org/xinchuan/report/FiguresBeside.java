@@ -11,14 +11,20 @@ import org.xinchuan.programme.ComputedFigure;
 import org.xinchuan.programme.Computing;
 import org.xinchuan.standard.Bilingual;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The indicators, asked for what stands beside a published figure: by their own statements. */
+/**
+ * The indicators, asked for what stands beside a published figure: by their own statements. Those
+ * that take long are not asked within one request; the answer says where to ask them.
+ */
 public final class FiguresBeside implements Computing {
 
     private static final String AS_OF = "asOf";
@@ -68,19 +74,43 @@ public final class FiguresBeside implements Computing {
         for (Parameter parameter : header.parameters()) {
             arguments.put(parameter.name(), value(parameter, from, day));
         }
-        header.parameter(ParameterType.SCOPE)
-                .ifPresent(
-                        parameter -> arguments.put(parameter.name(), codes(scope, region, reach)));
-        Counted counted = Counted.of(header, report.source().find(arguments));
+        Map<String, Object> asked = new LinkedHashMap<>();
+        for (String name : List.of(AS_OF, FROM, TO)) {
+            asked.put(name, arguments.get(name));
+        }
+        Optional<Parameter> scoping = header.parameter(ParameterType.SCOPE);
+        scoping.ifPresent(parameter -> asked.put(parameter.name(), scope));
+        asked.put(Asked.REGION, region);
+        boolean counted = header.lengthy().isEmpty();
+        if (counted) {
+            scoping.ifPresent(
+                    parameter -> arguments.put(parameter.name(), codes(scope, region, reach)));
+        }
         return Optional.of(
                 new ComputedFigure(
                         indicator,
-                        counted.value(),
+                        counted,
+                        counted
+                                ? Counted.of(header, report.source().find(arguments)).value()
+                                : null,
+                        address(indicator, asked),
                         header.unit().orElseThrow(),
                         scope,
                         region,
                         arguments.containsKey(FROM) ? from : null,
                         day));
+    }
+
+    private static String address(String indicator, Map<String, Object> asked) {
+        return asked.entrySet().stream()
+                .filter(one -> one.getValue() != null)
+                .map(
+                        one ->
+                                one.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                one.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", ReportRoutes.PATH + "/" + indicator + "?", ""));
     }
 
     private List<String> codes(String scope, String region, Reach reach) {

@@ -29,7 +29,9 @@ import java.util.stream.Stream;
 /** The list of reports, and an address of its own for each, by name and by id. */
 public final class ReportRoutes implements Routes {
 
-    private static final String PATH = "/api/v1/reports";
+    /** Below which every report has its address. */
+    static final String PATH = "/api/v1/reports";
+
     private static final String RUNS = PATH + "/runs/";
     private static final String CSV = "text/csv";
     private static final Map<String, String> FORMATS =

@@ -50,6 +50,19 @@ class ProgrammeBrowserTest {
         assertThat(page.locator(".tbl.data tbody tr")).hasCount(5);
     }
 
+    /** It is asked at its own address, so that the others need not wait for it. */
+    @Test
+    void aFigureThatTakesLongComesByItself(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/reports");
+        Locator row =
+                page.locator("[aria-labelledby=reported] tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("959万人"));
+        assertThat(row).containsText("技能人才总量");
+        assertThat(row.locator(".computed a")).hasText("500人");
+        assertThat(page.locator(".computed a").filter(new Locator.FilterOptions().setHasText("正在")))
+                .hasCount(0);
+    }
+
     private static Locator column(Page page, String status) {
         return page.locator("section[aria-labelledby=status-" + status + "]");
     }
