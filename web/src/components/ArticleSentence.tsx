@@ -143,7 +143,7 @@ function Figure({ id, unit, scope, press }: FigureProps) {
     <a class="fig" href={to(`/reports/${id}`, { scope })} aria-busy={loading && (!data || stale)}>
       {round === null || value === null ? (
         <b>
-          {value ?? '–'}
+          {value ?? (loading && !data ? '…' : '–')}
           {unit}
         </b>
       ) : (

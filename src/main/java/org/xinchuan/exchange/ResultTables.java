@@ -48,7 +48,7 @@ final class ResultTables {
                     List.of("innovation", "name", "level", "year"),
                     Set.of("innovation", "name", "level", "year"),
                     List.of(Reference.to("innovation", "innovation")),
-                    Tables.sure());
+                    Award::doubts);
     static final Table<Skill> SKILLS =
             new Table<>(
                     "skills.csv",

@@ -1,6 +1,10 @@
 package org.xinchuan.innovation;
 
+import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An award that a result received.
@@ -49,5 +53,17 @@ public record Award(
                         "年份应如 2023",
                         "a year looks like 2023")
                 .orThrow();
+    }
+
+    /** What is doubtful about it on a day; nothing of this is a reason to refuse. */
+    public List<Fault> doubts(LocalDate today) {
+        return year <= today.getYear()
+                ? List.of()
+                : List.of(
+                        Fault.of(
+                                "year",
+                                "YEAR_IN_FUTURE",
+                                "获奖年份 " + year + " 尚未到来，请核对",
+                                "the year " + year + " is yet to come, please check"));
     }
 }

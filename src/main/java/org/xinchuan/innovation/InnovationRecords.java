@@ -70,7 +70,7 @@ final class InnovationRecords {
         return put(entry, after, Fields.changed(before, after), known, others, today);
     }
 
-    InnovationOutcome award(Entry entry, Award award) {
+    InnovationOutcome award(Entry entry, Award award, LocalDate today) {
         if (find(entry, award.innovation()).isEmpty()) {
             return new InnovationOutcome.Absent(award.innovation());
         }
@@ -91,7 +91,8 @@ final class InnovationRecords {
                             "this award of this level and year is recorded already"));
         }
         entry.run("write/award/put", Map.of("rows", List.of(Rows.of(award))));
-        return new InnovationOutcome.Recorded(award.innovation(), Fields.set(award), List.of());
+        return new InnovationOutcome.Recorded(
+                award.innovation(), Fields.set(award), award.doubts(today));
     }
 
     private static InnovationOutcome put(

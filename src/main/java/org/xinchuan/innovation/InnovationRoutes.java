@@ -173,7 +173,13 @@ public final class InnovationRoutes implements Routes {
         Award award = call.body(Award.class, Map.of("innovation", call.path("code")));
         return writing.write(
                 call,
-                entry -> answer(call, entry, records.award(entry, award), "innovation.award", 201));
+                entry ->
+                        answer(
+                                call,
+                                entry,
+                                records.award(entry, award, call.today()),
+                                "innovation.award",
+                                201));
     }
 
     private Predicate<String> seen(Call call) {

@@ -46,21 +46,27 @@ record Asked(
     /** The query parameter that makes an indicator one table. */
     static final String BY = "by";
 
-    private static final String AS_OF = "asOf";
+    /** The day of an answer, and the first and last day of its period, where it has them. */
+    static final String AS_OF = "asOf";
+
+    static final String FROM = "from";
+    static final String TO = "to";
 
     /** A record by its code. */
     record Named(String code, String name) {}
 
     /**
-     * @throws Refused 400 for a scope that is no organisation, a region that is none, since a
-     *     figure of 0 would look true, and for a table of an indicator whose records say no
-     *     organisation; 403 for what has no scope, unless everything is within reach
+     * @throws Refused 400 for a period that ends before it begins, a scope that is no organisation,
+     *     a region that is none, since a figure of 0 would look true, and for a table of an
+     *     indicator whose records say no organisation; 403 for what has no scope, unless everything
+     *     is within reach
      */
     static Asked of(CypherHeader header, Call call, Graph graph) {
         Map<String, Object> values = new HashMap<>();
         for (Parameter parameter : header.parameters()) {
             values.put(parameter.name(), value(parameter, call));
         }
+        inOrder(values);
         Optional<Parameter> scoping = header.parameter(ParameterType.SCOPE);
         if (scoping.isEmpty() && !call.reach().everything()) {
             // Nothing tells which of its rows are within reach.
@@ -94,6 +100,27 @@ record Asked(
             arguments.put(name, codes);
         }
         return new Asked(values, arguments, codes, scope, region, by, locations);
+    }
+
+    /** A period that ends before it begins has nothing in it, and a figure of 0 would look true. */
+    private static void inOrder(Map<String, Object> values) {
+        boolean given = values.get(TO) != null;
+        Object last = given ? values.get(TO) : values.get(AS_OF);
+        if (values.get(FROM) instanceof LocalDate from
+                && last instanceof LocalDate to
+                && from.isAfter(to)) {
+            throw new Refused(
+                    Problems.badParameter(
+                            Problem.Error.parameter(
+                                    given ? TO : FROM,
+                                    "DATE_ORDER",
+                                    "查询参数：期间末日 " + to + " 早于首日 " + from + "。",
+                                    "The query parameters: the period ends on "
+                                            + to
+                                            + ", before it begins on "
+                                            + from
+                                            + ".")));
+        }
     }
 
     /** The day of the answer; null for a report that has none. */

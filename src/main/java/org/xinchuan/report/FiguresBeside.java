@@ -27,10 +27,6 @@ import java.util.stream.Collectors;
  */
 public final class FiguresBeside implements Computing {
 
-    private static final String AS_OF = "asOf";
-    private static final String FROM = "from";
-    private static final String TO = "to";
-
     private final Graph graph;
     private final Map<String, Report> indicators;
 
@@ -75,7 +71,7 @@ public final class FiguresBeside implements Computing {
             arguments.put(parameter.name(), value(parameter, from, day));
         }
         Map<String, Object> asked = new LinkedHashMap<>();
-        for (String name : List.of(AS_OF, FROM, TO)) {
+        for (String name : List.of(Asked.AS_OF, Asked.FROM, Asked.TO)) {
             asked.put(name, arguments.get(name));
         }
         Optional<Parameter> scoping = header.parameter(ParameterType.SCOPE);
@@ -97,7 +93,7 @@ public final class FiguresBeside implements Computing {
                         header.unit().orElseThrow(),
                         scope,
                         region,
-                        arguments.containsKey(FROM) ? from : null,
+                        arguments.containsKey(Asked.FROM) ? from : null,
                         day));
     }
 
@@ -128,8 +124,8 @@ public final class FiguresBeside implements Computing {
         return switch (parameter.type()) {
             case DATE ->
                     switch (parameter.name()) {
-                        case AS_OF, TO -> day;
-                        case FROM -> from;
+                        case Asked.AS_OF, Asked.TO -> day;
+                        case Asked.FROM -> from;
                         default ->
                                 otherwise == null || otherwise.equals("today")
                                         ? day

@@ -89,6 +89,7 @@ class ResultFaultsTest {
                 "innovations.csv",
                 "code,title,type,benefitYuan,completedOn",
                 "R1,成果,TECH_PROJECT,10000,2024");
+        file("awards.csv", "innovation,name,level,year", "R1,奖,GROUP,2024");
         file(
                 "ip_assets.csv",
                 "number,kind,title,status,filedOn,grantedOn,innovations,endedOn",
@@ -103,6 +104,7 @@ class ResultFaultsTest {
                 "P2,EIGHT_LEVEL,SENIOR,,2020");
         assertThat(said(Severity.WARNING))
                 .containsExactly(
+                        "awards.csv:2 year YEAR_IN_FUTURE",
                         "innovations.csv:2 completedOn COMPLETED_IN_FUTURE",
                         "innovations.csv:2 benefitYuan BENEFIT_WITHOUT_SOURCE",
                         "ip_assets.csv:2 innovations IP_WITHOUT_RESULT",

@@ -175,6 +175,9 @@ class ReportTablesTest {
 
     @Test
     void whatCannotBeIsRefusedByName() {
+        assertThat(refused("/I17?from=2023-02-01&to=2023-01-31")).isEqualTo("400 to DATE_ORDER");
+        assertThat(refused("/I14?from=2023-02-01&asOf=2023-01-31"))
+                .isEqualTo("400 from DATE_ORDER");
         assertThat(refused("/I01?region=999999")).isEqualTo("400 region REGION_NOT_FOUND");
         assertThat(refused("/I01?by=colour")).isEqualTo("400 by BAD_PARAMETER");
         assertThat(refused("/pairs-by-trade?by=region")).isEqualTo("400 by UNKNOWN_PARAMETER");
