@@ -33,6 +33,8 @@ import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.ledger.Poll;
 import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.Snapshot;
+import org.xinchuan.lineage.SnapshotKeeping;
 import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.mail.Postman;
 import org.xinchuan.pairing.AssessmentRoutes;
@@ -69,6 +71,9 @@ final class Serving {
 
     /** How soon the writes of another server on the same store show here. */
     static final Duration FOLLOWING = Duration.ofSeconds(1);
+
+    /** How often it is asked whether the lineage on disk is to be written anew. */
+    private static final Duration SNAPSHOTS = Duration.ofMinutes(1);
 
     private final On on;
     private final Config config;
@@ -121,7 +126,8 @@ final class Serving {
                         trying,
                         config.signIn(),
                         identifiers.<Sealing>map(Serving::sealing).orElse(Sealing.NONE));
-        LineageIndex index = new LineageIndex(on.graph());
+        Optional<Snapshot> snapshot = on.data().map(Snapshot::new);
+        LineageIndex index = new LineageIndex(on.graph(), snapshot);
         StudioCards cards = new StudioCards(on.graph());
         Views views = new Views(on.graph());
         Follower follower =
@@ -236,6 +242,12 @@ final class Serving {
                         on.disclosures()::newest,
                         on.disclosures()::head,
                         on.clock()));
+        snapshot.map(file -> new SnapshotKeeping(file, index, follower, on.changes()))
+                .ifPresent(
+                        kept -> {
+                            server.endsToo(Poll.start(kept::look, SNAPSHOTS)::close);
+                            server.endsToo(kept::end);
+                        });
         if (on.store().shared()) {
             server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
         }

@@ -6,6 +6,7 @@ import org.xinchuan.graph.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** The record of all changes, in order. */
@@ -22,6 +23,14 @@ public final class Changes {
     public Head head() {
         Row guard = graph.read("read/ledger/head").getFirst();
         return new Head(guard.number("sequence"), guard.text("hash"));
+    }
+
+    /** The link of a sequence number; empty when there is none. */
+    public Optional<Head> link(long sequence) {
+        return since(sequence - 1, 1).stream()
+                .filter(change -> change.sequence() == sequence)
+                .map(change -> new Head(sequence, change.hash()))
+                .findFirst();
     }
 
     /** Whether an import is being applied in pieces, by whichever server of the store. */

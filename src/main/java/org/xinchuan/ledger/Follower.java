@@ -2,6 +2,7 @@ package org.xinchuan.ledger;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -50,6 +51,11 @@ public final class Follower {
             }
             next = changes.since(sequence, BATCH);
         }
+    }
+
+    /** Runs something with the number of the last change held, while no other one comes in. */
+    public synchronized void still(LongConsumer look) {
+        look.accept(sequence);
     }
 
     /** The last change that the models hold. */

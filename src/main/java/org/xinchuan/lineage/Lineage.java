@@ -122,7 +122,7 @@ public final class Lineage {
             return this;
         }
 
-        /** Forgets who somebody is; lines that pairings still make stay. */
+        /** Removes the person and every line that begins or ends there. */
         public Change removePerson(String id) {
             people.removePerson(id);
             return this;

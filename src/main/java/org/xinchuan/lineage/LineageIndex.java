@@ -4,35 +4,51 @@ import org.xinchuan.access.Shown;
 import org.xinchuan.access.View;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
-import org.xinchuan.graph.Rows;
-import org.xinchuan.ledger.Keys;
+import org.xinchuan.ledger.ChangeRecord;
+import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.ReadModel;
 import org.xinchuan.lineage.descent.DescentRules;
-import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.fact.StudioFact;
-import org.xinchuan.lineage.people.PeopleLoad;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The lineage in memory, kept in step with the store. Readers take {@link #now()} once per question
  * and so see one consistent state; they never wait for a write.
+ *
+ * <p>At a start the people come from a snapshot and the change record after it. They are built anew
+ * from the store when there is none, when the store does not have the link that it ends with, and
+ * when an import came after it.
  */
 public final class LineageIndex implements ReadModel, Shown {
 
-    private final Graph graph;
+    /** With more changes than this to follow, building anew is no slower. */
+    private static final int TAIL = 50_000;
+
+    private static final int BATCH = 1000;
+    private static final String IMPORT = "import:";
+
+    private final LineageRows store;
+    private final Changes changes;
+    private final Optional<Snapshot> snapshot;
     private volatile Lineage lineage = Lineage.none();
 
+    /** Always built from the store. */
     public LineageIndex(Graph graph) {
-        this.graph = graph;
+        this(graph, Optional.empty());
+    }
+
+    /** Built from the store when the snapshot is of no use. */
+    public LineageIndex(Graph graph, Optional<Snapshot> snapshot) {
+        this.store = new LineageRows(graph);
+        this.changes = new Changes(graph);
+        this.snapshot = snapshot;
     }
 
     /** The present state. */
@@ -54,100 +70,75 @@ public final class LineageIndex implements ReadModel, Shown {
 
     @Override
     public void load() {
-        Map<String, StudioFact> studios = new HashMap<>();
-        Keys.readAll(
-                graph,
-                "read/studio/keys",
-                "read/lineage/studios",
-                row -> studios.put(row.text("code"), studio(row)));
-        PeopleLoad people = new PeopleLoad();
-        graph.scan()
-                .ifPresentOrElse(
-                        scan -> {
-                            StoreScan store = new StoreScan(scan);
-                            store.people(row -> people.person(person(row)));
-                            store.pairings(people::id, row -> people.pairing(pairing(row)));
-                        },
-                        () -> read(people));
-        lineage = Lineage.of(studios, people.done(), DescentRules.DEFAULT);
-    }
-
-    /** From a store elsewhere, or one that is to be read like one. */
-    private void read(PeopleLoad people) {
-        Keys.readAll(
-                graph,
-                "read/person/keys",
-                "read/lineage/people",
-                row -> people.person(person(row)));
-        Keys.readAll(
-                graph,
-                "read/pairing/keys",
-                "read/lineage/pairings",
-                row -> people.pairing(pairing(row)));
+        Optional<Snapshot.Kept> kept = snapshot.flatMap(Snapshot::read).filter(this::ofThisStore);
+        if (kept.isPresent()) {
+            lineage = Lineage.of(store.studios(), kept.get().people(), DescentRules.DEFAULT);
+        }
+        if (kept.isEmpty() || !followed(kept.get().head().sequence())) {
+            build();
+        }
     }
 
     @Override
     public void refresh(Set<String> subjects) {
         Lineage.Change change = lineage.change();
-        read("people", "person", subjects, row -> change.put(person(row)), change::removePerson);
-        read("studios", "studio", subjects, row -> change.put(studio(row)), change::removeStudio);
-        read(
-                "pairings",
-                "pairing",
-                subjects,
-                row -> change.put(pairing(row), row.list("everApprentices")),
-                gone -> change.removePairing(gone, lineage.people().apprenticesIn(gone)));
-        lineage = change.done();
-    }
-
-    private void read(
-            String statement,
-            String kind,
-            Set<String> subjects,
-            Consumer<Row> put,
-            Consumer<String> remove) {
-        List<String> keys = Keys.of(kind, subjects);
-        if (keys.isEmpty()) {
+        Set<String> gone = store.read("people", "person", subjects, row -> change.put(known(row)));
+        if (!gone.isEmpty()) {
+            // Somebody was erased, and the id with the name: neither memory nor disk is to go on
+            // saying them.
+            snapshot.ifPresent(Snapshot::delete);
+            build();
             return;
         }
-        Set<String> gone = new HashSet<>(keys);
-        for (Row row : graph.read("read/lineage/" + statement, Map.of("keys", keys))) {
-            put.accept(row);
-            gone.remove(row.text(kind.equals("studio") ? "code" : "id"));
-        }
-        gone.forEach(remove);
-    }
-
-    private static PersonFact person(Row row) {
-        return new PersonFact(
-                row.text("id"),
-                row.text("name"),
-                row.text("organisation"),
-                Boolean.TRUE.equals(row.get("published")));
-    }
-
-    private static StudioFact studio(Row row) {
-        return Rows.to(StudioFact.class, row);
-    }
-
-    private static PairingFact pairing(Row row) {
-        return fact(row.values());
+        store.read("studios", "studio", subjects, row -> change.put(LineageRows.studio(row)))
+                .forEach(change::removeStudio);
+        store.read(
+                        "pairings",
+                        "pairing",
+                        subjects,
+                        row -> change.put(LineageRows.pairing(row), row.list("everApprentices")))
+                .forEach(id -> change.removePairing(id, lineage.people().apprenticesIn(id)));
+        lineage = change.done();
     }
 
     /** A pairing as the lineage knows one, from its columns. */
     public static PairingFact fact(Map<String, Object> columns) {
-        Map<String, Object> written = new HashMap<>(columns);
-        // The days that stand beside a written date are for statements, not for a record.
-        written.values().removeIf(LocalDate.class::isInstance);
-        written.remove("everApprentices");
-        Row row = new Row(written);
-        List<String> couples = row.list("pairsOnly");
-        row.values().put("pairsOnly", couples.stream().map(LineageIndex::couple).toList());
-        return Rows.to(PairingFact.class, row);
+        return LineageRows.pairing(columns);
     }
 
-    private static Couple couple(String written) {
-        int arrow = written.indexOf('>');
-        return new Couple(written.substring(0, arrow), written.substring(arrow + 1));
+    private void build() {
+        Map<String, StudioFact> studios = store.studios();
+        lineage = Lineage.of(studios, store.people(), DescentRules.DEFAULT);
+    }
+
+    /** Whether the store has the very link that a snapshot ends with, and not too many after. */
+    private boolean ofThisStore(Snapshot.Kept kept) {
+        long sequence = kept.head().sequence();
+        return changes.head().sequence() - sequence <= TAIL
+                && changes.link(sequence).filter(kept.head()::equals).isPresent();
+    }
+
+    /** Applies the changes after a snapshot; false when one of them is an import. */
+    private boolean followed(long sequence) {
+        List<ChangeRecord> next = changes.since(sequence, BATCH);
+        while (!next.isEmpty()) {
+            Set<String> subjects =
+                    next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
+            if (subjects.stream().anyMatch(subject -> subject.startsWith(IMPORT))) {
+                return false;
+            }
+            refresh(subjects);
+            next = changes.since(next.getLast().sequence(), BATCH);
+        }
+        return true;
+    }
+
+    /** The person of a row; one of another name is not to be read in a file any longer. */
+    private PersonFact known(Row row) {
+        PersonFact person = LineageRows.person(row);
+        lineage.person(person.id())
+                .filter(before -> !before.name().equals(person.name()))
+                .ifPresent(before -> snapshot.ifPresent(Snapshot::delete));
+        return person;
     }
 }

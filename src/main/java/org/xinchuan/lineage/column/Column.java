@@ -1,5 +1,6 @@
 package org.xinchuan.lineage.column;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -54,6 +55,35 @@ public final class Column {
             bytes += 4 + width(page) * (long) Pages.SIZE;
         }
         return bytes;
+    }
+
+    /** Writes the column down. */
+    public void write(PageOutput out) throws IOException {
+        out.number(pages.length);
+        for (Object page : pages) {
+            out.number(width(page));
+            switch (page) {
+                case byte[] bytes -> out.bytes(bytes);
+                case char[] chars -> out.chars(chars);
+                case int[] ints -> out.numbers(ints);
+                case null, default -> {}
+            }
+        }
+    }
+
+    /** Reads a column that was written down. */
+    public static Column read(PageInput in) throws IOException {
+        Object[] pages = new Object[in.length(Integer.BYTES)];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] =
+                    switch (in.number()) {
+                        case Byte.BYTES -> in.bytes();
+                        case Character.BYTES -> in.chars();
+                        case Integer.BYTES -> in.numbers();
+                        default -> null;
+                    };
+        }
+        return new Column(pages);
     }
 
     /** Begins a changed column. */

@@ -1,5 +1,6 @@
 package org.xinchuan.lineage.column;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,6 +68,19 @@ public final class KeyColumn {
         return texts.bytes() + 4L * table.length;
     }
 
+    /** Writes the column down. */
+    public void write(PageOutput out) throws IOException {
+        out.number(size);
+        texts.write(out);
+        out.numbers(table);
+    }
+
+    /** Reads a column that was written down. */
+    public static KeyColumn read(PageInput in) throws IOException {
+        int size = in.number();
+        return new KeyColumn(TextColumn.read(in), in.numbers(), size);
+    }
+
     /** Begins a longer column. */
     public Edit edit() {
         return new Edit(this);
@@ -130,7 +144,7 @@ public final class KeyColumn {
             TextColumn all = texts.done();
             int[] table = base.table;
             int from = base.size;
-            if (base == EMPTY || full(size, table.length)) {
+            if (base.size == 0 || full(size, table.length)) {
                 table = new int[room(size)];
                 from = 0;
             }

@@ -1,5 +1,6 @@
 package org.xinchuan.lineage.column;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,6 +78,25 @@ public final class TextColumn {
             bytes += page == null ? 4 : 4 + page.bytes.length + 4L * page.ends.length;
         }
         return bytes;
+    }
+
+    /** Writes the column down. */
+    public void write(PageOutput out) throws IOException {
+        out.number(pages.length);
+        for (Page page : pages) {
+            Page written = page == null ? BLANK : page;
+            out.bytes(written.bytes);
+            out.numbers(written.ends);
+        }
+    }
+
+    /** Reads a column that was written down. */
+    public static TextColumn read(PageInput in) throws IOException {
+        Page[] pages = new Page[in.length(Integer.BYTES)];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = new Page(in.bytes(), in.numbers());
+        }
+        return new TextColumn(pages);
     }
 
     /** Begins a changed column. */

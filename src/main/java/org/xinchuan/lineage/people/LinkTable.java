@@ -1,7 +1,10 @@
 package org.xinchuan.lineage.people;
 
+import org.xinchuan.lineage.column.PageInput;
+import org.xinchuan.lineage.column.PageOutput;
 import org.xinchuan.lineage.column.Pages;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +15,8 @@ import java.util.TreeMap;
  */
 final class LinkTable {
     private static final LinkTable EMPTY = new LinkTable(new int[0][]);
+
+    private static final int[] NONE = {};
 
     /** Each packed as {@link LinkPage} has it. */
     private final int[][] pages;
@@ -79,6 +84,22 @@ final class LinkTable {
             bytes += 4 + (page == LinkPage.NOBODY ? 0 : 4L * page.length);
         }
         return bytes;
+    }
+
+    void write(PageOutput out) throws IOException {
+        out.number(pages.length);
+        for (int[] page : pages) {
+            out.numbers(page == LinkPage.NOBODY ? NONE : page);
+        }
+    }
+
+    static LinkTable read(PageInput in) throws IOException {
+        int[][] pages = new int[in.length(Integer.BYTES)][];
+        for (int i = 0; i < pages.length; i++) {
+            int[] page = in.numbers();
+            pages[i] = page.length == 0 ? LinkPage.NOBODY : page;
+        }
+        return new LinkTable(pages);
     }
 
     /** The table with the links of some people replaced. */

@@ -2,11 +2,14 @@ package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.column.Column;
 import org.xinchuan.lineage.column.KeyColumn;
+import org.xinchuan.lineage.column.PageInput;
+import org.xinchuan.lineage.column.PageOutput;
 import org.xinchuan.lineage.column.TextColumn;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.standard.PartialDate;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -95,6 +98,26 @@ final class PairingTable {
 
     long idBytes() {
         return ids.bytes() + documentIds.bytes();
+    }
+
+    void write(PageOutput out) throws IOException {
+        out.number(size);
+        ids.write(out);
+        marks.write(out);
+        ends.write(out);
+        documents.write(out);
+        documentIds.write(out);
+    }
+
+    static PairingTable read(PageInput in) throws IOException {
+        int size = in.number();
+        return new PairingTable(
+                TextColumn.read(in),
+                Column.read(in),
+                Column.read(in),
+                Column.read(in),
+                KeyColumn.read(in),
+                size);
     }
 
     Edit edit() {

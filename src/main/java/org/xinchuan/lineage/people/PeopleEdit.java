@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Changes to people and pairings on the way to the next state. What it costs depends on the people
@@ -51,14 +52,21 @@ final class PeopleEdit {
                         : organisationCodes.number(person.organisation()) + 1);
     }
 
-    /** Forgets who somebody is; lines that pairings still make stay. */
+    /** Removes the person and every line that begins or ends there. */
     void removePerson(String id) {
         int number = ids.find(id);
-        if (number >= 0) {
-            names.set(number, null);
-            marks.set(number, 0);
-            organisations.set(number, 0);
+        if (number < 0) {
+            return;
         }
+        names.set(number, null);
+        marks.set(number, 0);
+        organisations.set(number, 0);
+        removeIf(linksUp(number), place -> true);
+        for (int apprentice : base.apprentices.links(number).people()) {
+            linksUp(apprentice);
+        }
+        // With them, those who became apprentices in this very edit.
+        up.values().forEach(links -> removeIf(links, place -> links.person(place) == number));
     }
 
     /**
@@ -100,13 +108,11 @@ final class PeopleEdit {
             int person = ids.find(apprentice);
             if (person >= 0) {
                 Links links = linksUp(person);
-                links.removeIf(
+                removeIf(
+                        links,
                         place -> {
                             boolean gone = pairings.is(links.pairing(place), id);
-                            if (gone) {
-                                number[0] = links.pairing(place);
-                                mentors.add(links.person(place));
-                            }
+                            number[0] = gone ? links.pairing(place) : number[0];
                             return gone;
                         });
             }
@@ -149,6 +155,18 @@ final class PeopleEdit {
                 pairings.done(),
                 base.scratch,
                 base.inOrder);
+    }
+
+    /** Takes links to mentors away, and notes whose links to apprentices change with them. */
+    private void removeIf(Links links, IntPredicate place) {
+        links.removeIf(
+                at -> {
+                    boolean gone = place.test(at);
+                    if (gone) {
+                        mentors.add(links.person(at));
+                    }
+                    return gone;
+                });
     }
 
     private Links linksUp(int person) {

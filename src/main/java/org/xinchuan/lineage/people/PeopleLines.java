@@ -1,9 +1,12 @@
 package org.xinchuan.lineage.people;
 
+import org.xinchuan.lineage.column.PageInput;
+import org.xinchuan.lineage.column.PageOutput;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +43,16 @@ public final class PeopleLines {
         PeopleLoad load = new PeopleLoad();
         pairings.forEach(load::pairing);
         return load.done();
+    }
+
+    /** Writes everything down. */
+    public void write(PageOutput out) throws IOException {
+        table.write(out);
+    }
+
+    /** Reads what was written down. */
+    public static PeopleLines read(PageInput in) throws IOException {
+        return new PeopleLines(PeopleTable.read(in));
     }
 
     /** Begins a changed state; one at a time. */
@@ -195,7 +208,7 @@ public final class PeopleLines {
             return this;
         }
 
-        /** Forgets who somebody is; lines that pairings still make stay. */
+        /** Removes the person and every line that begins or ends there. */
         public Change removePerson(String id) {
             edit.removePerson(id);
             return this;

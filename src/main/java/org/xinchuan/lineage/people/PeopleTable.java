@@ -2,11 +2,14 @@ package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.column.Column;
 import org.xinchuan.lineage.column.KeyColumn;
+import org.xinchuan.lineage.column.PageInput;
+import org.xinchuan.lineage.column.PageOutput;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.column.TextColumn;
 import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PersonFact;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,6 +167,33 @@ final class PeopleTable {
                         + marks.bytes()
                         + organisations.bytes(),
                 ids.bytes() + names.bytes() + organisationCodes.bytes() + pairings.idBytes());
+    }
+
+    void write(PageOutput out) throws IOException {
+        out.number(inOrder);
+        ids.write(out);
+        names.write(out);
+        marks.write(out);
+        organisations.write(out);
+        organisationCodes.write(out);
+        apprentices.write(out);
+        mentors.write(out);
+        pairings.write(out);
+    }
+
+    static PeopleTable read(PageInput in) throws IOException {
+        int inOrder = in.number();
+        return new PeopleTable(
+                KeyColumn.read(in),
+                TextColumn.read(in),
+                Column.read(in),
+                Column.read(in),
+                KeyColumn.read(in),
+                LinkTable.read(in),
+                LinkTable.read(in),
+                PairingTable.read(in),
+                new Scratch(),
+                inOrder);
     }
 
     PeopleEdit edit() {

@@ -75,6 +75,8 @@ class ChangedLinesTest {
                     String gone = "p" + random.nextInt(10);
                     people.remove(gone);
                     change.removePerson(gone);
+                    pairings.replaceAll((id, fact) -> without(fact, gone));
+                    pairings.values().removeIf(fact -> fact.couples().isEmpty());
                 }
                 case 2 -> {
                     pairings.remove(pairing);
@@ -90,6 +92,24 @@ class ChangedLinesTest {
             }
         }
         return change.done();
+    }
+
+    /** What a pairing still joins when somebody is no more. */
+    private static PairingFact without(PairingFact fact, String gone) {
+        List<Couple> couples =
+                fact.couples().stream()
+                        .filter(couple -> !couple.mentor().equals(gone))
+                        .filter(couple -> !couple.apprentice().equals(gone))
+                        .toList();
+        return new PairingFact(
+                fact.id(),
+                couples.isEmpty() ? List.of() : fact.mentors(),
+                couples.isEmpty() ? List.of() : fact.apprentices(),
+                couples,
+                fact.startsOn(),
+                fact.endsOn(),
+                fact.status(),
+                fact.document());
     }
 
     private static List<String> everybody() {

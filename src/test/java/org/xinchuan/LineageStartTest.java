@@ -1,0 +1,132 @@
+package org.xinchuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Store;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Follower;
+import org.xinchuan.ledger.Head;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.Snapshot;
+import org.xinchuan.lineage.SnapshotKeeping;
+import org.xinchuan.lineage.fact.PersonFact;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts from a snapshot: with what came after it, with what was erased, of another store. */
+@ExtendWith(TestGraph.class)
+final class LineageStartTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);
+
+    @TempDir private Path folder;
+
+    @Test
+    void aStartFollowsWhatCameAfterTheSnapshot(Store store, Graph graph) throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            Api api = running.api();
+            people(api, "L1", "L2", "L3", "L4");
+            teach(api, "LA", "L1", "L2");
+            Snapshot snapshot = kept(graph);
+            teach(api, "LB", "L2", "L3");
+            api.post("/pairings/LA/void", "{}").with(200);
+            teach(api, "LC", "L3", "L4");
+            assertThat(line(started(graph, snapshot), "L1"))
+                    .isEqualTo(line(started(graph, null), "L1"))
+                    .isEmpty();
+            assertThat(line(started(graph, snapshot), "L2"))
+                    .isEqualTo(line(started(graph, null), "L2"))
+                    .containsExactly("L3", "L4");
+        }
+    }
+
+    @Test
+    void anErasedPersonIsForgottenOnDiskToo(Store store, Graph graph) throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            people(running.api(), "L5", "L6");
+            Snapshot snapshot = kept(graph);
+            LineageIndex index = new LineageIndex(graph, Optional.of(snapshot));
+            Follower follower = new Follower(new Changes(graph), List.of(index));
+            follower.load();
+            assertThat(named("L5 的姓名")).isTrue();
+            patch(running.api(), "L5", "改名");
+            follower.catchUp();
+            assertThat(index.now().person("L5").map(PersonFact::name)).contains("改名");
+            assertThat(folder.resolve("lineage.index")).doesNotExist();
+            new SnapshotKeeping(snapshot, index, follower, new Changes(graph)).look();
+            assertThat(named("L5 的姓名")).isFalse();
+            assertThat(named("改名")).isTrue();
+        }
+    }
+
+    @Test
+    void aSnapshotOfAnotherStoreIsNotBelieved(Store store, Graph graph) throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            people(running.api(), "L7", "L8");
+            teach(running.api(), "LD", "L7", "L8");
+            Snapshot snapshot = kept(graph);
+            Snapshot.Kept own = snapshot.read().orElseThrow();
+            snapshot.write(
+                    new Snapshot.Kept(
+                            new Head(own.head().sequence(), "0".repeat(64)),
+                            own.people().change().removePerson("L8").done()));
+            assertThat(line(started(graph, snapshot), "L7")).containsExactly("L8");
+        }
+    }
+
+    private boolean named(String name) throws Exception {
+        byte[] bytes = Files.readAllBytes(folder.resolve("lineage.index"));
+        return new String(bytes, StandardCharsets.UTF_8).contains(name);
+    }
+
+    private Snapshot kept(Graph graph) {
+        LineageIndex index = new LineageIndex(graph);
+        Follower follower = new Follower(new Changes(graph), List.of(index));
+        follower.load();
+        Snapshot snapshot = new Snapshot(folder);
+        new SnapshotKeeping(snapshot, index, follower, new Changes(graph)).end();
+        assertThat(snapshot.read()).isPresent();
+        return snapshot;
+    }
+
+    private static LineageIndex started(Graph graph, Snapshot snapshot) {
+        LineageIndex index = new LineageIndex(graph, Optional.ofNullable(snapshot));
+        index.load();
+        return index;
+    }
+
+    private static List<String> line(LineageIndex index, String person) {
+        return index.now().people().descendants(person, TODAY, 9).page(0, 9).stream()
+                .map(one -> one.id())
+                .toList();
+    }
+
+    private static void people(Api api, String... ids) {
+        for (String id : ids) {
+            api.post("/people", "{'id':'%s','name':'%s 的姓名'}".formatted(id, id)).with(201);
+        }
+    }
+
+    private static void teach(Api api, String id, String mentor, String apprentice) {
+        api.post(
+                        "/pairings",
+                        "{'id':'%s','mentors':['%s'],'apprentices':['%s'],'startsOn':'2020'}"
+                                .formatted(id, mentor, apprentice))
+                .with(201);
+    }
+
+    private static void patch(Api api, String id, String name) {
+        Api.Answer person = api.get("/people/" + id).with(200);
+        api.patch("/people/" + id, "{'name':'%s'}".formatted(name), "If-Match", person.etag())
+                .with(200);
+    }
+}
