@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../i18n/index';
 import { setQuery, usePlace } from '../router';
 import { Empty } from './Empty';
+import { ListFiles } from './ListFiles';
 import type { Paged } from './Pager';
 import { ErrorPanel, Skeleton } from './states';
 
@@ -46,7 +47,10 @@ export function ListPanel<T>(props: ListPanelProps<T>) {
             {words.results.clear}
           </button>
         )}
-        {props.tools && <div class="tools">{props.tools}</div>}
+        <div class="tools">
+          {props.tools}
+          {list.url && <ListFiles url={list.url} />}
+        </div>
       </div>
       {list.error ? (
         <ErrorPanel error={list.error} retry={list.reload} />

@@ -5,6 +5,8 @@ import type { Fetched } from '../useFetch';
 import { useFetch } from '../useFetch';
 
 export interface Paged<T> extends Fetched<Page<T>> {
+  /** The address of the list; null while it cannot be asked. */
+  url: string | null;
   items: T[];
   total: number;
   /** Fetches the next page; null when all is here. */
@@ -33,6 +35,7 @@ export function usePaged<T>(url: string | null): Paged<T> {
   };
   return {
     ...first,
+    url,
     error: first.error ?? failed,
     items: [...(first.data?.items ?? []), ...(rest?.items ?? [])],
     total: first.data?.total ?? 0,

@@ -299,6 +299,16 @@ export const en: Messages = {
     document: 'Document',
     basesSub: (day: string) => `Open on ${day}`,
     basesCount: (n: number): [string, string, string] => ['', String(n), n === 1 ? ' base' : ' bases'],
+    projectsCount: (n: number): [string, string, string] => [
+      '',
+      String(n),
+      n === 1 ? ' project' : ' projects',
+    ],
+    documentsCount: (n: number): [string, string, string] => [
+      '',
+      String(n),
+      n === 1 ? ' document' : ' documents',
+    ],
     basesNone: 'No base fits',
     base: 'Base',
     region: 'Region',

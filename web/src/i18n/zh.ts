@@ -321,6 +321,8 @@ export const zh = {
     document: '依据文件',
     basesSub: (day: string) => `截至 ${day} 在用的基地`,
     basesCount: (n: number): [string, string, string] => ['共 ', String(n), ' 个'],
+    projectsCount: (n: number): [string, string, string] => ['共 ', String(n), ' 个'],
+    documentsCount: (n: number): [string, string, string] => ['共 ', String(n), ' 份'],
     basesNone: '没有符合条件的基地',
     base: '基地',
     region: '地区',

@@ -1,6 +1,7 @@
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
 import { ChoiceFilter, FilterForm, TextFilter } from '../components/FilterFields';
+import { ListFiles } from '../components/ListFiles';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -51,6 +52,7 @@ export function BasesPage() {
             <b>{number}</b>
             {after}
           </p>
+          <div class="tools">{list.url && <ListFiles url={list.url} />}</div>
         </div>
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />

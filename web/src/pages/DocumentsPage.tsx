@@ -1,6 +1,7 @@
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
 import { FilterForm, TextFilter } from '../components/FilterFields';
+import { ListFiles } from '../components/ListFiles';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -17,6 +18,7 @@ export function DocumentsPage() {
   useTitle(words.programme.documents, words.name);
   const { query } = usePlace();
   const list = usePaged<DocumentItem>(apiUrl('/documents', { q: query.get('q'), limit: AT_ONCE }));
+  const [before, number, after] = words.programme.documentsCount(list.total);
   return (
     <>
       <div class="title alone">
@@ -33,6 +35,14 @@ export function DocumentsPage() {
         <FilterForm label={words.programme.filterDocuments}>
           <TextFilter name="q" label={words.programme.documentQ} hint={words.programme.documentHint} />
         </FilterForm>
+        <div class="bar2">
+          <p aria-live="polite">
+            {before}
+            <b>{number}</b>
+            {after}
+          </p>
+          <div class="tools">{list.url && <ListFiles url={list.url} />}</div>
+        </div>
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />
         ) : !list.data ? (

@@ -2,6 +2,7 @@ import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
 import { HeldOn } from '../components/Events';
 import { ChoiceFilter, FilterForm, TextFilter } from '../components/FilterFields';
+import { ListFiles } from '../components/ListFiles';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -53,7 +54,7 @@ export function EventsPage() {
           {words.events.list}
         </h2>
         <Filters />
-        <ResultLine count={list.total} filtered={filtered} />
+        <ResultLine count={list.total} filtered={filtered} url={list.url} />
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />
         ) : !list.data ? (
@@ -132,7 +133,13 @@ function Filters() {
   );
 }
 
-function ResultLine({ count, filtered }: { count: number; filtered: boolean }) {
+interface ResultLineProps {
+  count: number;
+  filtered: boolean;
+  url: string | null;
+}
+
+function ResultLine({ count, filtered, url }: ResultLineProps) {
   const words = useWords();
   const { query } = usePlace();
   const code = query.get('studio');
@@ -151,6 +158,7 @@ function ResultLine({ count, filtered }: { count: number; filtered: boolean }) {
           {words.events.clear}
         </button>
       )}
+      <div class="tools">{url && <ListFiles url={url} />}</div>
     </div>
   );
 }

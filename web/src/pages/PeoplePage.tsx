@@ -1,6 +1,7 @@
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { ChoiceFilter, TextFilter } from '../components/FilterFields';
+import { ListFiles } from '../components/ListFiles';
 import { usePaged } from '../components/Pager';
 import { PeopleTable } from '../components/PeopleTable';
 import { Segments } from '../components/Segments';
@@ -82,6 +83,7 @@ export function PeoplePage() {
               value={orderOf(query) ?? 'fit'}
               onChange={(value) => setQuery({ sort: value === 'fit' ? null : value })}
             />
+            {list.url && <ListFiles url={list.url} />}
           </div>
         </div>
         {list.error ? (

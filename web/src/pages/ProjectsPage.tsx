@@ -1,6 +1,7 @@
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
 import { ChoiceFilter, FilterForm, TextFilter, optionsOf } from '../components/FilterFields';
+import { ListFiles } from '../components/ListFiles';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -23,6 +24,7 @@ export function ProjectsPage() {
   const asked = Object.fromEntries(FILTERS.map((name) => [name, query.get(name)]));
   const list = usePaged<ProjectItem>(apiUrl('/pilot-projects', { ...asked, asOf, limit: AT_ONCE }));
   const clear = () => setQuery(Object.fromEntries(FILTERS.map((name) => [name, null])));
+  const [before, number, after] = words.programme.projectsCount(list.total);
   const training = list.items.filter((one) => one.kind === 'ONE_PLUS_X');
   return (
     <>
@@ -36,6 +38,14 @@ export function ProjectsPage() {
       <div class="stack">
         <section class="panel" aria-label={words.programme.filter}>
           <Filters />
+          <div class="bar2">
+            <p aria-live="polite">
+              {before}
+              <b>{number}</b>
+              {after}
+            </p>
+            <div class="tools">{list.url && <ListFiles url={list.url} />}</div>
+          </div>
         </section>
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />

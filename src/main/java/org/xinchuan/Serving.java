@@ -221,7 +221,8 @@ final class Serving {
                                 on.disclosures()::record,
                                 on.clock(),
                                 () -> health(curtain, follower),
-                                Application.version()),
+                                Application.version(),
+                                demo != null),
                         routes,
                         List.of(reports.coming()));
         server.endsToo(reception::close);

@@ -61,7 +61,8 @@ final class ArchitectureTest {
         "org.xinchuan.graph..",
         "org.xinchuan.access..",
         "org.xinchuan.ledger..",
-        "org.xinchuan.http.."
+        "org.xinchuan.http..",
+        "org.xinchuan.table.."
     };
 
     /** Features, each with the features that it may stand on. */
@@ -182,7 +183,7 @@ final class ArchitectureTest {
 
     @Test
     void httpKnowsNoFeature() {
-        knowsOnly("http", "standard", "access", "graph", "ledger");
+        knowsOnly("http", "standard", "access", "graph", "ledger", "table");
     }
 
     @Test
@@ -244,6 +245,7 @@ final class ArchitectureTest {
                         "access",
                         "graph",
                         "ledger",
+                        "table",
                         "http",
                         "account",
                         "lineage",

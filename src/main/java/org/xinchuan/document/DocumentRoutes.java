@@ -43,7 +43,7 @@ public final class DocumentRoutes implements Routes {
                                 Query.text("q", "标题、文号、发文单位或编号", "title, number, issuer or id"),
                                 Query.text("kind", "种类，如 NOTICE", "kind, such as NOTICE"))
                         .paging()
-                        .answersPageOf(DocumentItem.class)
+                        .answersPageOf(DocumentItem.class, DocumentItem.columns())
                         .by(this::find),
                 Route.get(ONE, "document")
                         .needs(Operation.READ_PUBLIC)

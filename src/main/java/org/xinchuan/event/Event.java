@@ -2,9 +2,11 @@ package org.xinchuan.event;
 
 import org.xinchuan.graph.Searchable;
 import org.xinchuan.standard.ActionTag;
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.Labelled;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.SearchText;
 
@@ -44,17 +46,28 @@ public record Event(
         implements Searchable {
 
     /** What kind of event it is. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** 三点沙龙 and other meetings to share knowledge. */
-        SALON,
+        SALON("沙龙", "salon"),
         /** 师徒练兵会: pairs practise and are scored together. */
-        DRILL,
+        DRILL("师徒练兵", "drill of pairs"),
         /** 拜师仪式 and others; seldom the day on which a pairing begins. */
-        CEREMONY,
+        CEREMONY("拜师仪式", "ceremony"),
         /** A training course; who attends is counted by 人次. */
-        TRAINING,
+        TRAINING("培训", "training"),
         /** An edition of a competition, which its series names. */
-        COMPETITION;
+        COMPETITION("竞赛", "competition");
+
+        private final Bilingual label;
+
+        Kind(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
 
         /** Whether one enters it, to be scored or ranked. */
         boolean isContest() {
@@ -63,14 +76,25 @@ public record Event(
     }
 
     /** From the enterprise to the nation; of an industry beside the province. */
-    public enum Level {
-        ENTERPRISE,
-        GROUP,
-        COUNTY,
-        CITY,
-        INDUSTRY,
-        PROVINCE,
-        NATIONAL
+    public enum Level implements Labelled {
+        ENTERPRISE("企业级", "enterprise"),
+        GROUP("集团级", "group"),
+        COUNTY("县级", "county"),
+        CITY("市级", "city"),
+        INDUSTRY("产业(行业)级", "industry"),
+        PROVINCE("省级", "province"),
+        NATIONAL("全国", "national");
+
+        private final Bilingual label;
+
+        Level(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     public Event {

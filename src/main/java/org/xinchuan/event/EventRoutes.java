@@ -46,7 +46,7 @@ public final class EventRoutes implements Routes {
                         .says("检索活动", "Search events")
                         .query(filters())
                         .paging()
-                        .answersPageOf(EventItem.class)
+                        .answersPageOf(EventItem.class, EventItem.columns())
                         .by(this::find),
                 Route.get(ONE, "event")
                         .needs(Operation.READ_PUBLIC)

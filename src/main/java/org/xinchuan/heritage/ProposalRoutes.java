@@ -78,7 +78,7 @@ public final class ProposalRoutes implements Routes {
                         .needs(Operation.RECORD_STUDIO)
                         .says("系统建议的渊源", "Origins that the system proposes")
                         .paging()
-                        .answersPageOf(Proposal.class)
+                        .answersPageOf(Proposal.class, Proposal.columns())
                         .by(this::list),
                 one("/confirmation", "confirmProposal")
                         .says("采纳建议的渊源", "Record a proposed origin")

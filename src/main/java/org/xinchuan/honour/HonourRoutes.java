@@ -47,7 +47,7 @@ public final class HonourRoutes implements Routes {
                         .needs(Operation.READ_PUBLIC)
                         .says("荣誉目录", "The catalogue of honours")
                         .paging()
-                        .answersPageOf(HonourKind.class)
+                        .answersPageOf(HonourKind.class, HonourKind.columns())
                         .by(this::kinds),
                 Route.post("/api/v1/honours", "recordHonour")
                         .needs(Operation.RECORD_STUDIO)

@@ -2,6 +2,7 @@ package org.xinchuan.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The parameters of a request, each of the kind that its route declares. */
@@ -16,6 +17,12 @@ abstract sealed class Asked permits Call {
     Asked(Route route, String rawQuery) {
         this.route = route;
         this.query = QueryValues.of(route, rawQuery);
+    }
+
+    /** The same with other values of some parameters. */
+    Asked(Route route, Asked before, Map<String, String> others) {
+        this.route = route;
+        this.query = before.query.with(others);
     }
 
     /** The day of the request. */
@@ -87,6 +94,11 @@ abstract sealed class Asked permits Call {
     /** The number the page starts after, for lists whose keys are numbers. */
     public Optional<Long> afterNumber() {
         return text("cursor").map(cursor -> Cursor.number(cursor).orElseThrow(Problems::badCursor));
+    }
+
+    /** The value of a parameter as it was sent; empty when it was left out. */
+    Optional<String> said(Query parameter) {
+        return Optional.ofNullable(query.get(parameter.name()));
     }
 
     private String value(String name, Query.Kind kind) {

@@ -9,9 +9,12 @@ import org.xinchuan.access.View;
 import org.xinchuan.ledger.Actor;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
+import org.xinchuan.table.Csv;
+import org.xinchuan.table.Xlsx;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,9 @@ import java.util.Optional;
  * mistake of ours and an IllegalArgumentException.
  */
 public final class Call extends Asked {
+
+    private static final Map<String, String> FORMATS =
+            Map.of("json", RequestHeaders.JSON, "csv", Csv.TYPE, "xlsx", Xlsx.TYPE);
 
     private final Route route;
     private final Incoming incoming;
@@ -41,6 +47,27 @@ public final class Call extends Asked {
         if (route.method().writes()) {
             RequestHeaders.check(route, incoming);
         }
+    }
+
+    /** The same for another part of its list. */
+    private Call(Call before, Map<String, String> part) {
+        super(before.route, before, part);
+        this.route = before.route;
+        this.incoming = before.incoming;
+        this.caller = before.caller;
+        this.purpose = before.purpose;
+    }
+
+    /**
+     * The same call for the part of its list that begins at a cursor; null for the first.
+     *
+     * @param limit how many at most, which may be more than callers may ask for
+     */
+    Call part(String cursor, int limit) {
+        Map<String, String> part = new HashMap<>();
+        part.put("limit", Integer.toString(limit));
+        part.put("cursor", cursor);
+        return new Call(this, part);
     }
 
     /** A variable part of the path, decoded. */
@@ -186,9 +213,19 @@ public final class Call extends Asked {
         return caller.today();
     }
 
+    /** Whether the store has the demo group. */
+    boolean demo() {
+        return caller.demo();
+    }
+
     /** The media type asked for among JSON and the route's other forms. */
     public String form() {
         return RequestHeaders.form(route, incoming.header("Accept"));
+    }
+
+    /** The same where the parameter {@code format} goes before. */
+    public String fileForm() {
+        return choice("format").map(FORMATS::get).orElseGet(this::form);
     }
 
     /** What the caller looks at personal data for, if they said so. */

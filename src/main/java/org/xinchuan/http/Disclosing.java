@@ -1,10 +1,12 @@
 package org.xinchuan.http;
 
+import org.xinchuan.access.Operation;
 import org.xinchuan.access.Purpose;
 import org.xinchuan.ledger.Disclosure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -12,6 +14,10 @@ import java.util.function.Consumer;
  * made and before it leaves. What cannot be recorded is not shown.
  */
 final class Disclosing {
+
+    /** What is needed for lists of people, of which a file is recorded as any export is. */
+    private static final Set<Operation> OF_PEOPLE =
+            Set.of(Operation.SEARCH_PEOPLE, Operation.READ_PAIRINGS);
 
     private final Consumer<Disclosure.Asked> record;
 
@@ -42,20 +48,29 @@ final class Disclosing {
 
     /** The answer, once it is recorded that it is shown; one's own data may be seen unrecorded. */
     Reply shown(Route route, Call call, Reply reply) {
+        if (reply.body() instanceof Stream && OF_PEOPLE.contains(route.needs())) {
+            String list = route.path().replaceAll(".*/", "");
+            record(call, Operation.EXPORT, "export:" + list, 0);
+            return reply;
+        }
         if (!route.discloses() || reply.status() != 200) {
             return reply;
         }
         Route.About about = route.about();
         String key = call.path(about.variable());
         if (!key.equals(call.identity().person())) {
-            record.accept(
-                    new Disclosure.Asked(
-                            call.writer(),
-                            route.needs().name(),
-                            about.kind() + ":" + key,
-                            call.purpose().orElse(null),
-                            1));
+            record(call, route.needs(), about.kind() + ":" + key, 1);
         }
         return reply;
+    }
+
+    private void record(Call call, Operation operation, String subject, long records) {
+        record.accept(
+                new Disclosure.Asked(
+                        call.writer(),
+                        operation.name(),
+                        subject,
+                        call.purpose().orElse(null),
+                        records));
     }
 }

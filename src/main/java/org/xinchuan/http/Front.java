@@ -28,6 +28,7 @@ final class Front {
     private final Clock clock;
     private final Views views;
     private final Disclosing disclosing;
+    private final boolean demo;
     private final AtomicReference<Runnable> afterFirstAnswer = new AtomicReference<>();
 
     Front(HttpServer.Settings settings) {
@@ -35,6 +36,7 @@ final class Front {
         this.proxies = settings.proxies();
         this.clock = settings.clock();
         this.views = settings.views();
+        this.demo = settings.demo();
         this.disclosing = new Disclosing(settings.disclosures());
     }
 
@@ -71,7 +73,8 @@ final class Front {
     void answer(Route route, Context context) {
         Admission admission = context.attribute(ADMISSION);
         View view = views.of(admission.identity());
-        Caller caller = new Caller(view, admission, requestId(context), LocalDate.now(clock), null);
+        Caller caller =
+                new Caller(view, admission, requestId(context), LocalDate.now(clock), demo, null);
         try {
             letDo(route, view, context);
             Call call = new Call(route, new JavalinIncoming(context), caller);

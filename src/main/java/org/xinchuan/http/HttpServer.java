@@ -37,6 +37,7 @@ public final class HttpServer implements AutoCloseable {
      * @param clock tells today
      * @param health whether it can answer; asked at every request, so it must be quick
      * @param version of the application, for the document of the interface
+     * @param demo whether the store has the demo group, of which files say so
      */
     public record Settings(
             String host,
@@ -48,7 +49,8 @@ public final class HttpServer implements AutoCloseable {
             Consumer<Disclosure.Asked> disclosures,
             Clock clock,
             Supplier<Health> health,
-            String version) {}
+            String version,
+            boolean demo) {}
 
     private static final String KEY = "key";
 

@@ -22,6 +22,11 @@ public record Page<T>(List<T> items, long total, String next) {
         return new Page<>(List.copyOf(items), total, next(call.offset() + items.size(), total));
     }
 
+    /** A page of a list that goes on after a key, or ends where that is null. */
+    public static <T> Page<T> after(List<T> items, long total, String key) {
+        return new Page<>(List.copyOf(items), total, key == null ? null : Cursor.ofKey(key));
+    }
+
     private static String next(long offset, long total) {
         return offset < total ? Cursor.ofOffset(offset) : null;
     }

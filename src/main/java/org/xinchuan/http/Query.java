@@ -86,6 +86,15 @@ public record Query(
                 text("cursor", "上一页给出的 next", "the next of the page before").most(2000));
     }
 
+    /** The form of an answer that is also a file. */
+    static Query format() {
+        return choice(
+                "format",
+                List.of("json", "csv", "xlsx"),
+                "csv、xlsx 下载全部行，代替 Accept",
+                "csv or xlsx for a file of all rows, in place of Accept");
+    }
+
     /** With a value for when it is left out. */
     public Query otherwise(String value) {
         return new Query(name, kind, says, allowed, least, most, value);

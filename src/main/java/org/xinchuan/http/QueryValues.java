@@ -66,6 +66,13 @@ final class QueryValues {
         return new QueryValues(values);
     }
 
+    /** The same with other values of some, which are taken as they are. */
+    QueryValues with(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(values);
+        all.putAll(others);
+        return new QueryValues(all);
+    }
+
     String get(String name) {
         return values.get(name);
     }

@@ -2,6 +2,10 @@ package org.xinchuan.http;
 
 import io.javalin.http.Context;
 
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +19,7 @@ import java.util.Optional;
 /** Sends replies. */
 final class Replies {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
     private static final byte[] BEGIN = "data: ".getBytes(StandardCharsets.UTF_8);
     private static final byte[] END = "\n\n".getBytes(StandardCharsets.UTF_8);
 
@@ -36,6 +41,7 @@ final class Replies {
             case Path file -> context.contentType(reply.contentType()).result(sentOnce(file));
             case Problem problem -> send(context, problem);
             case Events events -> send(context, events);
+            case Stream stream -> send(context, reply.contentType(), stream);
             default -> context.contentType(Reply.JSON).result(Json.bytes(reply.body()));
         }
     }
@@ -56,6 +62,31 @@ final class Replies {
         } catch (IOException e) {
             // Whoever listened has gone.
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void send(Context context, String contentType, Stream stream) {
+        context.contentType(contentType);
+        if (context.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            OutputStream out = context.res().getOutputStream();
+            stream.writeTo(out);
+            out.flush();
+        } catch (IOException | RuntimeException e) {
+            if (!context.res().isCommitted()) {
+                // Nothing has left yet: it can still be said what is wrong.
+                context.res().resetBuffer();
+                context.res().setHeader("Content-Disposition", null);
+                throw e instanceof RuntimeException known
+                        ? known
+                        : new UncheckedIOException((IOException) e);
+            }
+            LOG.warn("an answer was broken off", e);
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(e);
         }
     }
 

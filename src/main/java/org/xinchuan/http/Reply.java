@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * What a handler answers.
  *
  * @param body a record to be written as JSON, a {@link Problem}, ready bytes, the path of a file to
- *     be sent and deleted, {@link Events}, or null for none
+ *     be sent and deleted, {@link Events}, a {@link Stream}, or null for none
  * @param contentType the media type of ready bytes; ignored otherwise
  */
 public record Reply(int status, Object body, String contentType, Map<String, String> headers) {
@@ -61,6 +61,11 @@ public record Reply(int status, Object body, String contentType, Map<String, Str
         return new Reply(200, events, Events.TYPE, Map.of());
     }
 
+    /** What is written while it is sent, of any length. */
+    public static Reply stream(String contentType, Stream stream) {
+        return new Reply(200, stream, contentType, Map.of());
+    }
+
     /** A file that is sent and then deleted. */
     public static Reply file(String contentType, Path file) {
         return new Reply(200, file, contentType, Map.of());
@@ -72,6 +77,7 @@ public record Reply(int status, Object body, String contentType, Map<String, Str
                         || body instanceof byte[]
                         || body instanceof Problem
                         || body instanceof Events
+                        || body instanceof Stream
                 ? this
                 : new Reply(status, Json.bytes(body), JSON, headers);
     }

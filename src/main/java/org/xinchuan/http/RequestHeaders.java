@@ -15,7 +15,7 @@ final class RequestHeaders {
     /** What the caller looks at personal data for. */
     static final String PURPOSE = "X-Purpose";
 
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
     private static final String FORM = "multipart/form-data";
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");

@@ -2,6 +2,9 @@ package org.xinchuan.http;
 
 import org.xinchuan.access.Operation;
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.table.Column;
+import org.xinchuan.table.Csv;
+import org.xinchuan.table.Xlsx;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -10,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Builds a {@link Route}; {@link #by} ends it and checks that nothing is left undescribed. */
@@ -32,6 +36,7 @@ public final class RouteBuilder {
     private List<Query> form;
     private boolean anyQuery;
     private boolean needsMatch;
+    private UnaryOperator<Handler> whole = UnaryOperator.identity();
 
     RouteBuilder(Method method, String path, String operation) {
         this.method = method;
@@ -118,6 +123,12 @@ public final class RouteBuilder {
         return answers(200, new Generic(Page.class, item));
     }
 
+    /** A page of such items, status 200; the whole list also as a file with these columns. */
+    public <T> RouteBuilder answersPageOf(Class<T> item, List<Column<T>> columns) {
+        whole = pages -> new WholeList<>(pages, columns);
+        return answersPageOf(item).alsoAsFiles();
+    }
+
     /** A generic record of the answer, such as {@code Descent<Ancestor>}. */
     public RouteBuilder answers(int status, Class<?> body, Class<?> of) {
         return answers(status, new Generic(body, of));
@@ -127,6 +138,11 @@ public final class RouteBuilder {
     public RouteBuilder alsoAs(String mediaType) {
         forms.add(mediaType);
         return this;
+    }
+
+    /** Whole as CSV and as a workbook, by Accept or by the parameter {@code format}. */
+    public RouteBuilder alsoAsFiles() {
+        return query(Query.format()).alsoAs(Csv.TYPE).alsoAs(Xlsx.TYPE);
     }
 
     /** For a PATCH, PUT or DELETE of something that has no ETag. */
@@ -170,7 +186,7 @@ public final class RouteBuilder {
                 forms,
                 anyQuery,
                 needsMatch,
-                handler);
+                whole.apply(handler));
     }
 
     /** The type {@code body<of>}. */

@@ -1,7 +1,9 @@
 package org.xinchuan.innovation;
 
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.Labelled;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,22 +19,44 @@ public record Award(
         String innovation, String name, Level level, Integer year, Grade grade, String issuer) {
 
     /** Of the four that the group counts as rated, national, provincial, industry and group. */
-    public enum Level {
-        NATIONAL,
-        PROVINCE,
-        INDUSTRY,
-        GROUP,
-        CITY,
-        ENTERPRISE
+    public enum Level implements Labelled {
+        NATIONAL("全国", "national"),
+        PROVINCE("省级", "province"),
+        INDUSTRY("行业", "industry"),
+        GROUP("集团级", "group"),
+        CITY("市级", "city"),
+        ENTERPRISE("企业级", "enterprise");
+
+        private final Bilingual label;
+
+        Level(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     /** 特等奖 to 优秀奖. */
-    public enum Grade {
-        SPECIAL,
-        FIRST,
-        SECOND,
-        THIRD,
-        EXCELLENT
+    public enum Grade implements Labelled {
+        SPECIAL("特等奖", "special prize"),
+        FIRST("一等奖", "first prize"),
+        SECOND("二等奖", "second prize"),
+        THIRD("三等奖", "third prize"),
+        EXCELLENT("优秀奖", "excellence prize");
+
+        private final Bilingual label;
+
+        Grade(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     static final int FIRST_YEAR = 1949;

@@ -52,7 +52,7 @@ public final class AwardRoutes implements Routes {
                                         "主要完成工作室所在组织或其上级的代码",
                                         "code of the primary studio's host or of one above it"))
                         .paging()
-                        .answersPageOf(AwardItem.class)
+                        .answersPageOf(AwardItem.class, AwardItem.columns())
                         .by(this::find));
     }
 

@@ -49,7 +49,7 @@ public final class InnovationRoutes implements Routes {
                         .says("检索成果", "Search results")
                         .query(filters())
                         .paging()
-                        .answersPageOf(InnovationItem.class)
+                        .answersPageOf(InnovationItem.class, InnovationItem.columns())
                         .by(this::find),
                 Route.get(ONE, "innovation")
                         .needs(Operation.READ_PUBLIC)

@@ -1,7 +1,9 @@
 package org.xinchuan.innovation;
 
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.Labelled;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.PatentNumber;
 import org.xinchuan.standard.RegistrationNumber;
@@ -42,29 +44,51 @@ public record IpAsset(
         implements Timely {
 
     /** The three types of patents, and software. */
-    public enum Kind {
-        INVENTION,
-        UTILITY_MODEL,
-        DESIGN,
-        SOFTWARE_COPYRIGHT
+    public enum Kind implements Labelled {
+        INVENTION("发明", "invention"),
+        UTILITY_MODEL("实用新型", "utility model"),
+        DESIGN("外观设计", "design"),
+        SOFTWARE_COPYRIGHT("软件著作权", "software copyright");
+
+        private final Bilingual label;
+
+        Kind(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     /** The life of a patent (DOMAIN.md §1.4); software is registered. */
-    public enum Status {
-        FILED,
-        ACCEPTED,
-        PUBLISHED,
-        EXAMINING,
-        GRANTED,
-        EXPIRED,
+    public enum Status implements Labelled {
+        FILED("已申请", "filed"),
+        ACCEPTED("已受理", "accepted"),
+        PUBLISHED("已公布", "published"),
+        EXAMINING("审查中", "under examination"),
+        GRANTED("已授权", "granted"),
+        EXPIRED("期限届满", "expired"),
         /** 未缴年费: the yearly fee was not paid. */
-        LAPSED,
-        ABANDONED,
-        INVALIDATED,
-        REJECTED,
-        WITHDRAWN,
-        DEEMED_WITHDRAWN,
-        REGISTERED
+        LAPSED("未缴年费终止", "lapsed, fee unpaid"),
+        ABANDONED("放弃", "abandoned"),
+        INVALIDATED("宣告无效", "invalidated"),
+        REJECTED("驳回", "rejected"),
+        WITHDRAWN("撤回", "withdrawn"),
+        DEEMED_WITHDRAWN("视为撤回", "deemed withdrawn"),
+        REGISTERED("已登记", "registered");
+
+        private final Bilingual label;
+
+        Status(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     /** What ends on a day that no number and no term tells. */

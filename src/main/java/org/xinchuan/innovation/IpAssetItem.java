@@ -7,6 +7,7 @@ import org.xinchuan.access.View;
 import org.xinchuan.graph.Row;
 import org.xinchuan.http.Warning;
 import org.xinchuan.standard.PartialDate;
+import org.xinchuan.table.Column;
 
 import java.util.List;
 
@@ -33,6 +34,32 @@ public record IpAssetItem(
         String ownerName,
         PartialDate endedOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
+    /** What a file of patents and copyrights has in it. */
+    static List<Column<IpAssetItem>> columns() {
+        return List.of(
+                Column.of("号码", "number", IpAssetItem::display),
+                Column.of("申请号或登记号", "number of application", IpAssetItem::number),
+                Column.of("类型", "kind", IpAssetItem::kind),
+                Column.of("名称", "title", IpAssetItem::title),
+                Column.of("状态", "status", IpAssetItem::status),
+                Column.of("申请日期", "filed on", IpAssetItem::filedOn),
+                Column.of("授权或登记日期", "granted on", IpAssetItem::grantedOn),
+                Column.of("终止日期", "ended on", IpAssetItem::endedOn),
+                Column.of(
+                        "成果代码",
+                        "results",
+                        one -> one.innovations().stream().map(Named::code).toList()),
+                Column.of(
+                        "成果",
+                        "titles of results",
+                        one -> one.innovations().stream().map(Named::name).toList()),
+                Column.of(
+                        "发明人",
+                        "inventors",
+                        one -> one.inventors().stream().map(Contributor::name).toList()),
+                Column.of("权利人代码", "owner", IpAssetItem::owner),
+                Column.of("权利人", "owner name", IpAssetItem::ownerName));
+    }
 
     /** From a row of {@code read/ip-asset/items}. */
     static IpAssetItem of(Row row) {

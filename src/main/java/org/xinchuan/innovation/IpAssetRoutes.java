@@ -70,7 +70,7 @@ public final class IpAssetRoutes implements Routes {
                                 Query.date("from", "授权或登记日期起", "granted on or after"),
                                 Query.date("to", "授权或登记日期止", "granted on or before"))
                         .paging()
-                        .answersPageOf(IpAssetItem.class)
+                        .answersPageOf(IpAssetItem.class, IpAssetItem.columns())
                         .by(this::find),
                 Route.get(ONE, "ipAsset")
                         .needs(Operation.READ_PUBLIC)

@@ -35,14 +35,14 @@ public final class CatalogueRoutes implements Routes {
                         .says("职业工种目录", "Occupations and trades")
                         .query(Q)
                         .paging()
-                        .answersPageOf(Occupation.class)
+                        .answersPageOf(Occupation.class, Occupation.columns())
                         .by(call -> list(call, "read/occupation/all", Occupation.class)),
                 Route.get("/api/v1/regions", "regions")
                         .needs(Operation.READ_PUBLIC)
                         .says("地区目录", "Administrative regions")
                         .query(Q)
                         .paging()
-                        .answersPageOf(Region.class)
+                        .answersPageOf(Region.class, Region.columns())
                         .by(call -> list(call, "read/region/all", Region.class)));
     }
 

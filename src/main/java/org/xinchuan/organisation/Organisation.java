@@ -1,9 +1,11 @@
 package org.xinchuan.organisation;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.Labelled;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.SearchText;
 import org.xinchuan.standard.Uscc;
@@ -29,11 +31,22 @@ public record Organisation(
         implements Searchable {
 
     /** What sort of organisation it is. */
-    public enum Kind {
-        ENTERPRISE,
-        UNIT,
-        TRADE_UNION,
-        AGENCY
+    public enum Kind implements Labelled {
+        ENTERPRISE("企业", "enterprise"),
+        UNIT("单位", "unit"),
+        TRADE_UNION("工会", "trade union"),
+        AGENCY("机构", "agency");
+
+        private final Bilingual label;
+
+        Kind(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     public Organisation {

@@ -51,7 +51,7 @@ public final class OrganisationRoutes implements Routes {
                                         "直接上级的代码",
                                         "code of what they are directly part of"))
                         .paging()
-                        .answersPageOf(OrganisationItem.class)
+                        .answersPageOf(OrganisationItem.class, OrganisationItem.columns())
                         .by(this::find),
                 Route.get(ONE, "organisation")
                         .needs(Operation.READ_PUBLIC)

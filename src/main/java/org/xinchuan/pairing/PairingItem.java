@@ -8,11 +8,14 @@ import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
 import org.xinchuan.person.PersonRef;
+import org.xinchuan.standard.PartialDate;
+import org.xinchuan.table.Column;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,9 +37,50 @@ public record PairingItem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unconfirmedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings,
         @JsonIgnore long revision) {
+    /** What a file of pairings has in it. */
+    static List<Column<PairingItem>> columns() {
+        return List.of(
+                Column.of("编号", "id", one -> one.pairing().id()),
+                Column.of("师傅编号", "mentors", one -> one.pairing().mentors()),
+                Column.of("师傅", "names of mentors", one -> one.names(true)),
+                Column.of("徒弟编号", "apprentices", one -> one.pairing().apprentices()),
+                Column.of("徒弟", "names of apprentices", one -> one.names(false)),
+                Column.of("项目", "programme", one -> one.pairing().programme()),
+                Column.of("单位代码", "organisation", one -> one.pairing().organisation()),
+                Column.of("单位", "organisation name", PairingItem::organisationName),
+                Column.of("工作室代码", "studio", one -> one.pairing().studio()),
+                Column.of("工作室", "studio name", PairingItem::studioName),
+                Column.of("工种代码", "occupation", one -> one.pairing().occupation()),
+                Column.of("工种", "occupation name", PairingItem::occupationName),
+                Column.of("协议编号", "agreement number", one -> one.pairing().agreementNo()),
+                Column.of("签订日期", "signed on", one -> one.pairing().signedOn()),
+                Column.of("开始日期", "starts on", one -> one.pairing().startsOn()),
+                Column.of("结束日期", "ends on", one -> one.pairing().endsOn()),
+                Column.of("状态", "status", one -> one.pairing().status()),
+                Column.of("出师日期", "graduated on", one -> one.graduated()),
+                Column.of("结束原因", "reason of its end", one -> one.pairing().endReason()),
+                Column.of("尚未确认的单位", "not confirmed by", PairingItem::unconfirmedBy));
+    }
 
     /** A warning at a field, in the language of the caller. */
     public record Warning(String pointer, String code, String message) {}
+
+    /** The names of its mentors, or of its apprentices. */
+    private List<String> names(boolean mentors) {
+        int taught = pairing.mentors().size();
+        List<PersonRef> some =
+                mentors ? people.subList(0, taught) : people.subList(taught, people.size());
+        // Whoever was erased since has no name.
+        return some.stream().filter(Objects::nonNull).map(PersonRef::name).toList();
+    }
+
+    /** When its apprentices graduated: a day where there is one apprentice. */
+    private Object graduated() {
+        List<String> days = pairing.graduatedOn();
+        return days != null && days.size() == 1 && !days.getFirst().isEmpty()
+                ? PartialDate.parse(days.getFirst())
+                : days;
+    }
 
     /** The pairings of some ids, in order of the ids; unknown ids are left out. */
     public static List<PairingItem> read(Work work, List<String> ids) {

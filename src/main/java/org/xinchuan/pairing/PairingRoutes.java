@@ -81,7 +81,7 @@ public final class PairingRoutes implements Routes {
                                                 "在此日之前期满",
                                                 "whose term ends before the day"))
                                 .paging()
-                                .answersPageOf(PairingItem.class)
+                                .answersPageOf(PairingItem.class, PairingItem.columns())
                                 .by(this::list),
                         Route.post(PATH, "recordPairing")
                                 .needs(Operation.RECORD_PAIRING)

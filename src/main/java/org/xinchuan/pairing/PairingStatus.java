@@ -1,11 +1,12 @@
 package org.xinchuan.pairing;
 
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.standard.Labelled;
 
 /**
  * Where a pairing stands in its life (DOMAIN: DRAFT → ACTIVE → an end; VOID was entered in error).
  */
-public enum PairingStatus {
+public enum PairingStatus implements Labelled {
     DRAFT("草稿", "draft"),
     ACTIVE("在带", "active"),
     GRADUATED("出师", "graduated"),
@@ -20,7 +21,7 @@ public enum PairingStatus {
         this.label = new Bilingual(zh, en);
     }
 
-    /** What the interface calls it. */
+    @Override
     public Bilingual label() {
         return label;
     }

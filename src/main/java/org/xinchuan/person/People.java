@@ -29,7 +29,7 @@ final class People {
      * @param organisation theirs or one above it, or null
      * @param occupation theirs, or null
      * @param ids theirs, in place of {@code q}; or null
-     * @param sort {@code pinyin} or {@code strokes}, in place of how well they fit; or null
+     * @param sort {@code pinyin} or {@code strokes}; null for how well they fit what was typed
      */
     record Filter(String q, String organisation, String occupation, List<String> ids, String sort) {
 
@@ -42,8 +42,12 @@ final class People {
         }
     }
 
-    /** Part of a list. */
-    record Part(List<PersonItem> items, long total) {}
+    /**
+     * Part of a list.
+     *
+     * @param next where a part of everybody goes on; null at its end and for other lists
+     */
+    record Part(List<PersonItem> items, long total, String next) {}
 
     /** A person as answered, at a revision. */
     record Found(PersonDetail detail, long revision) {}
@@ -57,24 +61,45 @@ final class People {
         Map<String, Object> parameters = parameters(filter, reach);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
-        if (filter.everybodyInOrder() && parameters.get("organisations") == null) {
-            return all(filter.sort(), offset, limit);
-        }
         Row found = graph.read("read/person/" + filter.statement(), parameters).getFirst();
-        return new Part(items(found.list("page")), found.number("total"));
+        return new Part(items(found.list("page")), found.number("total"), null);
     }
 
-    /** A part of everybody, read off an index, however many there are. */
-    private Part all(String sort, int offset, int limit) {
-        List<String> ids =
-                graph
-                        .read(
-                                "read/person/all-by-" + sort,
-                                Map.of("offset", offset, "limit", limit))
-                        .stream()
-                        .map(row -> row.text("id"))
-                        .toList();
-        return new Part(items(ids), graph.read("read/person/number").getFirst().number("total"));
+    /** Whether everybody is asked for, in an order that can be read off an index. */
+    static boolean everybody(Filter filter, Reach reach) {
+        return filter.everybodyInOrder()
+                && filter.organisation() == null
+                && reach.within(null) == null;
+    }
+
+    /**
+     * A part of everybody, read off an index from where the part before ended, however many there
+     * are.
+     *
+     * @param after the {@code next} of the part before; empty for the first
+     */
+    Part everybody(String sort, String after, int limit) {
+        int space = after.indexOf(' ');
+        // One more than asked for tells whether there are more.
+        List<Row> found =
+                graph.read(
+                        "read/person/all-by-" + sort,
+                        Map.of(
+                                "after",
+                                space < 0 ? "" : after.substring(0, space),
+                                "place",
+                                after.substring(space + 1),
+                                "limit",
+                                limit + 1));
+        List<Row> rows = found.subList(0, Math.min(limit, found.size()));
+        String next = null;
+        if (found.size() > limit) {
+            next = rows.getLast().text("id") + " " + rows.getLast().text("place");
+        }
+        return new Part(
+                items(rows.stream().map(row -> row.text("id")).toList()),
+                graph.read("read/person/number").getFirst().number("total"),
+                next);
     }
 
     /** One person; empty when nobody has the id. */

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 
 import org.xinchuan.graph.Alphabetical;
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.Labelled;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.PersonName;
 import org.xinchuan.standard.SearchText;
@@ -45,11 +47,22 @@ public record Person(
     }
 
     /** Where the person stands in working life. */
-    public enum Status {
-        ACTIVE,
-        RETIRED,
-        LEFT,
-        DECEASED
+    public enum Status implements Labelled {
+        ACTIVE("在职", "active"),
+        RETIRED("退休", "retired"),
+        LEFT("离职", "left"),
+        DECEASED("去世", "deceased");
+
+        private final Bilingual label;
+
+        Status(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     public Person {

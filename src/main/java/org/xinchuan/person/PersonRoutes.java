@@ -64,11 +64,11 @@ public final class PersonRoutes implements Routes {
                                 Query.choice(
                                         "sort",
                                         List.of("pinyin", "strokes"),
-                                        "排序：拼音或姓氏笔画；缺省为相关程度",
-                                        "in order of pinyin or of strokes; of how well they fit"
-                                                + " otherwise"))
+                                        "排序：拼音或姓氏笔画；缺省为与 q 的相关程度，无 q 时为拼音",
+                                        "in order of pinyin or of strokes; otherwise of how well"
+                                                + " they fit q, without which it is pinyin"))
                         .paging()
-                        .answersPageOf(PersonItem.class)
+                        .answersPageOf(PersonItem.class, PersonItem.columns())
                         .by(this::find),
                 Route.get(ONE, "person")
                         .needs(Operation.READ_PERSON)
@@ -97,13 +97,19 @@ public final class PersonRoutes implements Routes {
     }
 
     private Reply find(Call call) {
+        String q = call.text("q").filter(typed -> !typed.isBlank()).orElse(null);
         People.Filter filter =
                 new People.Filter(
-                        call.text("q").filter(q -> !q.isBlank()).orElse(null),
+                        q,
                         call.text("organisation").orElse(null),
                         call.text("occupation").orElse(null),
                         call.text("ids").map(ids -> List.of(ids.split(","))).orElse(null),
-                        call.choice("sort").orElse(null));
+                        call.choice("sort").orElse(q == null ? "pinyin" : null));
+        if (People.everybody(filter, call.reach())) {
+            People.Part part =
+                    people.everybody(filter.sort(), call.after().orElse(""), call.limit());
+            return Reply.ok(Page.after(part.items(), part.total(), part.next()));
+        }
         People.Part part = people.find(filter, call.reach(), call.offset(), call.limit());
         return Reply.ok(Page.part(part.items(), part.total(), call));
     }

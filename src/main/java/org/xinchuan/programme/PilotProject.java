@@ -1,9 +1,12 @@
 package org.xinchuan.programme;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.ActionTag;
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.Labelled;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.SearchText;
 
@@ -42,28 +45,50 @@ public record PilotProject(
         implements Searchable {
 
     /** Who runs it (分级负责). */
-    public enum Level {
-        NATIONAL,
-        PROVINCE,
-        INDUSTRY,
-        CITY,
-        COUNTY,
-        GROUP,
-        ENTERPRISE
+    public enum Level implements Labelled {
+        NATIONAL("全国", "national"),
+        PROVINCE("省级", "provincial"),
+        INDUSTRY("产业(行业)级", "industry"),
+        CITY("市级", "city"),
+        COUNTY("县级", "county"),
+        GROUP("集团级", "group"),
+        ENTERPRISE("企业级", "enterprise");
+
+        private final Bilingual label;
+
+        Level(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     /** What sort of project it is (分类指导). */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** 区域. */
-        REGION,
+        REGION("区域类", "region"),
         /** 产业. */
-        INDUSTRY,
+        INDUSTRY("产业类", "industry"),
         /** 企业. */
-        ENTERPRISE,
+        ENTERPRISE("企业类", "enterprise"),
         /** 专项. */
-        SPECIAL,
+        SPECIAL("专项类", "special"),
         /** 1+X 培训项目, which is counted apart from the others. */
-        ONE_PLUS_X
+        ONE_PLUS_X("1+X 培训", "1+X training");
+
+        private final Bilingual label;
+
+        Kind(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     public PilotProject {

@@ -19,6 +19,7 @@ import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
+import org.xinchuan.standard.ActionTag;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class PilotProjectRoutes implements Routes {
                         .says("试点项目库，各按所问日期的状态", "Pilot projects, each in its state of the day")
                         .query(filters())
                         .paging()
-                        .answersPageOf(PilotProjectItem.class)
+                        .answersPageOf(PilotProjectItem.class, PilotProjectItem.columns())
                         .by(this::find),
                 named(Route.get(ONE, "pilotProject"))
                         .needs(Operation.READ_PUBLIC)

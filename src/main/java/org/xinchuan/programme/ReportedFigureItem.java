@@ -2,9 +2,11 @@ package org.xinchuan.programme;
 
 import org.xinchuan.graph.Row;
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.table.Column;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,27 @@ public record ReportedFigureItem(
         String source,
         String sourceTitle,
         ComputedFigure computed) {
+    /** What a file of published figures has in it. */
+    static List<Column<ReportedFigureItem>> columns() {
+        return List.of(
+                Column.of("名称", "title", ReportedFigureItem::title),
+                Column.of("范围代码", "scope", ReportedFigureItem::scope),
+                Column.of("范围", "scope name", ReportedFigureItem::scopeName),
+                Column.of("时间", "period", ReportedFigureItem::period),
+                Column.of("截至", "as of", ReportedFigureItem::asOf),
+                Column.of("公布数字", "published", ReportedFigureItem::display),
+                Column.of("数值", "value", ReportedFigureItem::value),
+                Column.of("单位", "unit", ReportedFigureItem::unit),
+                Column.of("是否“余”", "a floor", ReportedFigureItem::floor),
+                Column.of("来源编号", "source", ReportedFigureItem::source),
+                Column.of("来源", "title of the source", ReportedFigureItem::sourceTitle),
+                Column.of("指标", "indicator", ReportedFigureItem::indicator),
+                Column.of("指标名称", "name of the indicator", ReportedFigureItem::indicatorTitle),
+                Column.of(
+                        "计算数字",
+                        "counted here",
+                        one -> one.computed() == null ? null : one.computed().value()));
+    }
 
     /** What the scope of a figure names. */
     public enum ScopeKind {

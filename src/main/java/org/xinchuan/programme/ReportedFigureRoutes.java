@@ -61,7 +61,7 @@ public final class ReportedFigureRoutes implements Routes {
                                         "code of a region or an organisation, or a name"),
                                 Query.text("indicator", "指标编号或名称", "id of an indicator, or a name"))
                         .paging()
-                        .answersPageOf(ReportedFigureItem.class)
+                        .answersPageOf(ReportedFigureItem.class, ReportedFigureItem.columns())
                         .by(this::find),
                 Route.get(ONE, "reportedFigure")
                         .needs(Operation.READ_PUBLIC)

@@ -1,6 +1,7 @@
 package org.xinchuan.programme;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.ActionTag;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.PartialDate;

@@ -18,6 +18,7 @@ import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
+import org.xinchuan.standard.ActionTag;
 
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class TrainingBaseRoutes implements Routes {
                                 Query.choice("action", ActionTag.class, "五大行动", "one of the five"),
                                 Query.asOf())
                         .paging()
-                        .answersPageOf(TrainingBaseItem.class)
+                        .answersPageOf(TrainingBaseItem.class, TrainingBaseItem.columns())
                         .by(this::find),
                 Route.get(ONE, "trainingBase")
                         .needs(Operation.READ_PUBLIC)

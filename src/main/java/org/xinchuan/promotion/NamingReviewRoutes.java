@@ -51,7 +51,7 @@ public final class NamingReviewRoutes implements Routes {
                         .says("工作室的命名、复核与待办", "Namings of a studio, their reviews and what is due")
                         .query(Query.asOf())
                         .paging()
-                        .answersPageOf(ReviewedNaming.class)
+                        .answersPageOf(ReviewedNaming.class, ReviewedNaming.columns())
                         .by(this::namings),
                 of(Route.post(ONE + "/namings/{key}/reviews", "reviewNaming"))
                         .path("key", "命名：级别-命名日", "the naming: its level, a hyphen and its day")

@@ -7,6 +7,7 @@ import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.NamingLevel;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Points;
+import org.xinchuan.table.Column;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -34,6 +35,17 @@ public record NamingRule(
         String value,
         Severity severity,
         String source) {
+    /** What a file of rules of naming has in it. */
+    static List<Column<NamingRule>> columns() {
+        return List.of(
+                Column.of("规则", "rule", NamingRule::key),
+                Column.of("适用组织代码", "scope", NamingRule::scope),
+                Column.of("级别", "level", NamingRule::level),
+                Column.of("生效日期", "effective from", NamingRule::effectiveFrom),
+                Column.of("值", "value", NamingRule::value),
+                Column.of("程度", "severity", one -> one.severity().name()),
+                Column.of("出处", "source", NamingRule::source));
+    }
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final String SEPARATOR = ";";

@@ -47,7 +47,7 @@ public final class NamingRuleRoutes implements Routes {
                         .says("命名、复核与考核规则", "Rules of naming, review and assessment")
                         .query(Query.choice("rule", RuleKey.texts(), "规则", "the rule"))
                         .paging()
-                        .answersPageOf(NamingRule.class)
+                        .answersPageOf(NamingRule.class, NamingRule.columns())
                         .by(this::rules),
                 Route.post(PATH, "recordNamingRule")
                         .needs(Operation.EDIT_ORGANISATIONS)

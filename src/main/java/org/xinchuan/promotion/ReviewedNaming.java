@@ -8,6 +8,7 @@ import org.xinchuan.standard.PartialDate;
 import org.xinchuan.studio.Naming;
 import org.xinchuan.studio.NamingKey;
 import org.xinchuan.studio.StudioCard;
+import org.xinchuan.table.Column;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,20 @@ public record ReviewedNaming(
         List<Review> reviews,
         LeaderChange leaderChange,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Warning> warnings) {
+    /** What a file of the namings of a studio has in it. */
+    static List<Column<ReviewedNaming>> columns() {
+        return List.of(
+                Column.of("级别", "level", ReviewedNaming::level),
+                Column.of("命名日期", "named on", ReviewedNaming::namedOn),
+                Column.of("名称", "title", ReviewedNaming::title),
+                Column.of("有效期至", "valid to", ReviewedNaming::validTo),
+                Column.of("状态", "status", ReviewedNaming::status),
+                Column.of("资助（元）", "funding in yuan", ReviewedNaming::fundingYuan),
+                Column.of("应资助（元）", "funding due in yuan", ReviewedNaming::dueYuan),
+                Column.of("复核截止", "review due", ReviewedNaming::dueOn),
+                Column.of("连续未通过", "failures in a row", ReviewedNaming::failures),
+                Column.of("复核次数", "reviews", one -> one.reviews().size()));
+    }
 
     static ReviewedNaming of(NamingReviews.Standing standing, List<Warning> warnings) {
         StudioCard.Named naming = standing.naming();

@@ -52,7 +52,7 @@ public final class StudioAssessmentRoutes implements Routes {
                         .says("工作室年度考核，新的在前", "Yearly assessments of a studio, newest first")
                         .query(Query.asOf())
                         .paging()
-                        .answersPageOf(StudioAssessment.class)
+                        .answersPageOf(StudioAssessment.class, StudioAssessment.columns())
                         .by(this::assessments),
                 of(Route.post(ONE + "/assessments", "assessStudio"))
                         .needs(Operation.RECORD_STUDIO)

@@ -5,6 +5,7 @@ import org.xinchuan.graph.CypherHeader.Column;
 import org.xinchuan.graph.Row;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Page;
+import org.xinchuan.table.Table;
 
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,12 @@ sealed interface Answer {
 
     /** A page of the answer as it is written as JSON. */
     Object page(Call call);
+
+    /** All rows, as a file has them. */
+    default Table table(String language) {
+        return Table.of(
+                columns().stream().map(Cells::column).toList(), rows().iterator(), language);
+    }
 
     /** The name of a file with it, without an ending. */
     default String file() {

@@ -4,6 +4,7 @@ import org.xinchuan.graph.CypherHeader;
 import org.xinchuan.graph.CypherHeader.Parameter;
 import org.xinchuan.graph.CypherHeader.ParameterType;
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.table.Note;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +13,16 @@ import java.util.List;
 final class Notes {
 
     private final String language;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Note> lines = new ArrayList<>();
 
     private Notes(String language) {
         this.language = language;
     }
 
     /**
-     * A line of the notes.
-     *
-     * @param value text, a number or a day
-     */
-    record Line(String title, Object value) {}
-
-    /**
      * @param demo whether the records are those of the demo group
      */
-    static List<Line> of(Answer answer, boolean demo, String language) {
+    static List<Note> of(Answer answer, boolean demo, String language) {
         Notes notes = new Notes(language);
         notes.what(answer.report().header(), answer.figure());
         notes.about(answer.report().header(), answer.asked());
@@ -90,6 +84,6 @@ final class Notes {
     }
 
     private void add(String zh, String en, Object value) {
-        lines.add(new Line(new Bilingual(zh, en).in(language), value));
+        lines.add(new Note(new Bilingual(zh, en).in(language), value));
     }
 }

@@ -8,11 +8,13 @@ import org.xinchuan.http.ComingRoutes;
 import org.xinchuan.http.Events;
 import org.xinchuan.http.Page;
 import org.xinchuan.http.Problems;
-import org.xinchuan.http.Query;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
+import org.xinchuan.table.Csv;
+import org.xinchuan.table.Note;
+import org.xinchuan.table.Xlsx;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -33,9 +34,6 @@ public final class ReportRoutes implements Routes {
     static final String PATH = "/api/v1/reports";
 
     private static final String RUNS = PATH + "/runs/";
-    private static final String CSV = "text/csv";
-    private static final Map<String, String> FORMATS =
-            Map.of("json", "application/json", "csv", CSV, "xlsx", Xlsx.TYPE);
     private static final Comparator<Report> ORDER =
             Comparator.comparing((Report r) -> r.header().id().orElse("~"))
                     .thenComparing(Report::name);
@@ -158,14 +156,7 @@ public final class ReportRoutes implements Routes {
                         .says(header.title().zh(), header.title().en())
                         .query(ReportQueries.of(header))
                         .paging()
-                        .query(
-                                Query.choice(
-                                        "format",
-                                        List.of("json", "csv", "xlsx"),
-                                        "csv、xlsx 下载全部行，代替 Accept",
-                                        "csv or xlsx for a file of all rows, in place of Accept"))
-                        .alsoAs(CSV)
-                        .alsoAs(Xlsx.TYPE);
+                        .alsoAsFiles();
         if (header.lengthy().isPresent()) {
             route.answers(202, ReportRun.class);
         }
@@ -200,8 +191,8 @@ public final class ReportRoutes implements Routes {
 
     private Reply answer(Report report, Asked asked, ReportSource.Found found, Call call) {
         Answer answer = Answer.of(report, found, asked, call.language());
-        return switch (call.choice("format").map(FORMATS::get).orElseGet(call::form)) {
-            case CSV -> csv(answer, call);
+        return switch (call.fileForm()) {
+            case Csv.TYPE -> csv(answer, call);
             case Xlsx.TYPE -> workbook(answer, call);
             default -> Reply.ok(answer.page(call));
         };
@@ -220,13 +211,15 @@ public final class ReportRoutes implements Routes {
 
     private Reply workbook(Answer answer, Call call) {
         String language = call.language();
-        return Reply.file(Xlsx.TYPE, Xlsx.of(answer, Notes.of(answer, demo, language), language))
+        List<Note> notes = Notes.of(answer, demo, language);
+        return Reply.stream(
+                        Xlsx.TYPE, out -> Xlsx.write(answer.table(language), notes, language, out))
                 .download(answer.file() + ".xlsx");
     }
 
     private static Reply csv(Answer answer, Call call) {
-        byte[] file = Csv.of(answer.columns(), answer.rows(), call.language());
-        return Reply.bytes(200, "text/csv; charset=utf-8", file).download(answer.file() + ".csv");
+        return Reply.stream(Csv.TYPE, out -> Csv.write(answer.table(call.language()), out))
+                .download(answer.file() + ".csv");
     }
 
     private static String camelCase(String name) {

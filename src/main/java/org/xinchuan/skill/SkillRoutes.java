@@ -49,7 +49,7 @@ public final class SkillRoutes implements Routes {
                         .needs(Operation.READ_PUBLIC)
                         .says("职业资格与职称的贯通", "Which titles qualifications stand for")
                         .paging()
-                        .answersPageOf(TitleBridgeItem.class)
+                        .answersPageOf(TitleBridgeItem.class, TitleBridgeItem.columns())
                         .by(this::bridges));
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The five actions (五大行动) of the reform of the industrial workforce, as tags on what was done for
  * them (DOMAIN.md §1.7).
  */
-public enum ActionTag {
+public enum ActionTag implements Labelled {
     SPIRIT("凝心铸魂", "heart and spirit"),
     MERIT("建功赋能", "merit and ability"),
     TALENT("匠才成长", "growing craftsmen"),
@@ -22,7 +22,7 @@ public enum ActionTag {
         this.label = new Bilingual(chinese, english);
     }
 
-    /** What the interface calls it. */
+    @Override
     public Bilingual label() {
         return label;
     }

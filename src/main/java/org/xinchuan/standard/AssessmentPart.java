@@ -1,7 +1,7 @@
 package org.xinchuan.standard;
 
 /** The parts of the form by which studios are assessed each year (DOMAIN.md §5.4). */
-public enum AssessmentPart {
+public enum AssessmentPart implements Labelled {
     ORGANISATION("组织建设", "organisation"),
     INNOVATION("攻关创新", "innovation"),
     TRANSFER("成果转化", "transfer of results"),
@@ -15,7 +15,7 @@ public enum AssessmentPart {
         this.label = new Bilingual(chinese, english);
     }
 
-    /** What the interface calls it. */
+    @Override
     public Bilingual label() {
         return label;
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * The level on which a studio is named. A studio may hold namings of several levels at once, so the
  * level is a property of the naming and never of the studio.
  */
-public enum NamingLevel {
+public enum NamingLevel implements Labelled {
     ENTERPRISE(1, "企业级", "enterprise"),
     GROUP(2, "集团级", "group"),
     COUNTY(3, "县级", "county"),
@@ -34,7 +34,7 @@ public enum NamingLevel {
         return rank;
     }
 
-    /** What the interface calls it. */
+    @Override
     public Bilingual label() {
         return label;
     }

@@ -4,7 +4,7 @@ package org.xinchuan.standard;
  * The eight grades of vocational skill (新八级, MOHRSS 2022) below which apprentices stand. The order
  * of the constants is the order of the grades.
  */
-public enum SkillGrade {
+public enum SkillGrade implements Labelled {
     APPRENTICE("学徒工", "apprentice"),
     JUNIOR("初级工", "junior worker"),
     INTERMEDIATE("中级工", "intermediate worker"),
@@ -20,7 +20,7 @@ public enum SkillGrade {
         this.label = new Bilingual(chinese, english);
     }
 
-    /** What the interface calls it. */
+    @Override
     public Bilingual label() {
         return label;
     }

@@ -1,6 +1,8 @@
 package org.xinchuan.studio;
 
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.Labelled;
 import org.xinchuan.standard.NamingLevel;
 import org.xinchuan.standard.PartialDate;
 
@@ -24,10 +26,21 @@ public record Naming(
         Long fundingYuan) {
 
     /** Whether it still holds. */
-    public enum Status {
-        VALID,
-        EXPIRED,
-        REVOKED
+    public enum Status implements Labelled {
+        VALID("有效", "valid"),
+        EXPIRED("已到期", "expired"),
+        REVOKED("已撤销", "revoked");
+
+        private final Bilingual label;
+
+        Status(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     public Naming {

@@ -1,8 +1,10 @@
 package org.xinchuan.studio;
 
 import org.xinchuan.graph.Searchable;
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Faults;
+import org.xinchuan.standard.Labelled;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.SearchText;
 
@@ -25,23 +27,46 @@ public record Studio(
         implements Searchable {
 
     /** Under which programme it was set up. */
-    public enum Type {
-        MODEL_WORKER,
-        MODEL_WORKER_AND_CRAFTSMAN,
-        EMPLOYEE,
-        MODEL_MENTOR,
-        SKILL_MASTER
+    public enum Type implements Labelled {
+        MODEL_WORKER("劳模创新工作室", "model worker’s innovation studio"),
+        MODEL_WORKER_AND_CRAFTSMAN(
+                "劳模和工匠人才创新工作室", "innovation studio for model workers and craftsmen"),
+        EMPLOYEE("职工创新工作室", "employees’ innovation studio"),
+        MODEL_MENTOR("模范导师创新工作室", "model mentor’s innovation studio"),
+        SKILL_MASTER("技能大师工作室", "skill master’s studio");
+
+        private final Bilingual label;
+
+        Type(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     /** Where it stands between being built and being closed. */
-    public enum Status {
-        BUILT,
-        APPLIED,
-        NAMED,
-        UNDER_REVIEW,
-        SUSPENDED,
-        REVOKED,
-        CLOSED
+    public enum Status implements Labelled {
+        BUILT("已建", "built"),
+        APPLIED("已申报", "applied"),
+        NAMED("已命名", "named"),
+        UNDER_REVIEW("复审中", "under review"),
+        SUSPENDED("暂停", "suspended"),
+        REVOKED("已撤销", "revoked"),
+        CLOSED("已停止", "closed");
+
+        private final Bilingual label;
+
+        Status(String zh, String en) {
+            this.label = new Bilingual(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 
     public Studio {

@@ -47,7 +47,7 @@ public final class StudioRoutes implements Routes {
                         .says("检索工作室", "Search studios")
                         .query(filters())
                         .paging()
-                        .answersPageOf(StudioItem.class)
+                        .answersPageOf(StudioItem.class, StudioItem.columns())
                         .by(this::find),
                 Route.get(ONE, "studio")
                         .needs(Operation.READ_PUBLIC)

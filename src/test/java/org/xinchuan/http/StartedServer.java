@@ -50,7 +50,8 @@ final class StartedServer implements AutoCloseable {
                                 _ -> {},
                                 CLOCK,
                                 health::get,
-                                "0.1.0"),
+                                "0.1.0",
+                                false),
                         routes);
     }
 
@@ -71,8 +72,12 @@ final class StartedServer implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> how) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), how);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

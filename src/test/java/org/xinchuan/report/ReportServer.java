@@ -60,7 +60,8 @@ final class ReportServer implements AutoCloseable {
                                 _ -> {},
                                 CLOCK,
                                 () -> new Health(true, 0, List.of()),
-                                "test"),
+                                "test",
+                                true),
                         routes.routes(),
                         List.of(routes.coming()));
     }

@@ -20,6 +20,7 @@ import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.report.ReportSource.Found;
 import org.xinchuan.studio.StudioCards;
+import org.xinchuan.table.Xlsx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.xinchuan.report;
+package org.xinchuan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,45 +6,30 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import org.xinchuan.graph.CypherFile;
-import org.xinchuan.graph.CypherHeader;
-import org.xinchuan.graph.Row;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What is written into a workbook is read back. */
 class XlsxTest {
 
-    private static final CypherHeader HEADER =
-            CypherHeader.of(
-                    new CypherFile(
-                            "reports/x",
-                            """
-                            // 表 · Table
-                            // @column code studio 代码 · code
-                            // @column day date 日期 · day
-                            // @column number number 数 · number
-                            // @column flag flag 是否 · flag
-                            RETURN 1
-                            """));
+    private static final List<String> TITLES = List.of("代码", "日期", "数", "是否");
 
     @Test
     void eachKindOfCellIsItsOwn() throws IOException {
         List<org.dhatim.fastexcel.reader.Row> rows =
                 rows(
-                        row("00123", LocalDate.of(2023, 11, 28), 43.8, true),
-                        row("=1+1", "2012-05-01", 7L, false),
-                        row("＋86", "2012-05", new BigDecimal("0.1"), null),
-                        row(null, "1899-12-31", null, null));
+                        List.of(
+                                row("00123", LocalDate.of(2023, 11, 28), 43.8, true),
+                                row("=1+1", LocalDate.of(2012, 5, 1), 7L, false),
+                                row("＋86", "2012-05", new BigDecimal("0.1"), null),
+                                row(null, LocalDate.of(1899, 12, 31), null, null)));
         assertThat(rows.getFirst().stream().map(Cell::getText))
                 .containsExactly("代码", "日期", "数", "是否");
         assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
@@ -66,8 +51,8 @@ class XlsxTest {
         List<org.dhatim.fastexcel.reader.Row> rows =
                 rows(
                         IntStream.range(0, 5_000)
-                                .mapToObj(i -> row("S" + i, "2020-01-01", i, null))
-                                .toArray(Row[]::new));
+                                .mapToObj(i -> row("S" + i, LocalDate.of(2020, 1, 1), i, null))
+                                .toList());
         assertThat(rows).hasSize(5_001);
         for (int i = 0; i < 5_000; i++) {
             assertThat(rows.get(i + 1).getCellText(0)).isEqualTo("S" + i);
@@ -75,24 +60,21 @@ class XlsxTest {
         }
     }
 
-    private static List<org.dhatim.fastexcel.reader.Row> rows(Row... rows) throws IOException {
-        Report report = new Report("x", "reports/x.cypher", HEADER, _ -> null);
-        Asked asked = new Asked(Map.of(), Map.of(), null, null, null, Optional.empty(), null);
-        Answer answer = new Answer.OfReport(report, List.of(rows), asked);
-        Path file = Xlsx.of(answer, Notes.of(answer, false, "zh"), "zh");
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+    private static List<org.dhatim.fastexcel.reader.Row> rows(List<List<Object>> rows)
+            throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        List<Note> notes = List.of(new Note("名称", "=表"));
+        Xlsx.write(new Table(TITLES, rows.iterator()), notes, "zh", file);
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
+            assertThat(book.getSheets().map(one -> one.getName())).containsExactly("数据", "说明");
+            assertThat(book.getSheet(1).orElseThrow().read().getFirst().getCellText(1))
+                    .isEqualTo("'=表");
             return book.getFirstSheet().read();
-        } finally {
-            Files.delete(file);
         }
     }
 
-    private static Row row(String code, Object day, Number number, Boolean flag) {
-        Map<String, Object> cells = new HashMap<>();
-        cells.put("code", code);
-        cells.put("day", day);
-        cells.put("number", number);
-        cells.put("flag", flag);
-        return new Row(cells);
+    private static List<Object> row(String code, Object day, Number number, Boolean flag) {
+        return Arrays.asList(code, day, number, flag);
     }
 }

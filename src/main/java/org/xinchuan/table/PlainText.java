@@ -1,4 +1,4 @@
-package org.xinchuan.report;
+package org.xinchuan.table;
 
 /**
  * Text of a cell of which no spreadsheet makes a formula: it gets an apostrophe in front when it
