@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { apiUrl } from '../api';
 import { ChoiceFilter, TextFilter } from '../components/FilterFields';
+import { ListFiles } from '../components/ListFiles';
 import { usePaged } from '../components/Pager';
 import { Segments } from '../components/Segments';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { namesOfLeaders } from '../components/StudioLineage';
 import { LevelTag } from '../components/tags';
-import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import type { Messages } from '../i18n/index';
 import { useWords, wordFor } from '../i18n/index';
@@ -26,17 +26,16 @@ const AT_ONCE = 500;
 const GROUP_NAMED = 'I01';
 const PROVINCE_NAMED = 'I02';
 
-function exactLevel(level: string | null): string | null {
-  return level === GROUP_NAMED || level === PROVINCE_NAMED ? null : level;
+/** What a choice of level means to the server. */
+function levelAsked(level: string | null) {
+  if (level === GROUP_NAMED) return { level: 'GROUP' };
+  if (level === PROVINCE_NAMED) return { level: 'GROUP', provincial: true };
+  return { level };
 }
 
-function holds(studio: StudioItem, filter: string): boolean {
-  if (filter !== GROUP_NAMED && filter !== PROVINCE_NAMED) return true;
-  const provincial: Level[] = ['PROVINCE', 'PROVINCE_DEMO', 'NATIONAL'];
-  return (
-    studio.levels.includes('GROUP') &&
-    (filter === GROUP_NAMED || studio.levels.some((level) => provincial.includes(level)))
-  );
+/** Those that are open, unless the address says otherwise. */
+function stateAsked(state: string | null): 'OPEN' | 'CLOSED' | null {
+  return state === 'all' ? null : state === 'closed' ? 'CLOSED' : 'OPEN';
 }
 
 /** Studios by level and organisation; every filter is in the address. */
@@ -49,25 +48,17 @@ export function StudiosPage() {
   const list = usePaged<StudioItem>(
     apiUrl('/studios', {
       q: value('q'),
-      level: exactLevel(value('level')),
+      ...levelAsked(value('level')),
       organisation: value('organisation'),
       region: value('region'),
       modelWorker: value('modelWorker'),
       leader: value('leader'),
+      state: stateAsked(value('state')),
       sort: nameOrder(query),
       asOf,
       limit: AT_ONCE,
     }),
   );
-  const begun = list.items.filter(
-    (one) =>
-      (one.foundedOn === null || firstDay(one.foundedOn) <= asOf) &&
-      holds(one, value('level') ?? ''),
-  );
-  const closed = begun.filter((one) => isClosed(one, asOf));
-  const state = value('state');
-  const shown =
-    state === 'all' ? begun : state === 'closed' ? closed : begun.filter((one) => !isClosed(one, asOf));
   const filtered = FILTERS.some((name) => query.has(name));
   return (
     <>
@@ -75,7 +66,7 @@ export function StudiosPage() {
         <div>
           <h1>{words.studios.title}</h1>
           <p class="meta">
-            {filtered || !list.data ? ' ' : words.studios.sub(begun.length, closed.length)}
+            {filtered || !list.data ? ' ' : <Registered open={list.total} asOf={asOf} />}
           </p>
         </div>
       </div>
@@ -86,15 +77,16 @@ export function StudiosPage() {
         </h2>
         <Filters />
         <ResultLine
-          count={shown.length}
+          count={list.total}
           filtered={filtered}
+          url={list.url}
           leader={nameOfLeader(list.items, value('leader'))}
         />
         {list.error ? (
           <ErrorPanel error={list.error} retry={list.reload} />
         ) : !list.data ? (
           <Skeleton lines={8} />
-        ) : shown.length === 0 ? (
+        ) : list.items.length === 0 ? (
           <Empty
             title={words.studios.none}
             action={
@@ -106,7 +98,7 @@ export function StudiosPage() {
             {words.studios.noneHelp}
           </Empty>
         ) : (
-          <StudioTable studios={shown} asOf={asOf} stale={list.stale} />
+          <StudioTable studios={list.items} asOf={asOf} stale={list.stale} />
         )}
         {list.more && (
           <button type="button" class="more" onClick={list.more}>
@@ -132,6 +124,13 @@ function clearFilters(): void {
 function nameOfLeader(studios: StudioItem[], id: string | null): string | null {
   if (!id) return null;
   return studios.flatMap((one) => one.leaders).find((one) => one.id === id)?.name ?? null;
+}
+
+/** How many studios there are, those included that have closed. */
+function Registered({ open, asOf }: { open: number; asOf: string }) {
+  const words = useWords();
+  const closed = useFetch<Page<StudioItem>>(apiUrl('/studios', { state: 'CLOSED', asOf, limit: 1 }));
+  return <>{closed.data ? words.studios.sub(open + closed.data.total, closed.data.total) : ' '}</>;
 }
 
 function isClosed(studio: StudioItem, asOf: string): boolean {
@@ -272,9 +271,10 @@ interface ResultLineProps {
   count: number;
   filtered: boolean;
   leader: string | null;
+  url: string | null;
 }
 
-function ResultLine({ count, filtered, leader }: ResultLineProps) {
+function ResultLine({ count, filtered, leader, url }: ResultLineProps) {
   const words = useWords();
   const { query } = usePlace();
   const sort = nameOrder(query) ?? 'founded';
@@ -318,6 +318,7 @@ function ResultLine({ count, filtered, leader }: ResultLineProps) {
           value={sort}
           onChange={(value) => setQuery({ sort: value === 'founded' ? null : value })}
         />
+        {url && <ListFiles url={url} />}
       </div>
     </div>
   );

@@ -104,6 +104,11 @@ public record StudioCard(
         return foundedOn == null || !foundedOn.first().isAfter(day);
     }
 
+    /** Whether it is no more on a day; when it is only known to the year, from its first day. */
+    public boolean closedBy(LocalDate day) {
+        return closedOn != null && !closedOn.first().isAfter(day);
+    }
+
     /** The levels of the namings that hold on a day, highest first. */
     public List<NamingLevel> levels(LocalDate day) {
         return namings.stream()

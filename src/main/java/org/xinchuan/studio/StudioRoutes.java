@@ -76,6 +76,15 @@ public final class StudioRoutes implements Routes {
                         LEVELS,
                         "当日持有的命名级别，NONE 为未命名",
                         "a level held on that day; NONE for no naming"),
+                Query.flag(
+                        "provincial",
+                        "当日另持有省级及以上命名的",
+                        "only those that besides hold a naming by the province or above"),
+                Query.choice(
+                        "state",
+                        List.of("OPEN", "CLOSED"),
+                        "当日是否已停止；缺省为全部",
+                        "still open or closed by that day; both otherwise"),
                 Query.text("organisation", "所在组织或其上级的代码", "code of the host or of one above it"),
                 Query.text("region", "地区或其上级的代码", "code of the region or of one above it"),
                 Query.choice(
@@ -94,6 +103,8 @@ public final class StudioRoutes implements Routes {
                         call.text("leader").filter(q -> !q.isBlank()).orElse(null),
                         call.flag("modelWorker"),
                         call.choice("level").orElse(null),
+                        call.flag("provincial"),
+                        call.choice("state").map("CLOSED"::equals).orElse(null),
                         call.text("organisation").orElse(null),
                         call.text("region").orElse(null));
         NameOrder order =

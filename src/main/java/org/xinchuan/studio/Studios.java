@@ -6,6 +6,7 @@ import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
 import org.xinchuan.person.PairingView;
 import org.xinchuan.standard.NameOrder;
+import org.xinchuan.standard.NamingLevel;
 import org.xinchuan.standard.Pinyin;
 import org.xinchuan.standard.SearchText;
 import org.xinchuan.standard.SearchWords;
@@ -41,6 +42,8 @@ final class Studios {
      * @param leader id, name or pinyin of somebody who ever led them
      * @param modelWorker whether a holder of a model worker's honour must have led them
      * @param level of a naming that holds on the day, or {@link #NONE}
+     * @param provincial whether they must hold a naming by the province or above, besides
+     * @param closed whether they must have closed by the day, or must not; null for either
      * @param organisation their host's code, or that of one above it
      * @param region the code of their region, or of one above it
      */
@@ -49,6 +52,8 @@ final class Studios {
             String leader,
             boolean modelWorker,
             String level,
+            boolean provincial,
+            Boolean closed,
             String organisation,
             String region) {}
 
@@ -128,6 +133,16 @@ final class Studios {
         }
         if (filter.level() != null) {
             fits = fits.and(card -> onLevel(card, filter.level(), asOf));
+        }
+        if (filter.provincial()) {
+            fits =
+                    fits.and(
+                            card ->
+                                    card.levels(asOf).stream()
+                                            .anyMatch(NamingLevel::isProvincialOrAbove));
+        }
+        if (filter.closed() != null) {
+            fits = fits.and(card -> card.closedBy(asOf) == filter.closed());
         }
         if (filter.modelWorker()) {
             Set<String> codes = codes("read/studio/of-model-workers", Map.of());
