@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param publicUrl where browsers reach this server, when that is not by the names of this machine
  * @param startCache whether a start cache may be made in the background
  * @param identifiers whether identity numbers and phones may be recorded
+ * @param peopleRanked whether people are ranked by influence, for those who are signed in
  * @param reports a folder of reports of one's own
  * @param network where what is not encrypted may go
  */
@@ -44,6 +45,7 @@ public record Config(
         Optional<URI> publicUrl,
         boolean startCache,
         IdentifierSettings identifiers,
+        boolean peopleRanked,
         Optional<Path> reports,
         Network network) {
 
@@ -77,6 +79,7 @@ public record Config(
                 OpenIdEnvironment.publicUrl(environment),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")),
                 identifiers(environment),
+                peopleRanked(environment),
                 Optional.ofNullable(environment.get("XINCHUAN_REPORTS")).map(Path::of),
                 network);
     }
@@ -140,6 +143,14 @@ public record Config(
     private static String language(Map<String, String> environment) {
         String locale = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
         return locale.startsWith("zh") ? "zh" : "en";
+    }
+
+    private static boolean peopleRanked(Map<String, String> environment) {
+        String on = environment.getOrDefault("XINCHUAN_PEOPLE_RANKING", "on");
+        if (!on.equals("on") && !on.equals("off")) {
+            throw new IllegalArgumentException("XINCHUAN_PEOPLE_RANKING must be on or off.");
+        }
+        return on.equals("on");
     }
 
     private static IdentifierSettings identifiers(Map<String, String> environment) {

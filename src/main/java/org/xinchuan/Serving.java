@@ -13,9 +13,14 @@ import org.xinchuan.exchange.Imports;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
+import org.xinchuan.heritage.Computations;
+import org.xinchuan.heritage.InfluenceRoutes;
+import org.xinchuan.heritage.KinshipRoutes;
 import org.xinchuan.heritage.LineageReport;
+import org.xinchuan.heritage.PeopleInfluences;
 import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.ProposalRoutes;
+import org.xinchuan.heritage.StudioInfluences;
 import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
@@ -175,6 +180,7 @@ final class Serving {
                                 follower::sequence,
                                 on.clock(),
                                 ReportRoutes.Told.PATIENCE));
+        Computations computations = new Computations();
         List<Routes> features =
                 new ArrayList<>(RecordRoutes.of(on, writing, index, cards, secondPair, all));
         features.addAll(
@@ -184,6 +190,14 @@ final class Serving {
                         new StudioLineageRoutes(
                                 on.graph(), index, cards, new KeptAnswers(follower::sequence)),
                         new PeopleLineRoutes(on.graph(), index),
+                        new KinshipRoutes(on.graph(), index, computations),
+                        new InfluenceRoutes(
+                                on.graph(),
+                                new StudioInfluences(on.graph(), index, cards),
+                                new PeopleInfluences(
+                                        on.graph(), index, follower::sequence, computations),
+                                config.peopleRanked(),
+                                new KeptAnswers(follower::sequence)),
                         new ProposalRoutes(on.graph(), index, cards, writing, byOperation::get),
                         new SubmissionRoutes(on.graph(), writing, byOperation::get, telling),
                         new ConfirmationRoutes(writing),

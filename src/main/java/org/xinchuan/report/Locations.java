@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * Which organisation belongs to which, and where each is: in its own region, or else in that of the
  * nearest organisation above it that has one.
  */
-final class Locations {
+public final class Locations {
 
     private final Tree organisations;
     private final Tree regions;
@@ -30,7 +30,7 @@ final class Locations {
     }
 
     /** As they are on record now. */
-    static Locations on(Graph graph) {
+    public static Locations on(Graph graph) {
         return graph.read(
                 work ->
                         new Locations(
@@ -52,8 +52,13 @@ final class Locations {
         return at == null ? null : own.get(at);
     }
 
+    /** Whether there is such a region. */
+    public boolean hasRegion(String code) {
+        return regions.has(code);
+    }
+
     /** Those in a region or below it that are also among some. */
-    List<String> in(String region, Predicate<String> among) {
+    public List<String> in(String region, Predicate<String> among) {
         Set<String> whole = regions.whole(region);
         return organisations.codes().stream()
                 .filter(among)

@@ -13,11 +13,10 @@ import java.util.function.IntToDoubleFunction;
 /**
  * The first of everybody by a measure, the largest first. Equal values share a rank and the next
  * rank is so much further down (1, 2, 2, 4); they stand in order of their ids.
- *
- * @param items the first of them
- * @param total how many are ranked
  */
-public record Ranking(List<Ranked> items, int total) {
+public final class Ranking {
+
+    private Ranking() {}
 
     /** One of them. */
     public record Ranked(int rank, int node, double value) {}
@@ -28,12 +27,12 @@ public record Ranking(List<Ranked> items, int total) {
      * Ranks.
      *
      * @param nodes how many nodes there are
-     * @param among who is ranked
+     * @param among who is ranked; asked only of those who are large enough to be among the first
      * @param value of a node; NaN when it is not ranked
      * @param id of a node, asked only where values are equal
      * @param limit how many to name
      */
-    public static Ranking of(
+    public static List<Ranked> of(
             int nodes,
             IntPredicate among,
             IntToDoubleFunction value,
@@ -45,21 +44,16 @@ public record Ranking(List<Ranked> items, int total) {
                         .reversed()
                         .thenComparing(one -> id.apply(one.node()));
         PriorityQueue<Valued> lastFirst = new PriorityQueue<>(first.reversed());
-        int total = 0;
         Valued last = null;
         for (int node = 0; node < nodes; node++) {
             if ((node & 0xFFFF) == 0) {
                 deadline.check();
             }
             double one = value.applyAsDouble(node);
-            if (Double.isNaN(one) || !among.test(node)) {
-                continue;
-            }
-            total++;
             // Most are shut out by their value alone; of equal ones each id is looked at once.
-            if (last == null || one >= last.value()) {
+            if (!Double.isNaN(one) && (last == null || one >= last.value())) {
                 Valued valued = new Valued(node, one);
-                if (last == null || first.compare(valued, last) < 0) {
+                if ((last == null || first.compare(valued, last) < 0) && among.test(node)) {
                     lastFirst.add(valued);
                     if (lastFirst.size() > limit) {
                         lastFirst.remove();
@@ -68,7 +62,7 @@ public record Ranking(List<Ranked> items, int total) {
                 }
             }
         }
-        return new Ranking(ranked(lastFirst.stream().sorted(first).toList()), total);
+        return ranked(lastFirst.stream().sorted(first).toList());
     }
 
     private static List<Ranked> ranked(List<Valued> sorted) {

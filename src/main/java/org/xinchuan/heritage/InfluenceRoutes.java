@@ -1,0 +1,228 @@
+package org.xinchuan.heritage;
+
+import org.xinchuan.access.Identity;
+import org.xinchuan.access.Operation;
+import org.xinchuan.access.Reach;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.heritage.InfluenceRanking.Subject;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.KeptAnswers;
+import org.xinchuan.http.Problem;
+import org.xinchuan.http.Problems;
+import org.xinchuan.http.Query;
+import org.xinchuan.http.Refused;
+import org.xinchuan.http.Reply;
+import org.xinchuan.http.Route;
+import org.xinchuan.http.Routes;
+import org.xinchuan.lineage.descent.DescentQuestion;
+import org.xinchuan.lineage.descent.Grade;
+import org.xinchuan.lineage.influence.Measure;
+import org.xinchuan.report.Locations;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What came of somebody's teaching, and rankings by it: of people for those who are signed in,
+ * within what they reach, unless that is switched off; of studios for everybody.
+ */
+public final class InfluenceRoutes implements Routes {
+
+    private static final Query MIN_GRADE =
+            Query.choice("minGrade", Grade.class, "工作室渊源依据不低于", "the least grade of a link")
+                    .otherwise(Grade.C.name());
+
+    private final Graph graph;
+    private final StudioInfluences studios;
+    private final PeopleInfluences people;
+    private final boolean peopleRanked;
+    private final KeptAnswers kept;
+
+    /**
+     * @param peopleRanked whether people are ranked at all
+     */
+    public InfluenceRoutes(
+            Graph graph,
+            StudioInfluences studios,
+            PeopleInfluences people,
+            boolean peopleRanked,
+            KeptAnswers kept) {
+        this.graph = graph;
+        this.studios = studios;
+        this.people = people;
+        this.peopleRanked = peopleRanked;
+        this.kept = kept;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/v1/people/{id}/influence", "personInfluence")
+                        .needs(Operation.WALK_LINEAGE)
+                        .says("此人的传承影响力", "What came of a person's teaching")
+                        .path("id", "人员编号", "id of the person")
+                        .query(Query.asOf(), InfluenceQuestion.PASSED_ON)
+                        .answers(200, PersonInfluence.class)
+                        .by(kept.keeping(this::ofPerson)),
+                Route.get("/api/v1/studios/{code}/influence", "studioInfluence")
+                        .needs(Operation.WALK_LINEAGE)
+                        .says("该工作室的传承影响力", "What grew out of a studio, measured")
+                        .path("code", "工作室代码", "code of the studio")
+                        .query(Query.asOf(), MIN_GRADE, InfluenceQuestion.PASSED_ON)
+                        .answers(200, StudioInfluence.class)
+                        .by(kept.keeping(this::ofStudio)),
+                Route.get("/api/v1/influence", "influence")
+                        .needs(Operation.WALK_LINEAGE)
+                        .says("传承影响力排名", "Ranking by influence")
+                        .query(InfluenceQuestion.QUERIES)
+                        .query(
+                                Query.choice(
+                                        "of",
+                                        Subject.class,
+                                        "排什么：人（登录后，缺省）、工作室（未登录时缺省）、单位（仅贡献）",
+                                        "what is ranked: people (signed in, then the default),"
+                                                + " studios, or organisations by credit"),
+                                MIN_GRADE,
+                                Query.text("scope", "单位及其下级", "an organisation and all below it"),
+                                Query.text("region", "地区及其下级", "a region and all below it"),
+                                Query.text("occupation", "工种代码，限排人", "code of a trade, of people"))
+                        .answers(200, InfluenceRanking.class)
+                        .by(kept.keeping(this::ranking)));
+    }
+
+    private Reply ofPerson(Call call) {
+        String id = call.path("id");
+        return people.shows(call.view(), id)
+                ? Reply.ok(
+                        people.of(id, call.asOf(), InfluenceQuestion.passedOn(call), call.view()))
+                : Reply.problem(Problems.notFound("人员", "person", id));
+    }
+
+    private Reply ofStudio(Call call) {
+        Optional<StudioInfluence> found =
+                studios.of(call.path("code"), descent(call), InfluenceQuestion.passedOn(call));
+        return found.map(Reply::ok)
+                .orElseGet(
+                        () -> Reply.problem(Problems.notFound("工作室", "studio", call.path("code"))));
+    }
+
+    private Reply ranking(Call call) {
+        InfluenceQuestion question = InfluenceQuestion.of(call);
+        Subject of = subject(call);
+        Set<String> organisations = organisations(call);
+        // Whether there are five is seen only by looking for five.
+        int limit = Math.max(call.limit(), Measure.LEAST_OF_A_RATIO);
+        List<InfluenceRanking.Item> items =
+                switch (of) {
+                    case PEOPLE ->
+                            people.first(question, within(call, organisations), limit, call.view());
+                    case STUDIOS -> studios.first(question, descent(call), organisations, limit);
+                    case ORGANISATIONS -> byOrganisation(question, within(call, organisations));
+                };
+        boolean tooFew = question.by().ratio() && items.size() < Measure.LEAST_OF_A_RATIO;
+        return Reply.ok(
+                new InfluenceRanking(
+                        question.by().word(),
+                        of,
+                        question.asOf(),
+                        question.mirror(),
+                        tooFew ? true : null,
+                        tooFew
+                                ? List.of()
+                                : items.subList(0, Math.min(call.limit(), items.size()))));
+    }
+
+    private List<InfluenceRanking.Item> byOrganisation(InfluenceQuestion question, Within within) {
+        if (question.by().measure().isPresent()) {
+            throw refused("measure", "单位只能按贡献排名。", "Organisations are ranked by credit only.");
+        }
+        Map<String, String> names = new HashMap<>();
+        graph.readAll("read/report/organisations", Map.of())
+                .forEach(row -> names.put(row.text("code"), row.text("name")));
+        return OrganisationRanks.of(people.byOrganisation(question, within), names);
+    }
+
+    /**
+     * @throws Refused 401 or 403 for a ranking of people that is not for the caller
+     */
+    private Subject subject(Call call) {
+        boolean may = call.view().may(Operation.SEARCH_PEOPLE);
+        Subject of =
+                call.choice("of", Subject.class)
+                        .orElse(may && peopleRanked ? Subject.PEOPLE : Subject.STUDIOS);
+        if (of != Subject.STUDIOS && !may) {
+            throw new Refused(
+                    call.identity().equals(Identity.PUBLIC)
+                            ? Problems.unauthorized()
+                            : Problems.forbidden());
+        }
+        if (of == Subject.PEOPLE && !peopleRanked) {
+            throw new Refused(
+                    Problem.of(
+                            403,
+                            "PEOPLE_RANKING_OFF",
+                            "人员排名已由管理员关闭",
+                            "The administrator has switched rankings of people off"));
+        }
+        return of;
+    }
+
+    private Within within(Call call, Set<String> organisations) {
+        Reach reach = call.view().reach(Operation.SEARCH_PEOPLE);
+        return new Within(reach, organisations, call.text("occupation").map(this::of).orElse(null));
+    }
+
+    private Set<String> of(String occupation) {
+        return graph.readAll("read/influence/of-occupation", Map.of("code", occupation)).stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toSet());
+    }
+
+    /** Codes of the scope and the region asked about; null for all. */
+    private Set<String> organisations(Call call) {
+        Set<String> codes = null;
+        Optional<String> scope = call.text("scope");
+        if (scope.isPresent()) {
+            List<Row> found = graph.read("read/report/scope", Map.of("code", scope.get()));
+            if (found.isEmpty()) {
+                throw refused(
+                        "scope",
+                        "没有代码为 " + scope.get() + " 的组织。",
+                        "There is no organisation " + scope.get() + ".");
+            }
+            codes = new HashSet<>(found.getFirst().<String>list("codes"));
+        }
+        Optional<String> region = call.text("region");
+        if (region.isPresent()) {
+            Locations locations = Locations.on(graph);
+            if (!locations.hasRegion(region.get())) {
+                throw refused(
+                        "region",
+                        "没有代码为 " + region.get() + " 的地区。",
+                        "There is no region " + region.get() + ".");
+            }
+            Set<String> among = codes;
+            codes =
+                    new HashSet<>(
+                            locations.in(
+                                    region.get(), code -> among == null || among.contains(code)));
+        }
+        return codes;
+    }
+
+    private static DescentQuestion descent(Call call) {
+        return DescentQuestion.asOf(call.asOf())
+                .withMinGrade(call.choice("minGrade", Grade.class).orElse(Grade.C));
+    }
+
+    private static Refused refused(String parameter, String zh, String en) {
+        return new Refused(
+                Problems.badParameter(Problem.Error.parameter(parameter, "BAD_PARAMETER", zh, en)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.xinchuan.heritage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.xinchuan.lineage.kinship.Term;
+import org.xinchuan.person.PersonRef;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Some of the people who stand to a person in one way.
+ *
+ * @param person null where the question is about everybody
+ * @param total on all pages
+ */
+public record KinPage(
+        @JsonInclude(JsonInclude.Include.NON_NULL) PersonRef person,
+        LocalDate asOf,
+        List<Kin> items,
+        int total,
+        String next) {
+
+    /**
+     * One of them.
+     *
+     * @param term what the person calls this one
+     * @param distance in generations, where lines end
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Kin(@JsonUnwrapped PersonRef person, Term term, Integer distance) {}
+}

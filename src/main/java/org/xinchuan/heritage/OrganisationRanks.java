@@ -1,0 +1,39 @@
+package org.xinchuan.heritage;
+
+import org.xinchuan.lineage.influence.Ranking;
+import org.xinchuan.lineage.walk.Deadline;
+
+import java.util.List;
+import java.util.Map;
+
+/** Organisations by the credit of their people. */
+final class OrganisationRanks {
+
+    private OrganisationRanks() {}
+
+    /**
+     * Ranks them all.
+     *
+     * @param credit by code
+     * @param names by code
+     */
+    static List<InfluenceRanking.Item> of(Map<String, Double> credit, Map<String, String> names) {
+        List<String> codes = credit.keySet().stream().sorted().toList();
+        return Ranking.of(
+                        codes.size(),
+                        number -> true,
+                        number -> credit.get(codes.get(number)),
+                        codes::get,
+                        codes.size() + 1,
+                        Deadline.none())
+                .stream()
+                .map(
+                        one ->
+                                InfluenceRanking.Item.of(
+                                        one.rank(),
+                                        codes.get(one.node()),
+                                        names.get(codes.get(one.node())),
+                                        one.value()))
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package org.xinchuan.heritage;
+
+import org.xinchuan.access.View;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.influence.Credit;
+import org.xinchuan.lineage.influence.Influence;
+import org.xinchuan.lineage.influence.InfluenceOfAll;
+import org.xinchuan.lineage.influence.Ranking;
+import org.xinchuan.lineage.influence.Ranking.Ranked;
+import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.walk.Deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.LongSupplier;
+
+/** The influence of people over those whom they taught. */
+public final class PeopleInfluences {
+
+    private final Graph graph;
+    private final LineageIndex index;
+    private final LongSupplier sequence;
+    private final Computations computations;
+
+    /**
+     * @param sequence of the last change that the index has seen
+     */
+    public PeopleInfluences(
+            Graph graph, LineageIndex index, LongSupplier sequence, Computations computations) {
+        this.graph = graph;
+        this.index = index;
+        this.sequence = sequence;
+        this.computations = computations;
+    }
+
+    /** All that the values of a measure depend on. */
+    private record Values(PeopleLines people, long sequence, InfluenceQuestion question) {}
+
+    /** All that own amounts depend on. */
+    private record Own(long sequence, LocalDate asOf) {}
+
+    /** Whether the person is shown to the caller. */
+    boolean shows(View view, String person) {
+        return index.to(view, person);
+    }
+
+    PersonInfluence of(String person, LocalDate asOf, double passedOn, View view) {
+        long at = sequence.getAsLong();
+        PeopleOnDay day = PeopleOnDay.of(index.now().people(), asOf, computations);
+        OwnAmounts own = own(at, asOf);
+        Shows shows = Shows.of(graph, new Sight(view, index), List.of(person));
+        return Computations.atOnce(
+                deadline -> {
+                    int number = day.people().number(person);
+                    Influence found = Influence.of(number, day.down(), day.up(), deadline);
+                    return new PersonInfluence(
+                            shows.person(person),
+                            asOf,
+                            found.measures(),
+                            found.mirror(),
+                            found.genealogicalIndex(),
+                            new CreditShares(
+                                    credit(found, day, own, Achievement.RESULTS, passedOn),
+                                    credit(found, day, own, Achievement.AWARDS, passedOn),
+                                    credit(found, day, own, Achievement.IP_ASSETS, passedOn)),
+                            passedOn);
+                });
+    }
+
+    private static double credit(
+            Influence found, PeopleOnDay day, OwnAmounts own, Achievement of, double passedOn) {
+        return found.credit(number -> own.of(day.id(number), of), passedOn);
+    }
+
+    /** The first of those people by a measure. */
+    List<InfluenceRanking.Item> first(
+            InfluenceQuestion question, Within within, int limit, View view) {
+        PeopleOnDay day = PeopleOnDay.of(index.now().people(), question.asOf(), computations);
+        IntToDoubleFunction values = values(question, day);
+        PeopleLines people = day.people();
+        List<Ranked> ranked =
+                Computations.atOnce(
+                        deadline ->
+                                Ranking.of(
+                                        day.down().nodes(),
+                                        number -> within.holds(people, people.id(number)),
+                                        values,
+                                        people::id,
+                                        limit,
+                                        deadline));
+        Shows shows =
+                Shows.of(
+                        graph,
+                        new Sight(view, index),
+                        ranked.stream().map(one -> people.id(one.node())).toList());
+        List<InfluenceRanking.Item> items = new ArrayList<>();
+        for (Ranked one : ranked) {
+            var person = shows.person(people.id(one.node()));
+            items.add(
+                    new InfluenceRanking.Item(
+                            one.rank(),
+                            person.id(),
+                            person.name(),
+                            question.by().shown(one.value()),
+                            person.organisation(),
+                            person.organisationName(),
+                            person.occupationName(),
+                            person.employeeNoTail()));
+        }
+        return items;
+    }
+
+    /** The sums of those people's credit, by the code of their organisation. */
+    Map<String, Double> byOrganisation(InfluenceQuestion question, Within within) {
+        PeopleOnDay day = PeopleOnDay.of(index.now().people(), question.asOf(), computations);
+        IntToDoubleFunction values = values(question, day);
+        PeopleLines people = day.people();
+        return Computations.atOnce(
+                deadline -> sums(people, day.down().nodes(), values, within, deadline));
+    }
+
+    private static Map<String, Double> sums(
+            PeopleLines people,
+            int nodes,
+            IntToDoubleFunction values,
+            Within within,
+            Deadline deadline) {
+        Map<String, Double> sums = new HashMap<>();
+        for (int number = 0; number < nodes; number++) {
+            if ((number & 0xFFF) == 0) {
+                deadline.check();
+            }
+            double value = values.applyAsDouble(number);
+            if (value > 0 && within.holds(people, people.id(number))) {
+                people.person(people.id(number))
+                        .map(one -> one.organisation())
+                        .ifPresent(code -> sums.merge(code, value, Double::sum));
+            }
+        }
+        return sums;
+    }
+
+    private IntToDoubleFunction values(InfluenceQuestion question, PeopleOnDay day) {
+        boolean credit = question.by().measure().isEmpty();
+        long at = sequence.getAsLong();
+        OwnAmounts own = credit ? own(at, question.asOf()) : null;
+        return computations.of(
+                new Values(day.people(), credit ? at : 0, question),
+                IntToDoubleFunction.class,
+                deadline ->
+                        credit
+                                ? credit(question, day, own, deadline)
+                                : of(question, day, deadline));
+    }
+
+    private static IntToDoubleFunction of(
+            InfluenceQuestion question, PeopleOnDay day, Deadline deadline) {
+        InfluenceOfAll all = InfluenceOfAll.of(day.down(), day.up(), deadline);
+        return (question.mirror() ? all.mirror() : all)
+                .by(question.by().measure().orElseThrow(), question.rank());
+    }
+
+    private static IntToDoubleFunction credit(
+            InfluenceQuestion question, PeopleOnDay day, OwnAmounts own, Deadline deadline) {
+        double[] amounts =
+                own.all(day.down().nodes(), day.people()::number, question.by().achievement());
+        double[] credit =
+                Credit.ofAll(day.down(), day.up(), amounts, question.passedOn(), deadline);
+        return number -> credit[number];
+    }
+
+    private OwnAmounts own(long at, LocalDate asOf) {
+        return computations.of(
+                new Own(at, asOf),
+                OwnAmounts.class,
+                deadline -> OwnAmounts.read(graph, "read/influence/people", asOf));
+    }
+}

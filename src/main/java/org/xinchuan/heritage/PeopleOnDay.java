@@ -1,0 +1,104 @@
+package org.xinchuan.heritage;
+
+import org.xinchuan.lineage.kinship.Entering;
+import org.xinchuan.lineage.people.DayLines;
+import org.xinchuan.lineage.people.Lesson;
+import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.walk.Adjacency;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of people as of a day, with what a couple rests on. */
+final class PeopleOnDay implements Entering {
+
+    private final PeopleLines people;
+    private final LocalDate asOf;
+    private final DayLines lines;
+
+    private PeopleOnDay(PeopleLines people, LocalDate asOf, DayLines lines) {
+        this.people = people;
+        this.asOf = asOf;
+        this.lines = lines;
+    }
+
+    /** What the packed lines of one state of the index on one day are kept under. */
+    private record Key(PeopleLines people, LocalDate asOf) {}
+
+    /** Packs them, unless they are packed. */
+    static PeopleOnDay of(PeopleLines people, LocalDate asOf, Computations kept) {
+        DayLines lines =
+                kept.of(new Key(people, asOf), DayLines.class, deadline -> people.on(asOf));
+        return new PeopleOnDay(people, asOf, lines);
+    }
+
+    PeopleLines people() {
+        return people;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Adjacency down() {
+        return lines.apprentices();
+    }
+
+    Adjacency up() {
+        return lines.mentors();
+    }
+
+    String id(int number) {
+        return people.id(number);
+    }
+
+    @Override
+    public int first(int master, int apprentice) {
+        return lessons(master, apprentice).stream()
+                .mapToInt(
+                        lesson ->
+                                lesson.startsOn() == null
+                                        ? UNKNOWN
+                                        : (int) lesson.startsOn().first().toEpochDay())
+                .min()
+                .orElse(UNKNOWN);
+    }
+
+    @Override
+    public int last(int master, int apprentice) {
+        return lessons(master, apprentice).stream()
+                .mapToInt(
+                        lesson ->
+                                lesson.startsOn() == null
+                                        ? UNKNOWN
+                                        : (int) lesson.startsOn().last().toEpochDay())
+                .min()
+                .orElse(UNKNOWN);
+    }
+
+    /** The pairing that joined two first, as far as is known. */
+    Optional<String> pairing(int master, int apprentice) {
+        return lessons(master, apprentice).stream()
+                .min(
+                        Comparator.comparing(
+                                        (Lesson lesson) ->
+                                                lesson.startsOn() == null
+                                                        ? LocalDate.MAX
+                                                        : lesson.startsOn().first())
+                                .thenComparing(Lesson::pairing))
+                .map(Lesson::pairing);
+    }
+
+    private List<Lesson> lessons(int master, int apprentice) {
+        String mentor = people.id(master);
+        return people.taughtTo(people.id(apprentice)).stream()
+                .filter(lesson -> lesson.mentor().equals(mentor) && lesson.status().counts())
+                .filter(
+                        lesson ->
+                                lesson.startsOn() == null
+                                        || !lesson.startsOn().first().isAfter(asOf))
+                .toList();
+    }
+}

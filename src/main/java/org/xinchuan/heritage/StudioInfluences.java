@@ -1,0 +1,188 @@
+package org.xinchuan.heritage;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.lineage.Lineage;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.descent.Ancestors;
+import org.xinchuan.lineage.descent.DescentQuestion;
+import org.xinchuan.lineage.influence.Credit;
+import org.xinchuan.lineage.influence.Influence;
+import org.xinchuan.lineage.influence.InfluenceOfAll;
+import org.xinchuan.lineage.influence.Ranking;
+import org.xinchuan.lineage.walk.Adjacency;
+import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.studio.StudioCard;
+import org.xinchuan.studio.StudioCards;
+import org.xinchuan.studio.StudioItem;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** The influence of studios over those that grew out of them. */
+public final class StudioInfluences {
+
+    private final Graph graph;
+    private final LineageIndex index;
+    private final StudioCards cards;
+
+    public StudioInfluences(Graph graph, LineageIndex index, StudioCards cards) {
+        this.graph = graph;
+        this.index = index;
+        this.cards = cards;
+    }
+
+    /** The links between studios that a question keeps, over numbers in order of the codes. */
+    private record Links(List<String> codes, Adjacency down, Adjacency up) {
+
+        static Links of(Lineage lineage, DescentQuestion question) {
+            List<String> codes = lineage.facts().keySet().stream().sorted().toList();
+            IntStream.Builder parents = IntStream.builder();
+            IntStream.Builder children = IntStream.builder();
+            DescentQuestion oneUp = question.withMaxDepth(1);
+            for (int child = 0; child < codes.size(); child++) {
+                List<Ancestors.Ancestor> above =
+                        lineage.studios()
+                                .ancestors(codes.get(child), oneUp)
+                                .map(Ancestors::studios)
+                                .orElse(List.of());
+                for (Ancestors.Ancestor parent : above) {
+                    parents.add(number(codes, parent.code()));
+                    children.add(child);
+                }
+            }
+            int[] from = parents.build().toArray();
+            int[] to = children.build().toArray();
+            return new Links(
+                    codes,
+                    new Adjacency(codes.size(), from, to),
+                    new Adjacency(codes.size(), to, from));
+        }
+
+        private static int number(List<String> codes, String code) {
+            return Collections.binarySearch(codes, code);
+        }
+
+        int number(String code) {
+            return number(codes, code);
+        }
+    }
+
+    /** Of one studio; empty when none has the code. */
+    Optional<StudioInfluence> of(String code, DescentQuestion question, double passedOn) {
+        Lineage lineage = index.now();
+        if (lineage.studio(code).isEmpty()) {
+            return Optional.empty();
+        }
+        OwnAmounts own = OwnAmounts.read(graph, "read/influence/studios", question.asOf());
+        return Optional.of(
+                Computations.atOnce(
+                        deadline -> {
+                            Links links = Links.of(lineage, question);
+                            Influence found =
+                                    Influence.of(
+                                            links.number(code), links.down(), links.up(), deadline);
+                            return new StudioInfluence(
+                                    StudioItem.of(cards.of(code), question.asOf()),
+                                    question.asOf(),
+                                    question.minGrade(),
+                                    found.measures(),
+                                    found.mirror(),
+                                    found.genealogicalIndex(),
+                                    new CreditShares(
+                                            credit(
+                                                    found,
+                                                    links,
+                                                    own,
+                                                    Achievement.RESULTS,
+                                                    passedOn),
+                                            credit(found, links, own, Achievement.AWARDS, passedOn),
+                                            credit(
+                                                    found,
+                                                    links,
+                                                    own,
+                                                    Achievement.IP_ASSETS,
+                                                    passedOn)),
+                                    passedOn);
+                        }));
+    }
+
+    private static double credit(
+            Influence found, Links links, OwnAmounts own, Achievement of, double passedOn) {
+        return found.credit(number -> own.of(links.codes().get(number), of), passedOn);
+    }
+
+    /**
+     * The first of all studios by a measure.
+     *
+     * @param organisations codes of their hosts, null for all
+     */
+    List<InfluenceRanking.Item> first(
+            InfluenceQuestion question,
+            DescentQuestion descent,
+            Set<String> organisations,
+            int limit) {
+        Lineage lineage = index.now();
+        OwnAmounts own =
+                question.by().measure().isPresent()
+                        ? null
+                        : OwnAmounts.read(graph, "read/influence/studios", question.asOf());
+        return Computations.atOnce(
+                deadline -> {
+                    Links links = Links.of(lineage, descent);
+                    List<String> codes = links.codes();
+                    return Ranking.of(
+                                    codes.size(),
+                                    number -> hosted(codes.get(number), organisations),
+                                    values(question, links, own, deadline),
+                                    codes::get,
+                                    limit,
+                                    deadline)
+                            .stream()
+                            .map(
+                                    one ->
+                                            item(
+                                                    one.rank(),
+                                                    cards.of(codes.get(one.node())),
+                                                    question.by().shown(one.value())))
+                            .toList();
+                });
+    }
+
+    private boolean hosted(String code, Set<String> organisations) {
+        StudioCard card = cards.of(code);
+        return card != null
+                && (organisations == null
+                        || card.organisation() != null
+                                && organisations.contains(card.organisation()));
+    }
+
+    private static InfluenceRanking.Item item(int rank, StudioCard card, Number value) {
+        return new InfluenceRanking.Item(
+                rank,
+                card.code(),
+                card.name(),
+                value,
+                card.organisation(),
+                card.organisationName(),
+                null,
+                null);
+    }
+
+    private static IntToDoubleFunction values(
+            InfluenceQuestion question, Links links, OwnAmounts own, Deadline deadline) {
+        if (own == null) {
+            InfluenceOfAll all = InfluenceOfAll.of(links.down(), links.up(), deadline);
+            return (question.mirror() ? all.mirror() : all)
+                    .by(question.by().measure().orElseThrow(), question.rank());
+        }
+        double[] amounts =
+                own.all(links.codes().size(), links::number, question.by().achievement());
+        double[] credit =
+                Credit.ofAll(links.down(), links.up(), amounts, question.passedOn(), deadline);
+        return number -> credit[number];
+    }
+}
