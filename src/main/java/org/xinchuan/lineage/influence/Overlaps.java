@@ -18,7 +18,8 @@ final class Overlaps {
     /** How many entries there may be for each node on average. */
     private static final int MOST = 4;
 
-    private static final int FEW = 10_000;
+    /** Of so many at most all subsets are looked at. */
+    private static final int SUBSETS = 6;
 
     /** Entries of the first of two: the second in the high half, who is below in the low. */
     private final long[] entries;
@@ -60,7 +61,7 @@ final class Overlaps {
             }
             pairs += grandMasters * (grandMasters - 1) / 2;
         }
-        return pairs <= FEW + (long) MOST * up.nodes();
+        return pairs <= (long) MOST * up.nodes();
     }
 
     private interface Pair {
@@ -83,8 +84,8 @@ final class Overlaps {
 
     /** How much too large the sum of their sizes is, for some in order. */
     int surplus(int[] set, NodeNumbers seen) {
-        if (set.length == 2) {
-            return first(set[0], set[1] + 1) - first(set[0], set[1]);
+        if (set.length <= SUBSETS) {
+            return bySubsets(set);
         }
         seen.clear();
         int surplus = 0;
@@ -100,6 +101,56 @@ final class Overlaps {
             }
         }
         return surplus;
+    }
+
+    /** Those below two, less those below three, and so on: who is below k counts k − 1 times. */
+    private int bySubsets(int[] set) {
+        int surplus = 0;
+        for (int subset = 3; subset < 1 << set.length; subset++) {
+            int size = Integer.bitCount(subset);
+            if (size >= 2) {
+                surplus += (size & 1) == 0 ? below(set, subset) : -below(set, subset);
+            }
+        }
+        return surplus;
+    }
+
+    /** How many are below all of a subset: the shortest list is looked through in the others. */
+    private int below(int[] set, int subset) {
+        int one = set[Integer.numberOfTrailingZeros(subset)];
+        int others = subset & subset - 1;
+        int shortest = 0;
+        int begin = 0;
+        int end = Integer.MAX_VALUE;
+        for (int left = others; left != 0; left &= left - 1) {
+            int other = Integer.numberOfTrailingZeros(left);
+            int from = first(one, set[other]);
+            int to = first(one, set[other] + 1);
+            if (to - from < end - begin) {
+                shortest = other;
+                begin = from;
+                end = to;
+            }
+        }
+        others &= ~(1 << shortest);
+        if (others == 0) {
+            return end - begin;
+        }
+        int count = 0;
+        for (int at = begin; at < end; at++) {
+            count += isBelow(set, one, others, (int) entries[at]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isBelow(int[] set, int one, int others, int node) {
+        for (int left = others; left != 0; left &= left - 1) {
+            long entry = (long) set[Integer.numberOfTrailingZeros(left)] << 32 | node;
+            if (Arrays.binarySearch(entries, starts[one], starts[one + 1], entry) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int common(int[] some, int[] set) {
