@@ -21,6 +21,8 @@ public final class Benchmarks {
         ALL.put("sign-in", new SignIns());
         ALL.put("record", new RecordVerification());
         ALL.put("reports", new ReportTimes());
+        ALL.put("lines", (house, out) -> LineTimes.run(Integer.getInteger("bench.people"), out));
+        ALL.put("peers", new PeerTimes());
     }
 
     private Benchmarks() {}

@@ -17,13 +17,17 @@ import org.xinchuan.ledger.Anchors;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Disclosures;
 import org.xinchuan.ledger.Ledger;
+import org.xinchuan.lineage.IndexCheck;
+import org.xinchuan.lineage.Snapshot;
 import org.xinchuan.person.NameKeys;
 import org.xinchuan.report.Reports;
+import org.xinchuan.standard.Bilingual;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +35,8 @@ import java.util.Optional;
 public final class Application implements AutoCloseable {
 
     private static final Duration NONE = Duration.ZERO;
+    private static final Bilingual OUT_OF_STEP =
+            new Bilingual("谱系索引与图不一致", "the lineage index differs from the graph");
 
     private final Clock clock;
     private final Store store;
@@ -144,9 +150,21 @@ public final class Application implements AutoCloseable {
         return imports;
     }
 
-    /** Everything that is broken in the chain of changes and in the graph. */
+    /** Everything that is broken in the chain of changes, in the graph, and in the index of it. */
     List<Finding> check() {
-        return new Checks(graph, CypherCatalog.load(), anchors).run();
+        List<Finding> findings =
+                new ArrayList<>(new Checks(graph, CypherCatalog.load(), anchors).run());
+        new IndexCheck(graph, data.map(Snapshot::new))
+                .run()
+                .forEach(
+                        difference ->
+                                findings.add(
+                                        new Finding(
+                                                "lineage-index",
+                                                OUT_OF_STEP,
+                                                "person:" + difference.person(),
+                                                difference.problem())));
+        return findings;
     }
 
     Shipped shipped() {

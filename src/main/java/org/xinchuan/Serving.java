@@ -22,7 +22,6 @@ import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.ProposalRoutes;
 import org.xinchuan.heritage.StudioInfluences;
 import org.xinchuan.heritage.StudioLineageRoutes;
-import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
 import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Route;
@@ -234,7 +233,7 @@ final class Serving {
                                 views,
                                 on.disclosures()::record,
                                 on.clock(),
-                                () -> health(curtain, follower),
+                                new ServerCondition(curtain, follower, on.changes(), index),
                                 Application.version(),
                                 demo != null),
                         routes,
@@ -287,11 +286,5 @@ final class Serving {
     private static void anchor(HttpServer server, Anchoring anchoring) {
         server.endsToo(Poll.start(anchoring::look, FOLLOWING)::close);
         server.endsToo(anchoring::end);
-    }
-
-    private static Health health(Curtain curtain, Follower follower) {
-        return curtain.drawn()
-                ? new Health(false, follower.sequence(), List.of("An import is being applied."))
-                : new Health(true, follower.sequence(), List.of());
     }
 }

@@ -84,6 +84,11 @@ final class Api implements AutoCloseable {
         return send(request(all.toString()));
     }
 
+    /** Asks with a header. */
+    Answer getWith(String path, String header, String value) {
+        return send(request(path).header(header, value));
+    }
+
     /** Sends JSON, where ' stands for "; headers follow as name, value. */
     Answer post(String path, String json, String... headers) {
         return send(body("POST", path, json, headers));

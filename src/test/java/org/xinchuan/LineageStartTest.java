@@ -2,6 +2,9 @@ package org.xinchuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,17 +13,25 @@ import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Head;
+import org.xinchuan.lineage.IndexCheck;
+import org.xinchuan.lineage.IndexCheck.Difference;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.Snapshot;
 import org.xinchuan.lineage.SnapshotKeeping;
 import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.people.PeopleLines;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Starts from a snapshot: with what came after it, with what was erased, of another store. */
 @ExtendWith(TestGraph.class)
@@ -80,6 +91,81 @@ final class LineageStartTest {
                             new Head(own.head().sequence(), "0".repeat(64)),
                             own.people().change().removePerson("L8").done()));
             assertThat(line(started(graph, snapshot), "L7")).containsExactly("L8");
+        }
+    }
+
+    @Test
+    void theCheckNamesWhomTheIndexHasOtherwise(Store store, Graph graph) throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            people(running.api(), "L9", "M1", "M2");
+            teach(running.api(), "LE", "L9", "M1");
+            Snapshot snapshot = kept(graph);
+            assertThat(new IndexCheck(graph, Optional.of(snapshot)).run()).isEmpty();
+            Snapshot.Kept kept = snapshot.read().orElseThrow();
+            PeopleLines wrong =
+                    kept.people()
+                            .change()
+                            .removePairing("LE", Set.of("M1"))
+                            .put(new PersonFact("M2", "别人", null, false))
+                            .done();
+            snapshot.write(new Snapshot.Kept(kept.head(), wrong));
+            assertThat(new IndexCheck(graph, Optional.of(snapshot)).run())
+                    .containsExactly(
+                            new Difference("L9", "the apprentices differ"),
+                            new Difference("M1", "the masters differ"),
+                            new Difference("M2", "the record differs"));
+        }
+    }
+
+    @Test
+    void aReaderMayAskForAtLeastAChangeAndWatchersForTheIndex(Store store, Graph graph)
+            throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            Api api = running.api();
+            people(api, "M3");
+            JsonNode ready = new ObjectMapper().readTree(asked(running, "/readyz", 200));
+            long sequence = ready.get("sequence").asLong();
+            assertThat(ready.get("index").get("people").asInt()).isPositive();
+            assertThat(ready.get("index").get("bytes").asLong()).isPositive();
+            assertThat(ready.get("index").get("lag").asLong()).isZero();
+            api.getWith("/people/M3", "Xinchuan-At-Least", "" + sequence).with(200);
+            api.getWith("/people/M3", "Xinchuan-At-Least", "" + (sequence + 1))
+                    .refused(503, "NOT_IN_STEP");
+            api.getWith("/people/M3", "Xinchuan-At-Least", "-1").refused(400, "SEQUENCE_INVALID");
+        }
+    }
+
+    @Test
+    void theFiguresOfOperationAreForThoseWhoOperate(Store store, Graph graph) throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            running.api().get("/studios").with(200);
+            assertThat(asked(running, "/metrics", 200))
+                    .contains("xinchuan_sequence ", "xinchuan_index_people ", "jvm_memory_used")
+                    .contains("route=\"/api/v1/studios\",status=\"200\"");
+            try (HttpClient stranger = HttpClient.newHttpClient()) {
+                URI metrics = URI.create("http://127.0.0.1:" + running.port() + "/metrics");
+                assertThat(
+                                stranger.send(
+                                                HttpRequest.newBuilder(metrics).build(),
+                                                HttpResponse.BodyHandlers.discarding())
+                                        .statusCode())
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    /** What an administrator's program is answered, outside of the interface. */
+    private static String asked(Running running, String path, int status) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer =
+                    client.send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://127.0.0.1:" + running.port() + path))
+                                    .header("Authorization", "Bearer " + Api.TOKEN)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(status);
+            return answer.body();
         }
     }
 

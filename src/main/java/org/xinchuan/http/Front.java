@@ -23,6 +23,8 @@ final class Front {
     private static final String ADDRESS = "org.xinchuan.address";
     private static final int REFUSED = 400;
 
+    private final Condition condition;
+    private final Meters meters;
     private final Gate gate;
     private final Proxies proxies;
     private final Clock clock;
@@ -31,7 +33,9 @@ final class Front {
     private final boolean demo;
     private final AtomicReference<Runnable> afterFirstAnswer = new AtomicReference<>();
 
-    Front(HttpServer.Settings settings) {
+    Front(HttpServer.Settings settings, Meters meters) {
+        this.condition = settings.health();
+        this.meters = meters;
         this.gate = new Gate(settings);
         this.proxies = settings.proxies();
         this.clock = settings.clock();
@@ -67,6 +71,24 @@ final class Front {
             context.res().setHeader("Set-Cookie", admission.setCookie());
         }
         context.attribute(ADMISSION, admission);
+        inStep(context.req().getHeader(Writing.AT_LEAST));
+    }
+
+    /**
+     * Lets nobody read older than what they have seen elsewhere.
+     *
+     * @param wanted number of a change, as an answer to a write gave it; null for any
+     */
+    private void inStep(String wanted) {
+        if (wanted == null) {
+            return;
+        }
+        if (!wanted.matches("\\d{1,18}")) {
+            throw new Refused(Problems.sequenceWanted());
+        }
+        if (!condition.reaches(Long.parseLong(wanted))) {
+            throw new Refused(Problems.notInStep());
+        }
     }
 
     /** Runs a route's handler and sends what it answers. */
@@ -110,6 +132,7 @@ final class Front {
      * refused it tells by whose account and from where it was tried.
      */
     void left(Context context, Float millis) {
+        meters.answered(context.req().getMethod(), route(context), context.statusCode(), millis);
         LoggingEventBuilder line =
                 LOG.atInfo()
                         .addKeyValue("method", context.req().getMethod())

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * When and under which names the server answers. A server for this machine alone answers only to
@@ -23,7 +22,7 @@ final class Gate {
 
     private final boolean thisMachineOnly;
     private final Doorkeeper doorkeeper;
-    private final Supplier<Health> health;
+    private final Condition health;
     private final PublicLimit limit;
 
     Gate(HttpServer.Settings settings) {
@@ -45,7 +44,7 @@ final class Gate {
         if (thisMachineOnly && !isLoopback(credentials.host())) {
             throw new Refused(Problems.wrongHost());
         }
-        if (!credentials.path().startsWith(IMPORTS) && !health.get().ready()) {
+        if (!credentials.path().startsWith(IMPORTS) && !health.health().ready()) {
             throw new Refused(Problems.notReady());
         }
         return known(credentials);

@@ -3,21 +3,23 @@ package org.xinchuan.http;
 import org.xinchuan.access.Operation;
 
 import java.util.List;
-import java.util.function.Supplier;
 
-/** Whether the process is up, and whether it can answer. */
+/** Whether the process is up, whether it can answer, and how it fares: for those who watch it. */
 final class HealthRoutes implements Routes {
 
     static final String LIVE = "/livez";
     static final String READY = "/readyz";
+    static final String METRICS = "/metrics";
 
     /** The answer of {@code /livez}. */
     record Live(boolean live) {}
 
-    private final Supplier<Health> health;
+    private final Condition condition;
+    private final Meters meters;
 
-    HealthRoutes(Supplier<Health> health) {
-        this.health = health;
+    HealthRoutes(Condition condition, Meters meters) {
+        this.condition = condition;
+        this.meters = meters;
     }
 
     @Override
@@ -33,11 +35,20 @@ final class HealthRoutes implements Routes {
                         .says("可以回答：数据库可达、迁移完成、谱系索引同步", "It can answer: store, migrations, index")
                         .answers(200, Health.class)
                         .answers(503, Health.class)
-                        .by(this::ready));
+                        .by(call -> ready()),
+                Route.get(METRICS, "metrics")
+                        .needs(Operation.OPERATE)
+                        .says("运行指标（Prometheus）", "Figures of operation (Prometheus)")
+                        .answers(200, String.class)
+                        .by(
+                                call ->
+                                        Reply.text(Meters.TYPE, meters.written())
+                                                .header("Cache-Control", "no-store")));
     }
 
-    private Reply ready(Call call) {
-        Health now = health.get();
-        return Reply.of(now.ready() ? 200 : 503, now).header("Cache-Control", "no-store");
+    private Reply ready() {
+        Health now = condition.health();
+        Health told = now.ready() ? now.with(condition.index().orElse(null)) : now;
+        return Reply.of(now.ready() ? 200 : 503, told).header("Cache-Control", "no-store");
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The server: every route behind one gate, every refusal as problem details, every request on a
@@ -35,7 +34,7 @@ public final class HttpServer implements AutoCloseable {
      * @param views what callers may see and do
      * @param disclosures keeps that somebody is shown personal data; returns when it is kept
      * @param clock tells today
-     * @param health whether it can answer; asked at every request, so it must be quick
+     * @param health whether it can answer, and how up to date it is
      * @param version of the application, for the document of the interface
      * @param demo whether the store has the demo group, of which files say so
      */
@@ -48,9 +47,14 @@ public final class HttpServer implements AutoCloseable {
             Views views,
             Consumer<Disclosure.Asked> disclosures,
             Clock clock,
+<<<<<<< HEAD
             Supplier<Health> health,
             String version,
             boolean demo) {}
+=======
+            Condition health,
+            String version) {}
+>>>>>>> f231636 (Tell how the index is, and let readers ask for what they have seen)
 
     private static final String KEY = "key";
 
@@ -80,9 +84,10 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(Settings settings, List<Route> routes, List<ComingRoutes> coming)
             throws IOException {
         List<Route> served = new ArrayList<>(routes);
-        served.addAll(new HealthRoutes(settings.health()).routes());
+        Meters meters = new Meters(settings.health());
+        served.addAll(new HealthRoutes(settings.health(), meters).routes());
         List<Route> all = ApiRoutes.described(served, coming, settings.version());
-        Front front = new Front(settings);
+        Front front = new Front(settings, meters);
         Javalin javalin = Javalin.create(config -> configure(config, settings, front, all, coming));
         try {
             javalin.start();

@@ -127,6 +127,22 @@ public final class Problems {
                 503, "IMPORT_UNDER_WAY", "正在导入，请稍后再试", "An import is under way; try again later");
     }
 
+    static Problem notInStep() {
+        return Problem.of(
+                503,
+                "NOT_IN_STEP",
+                "本服务器尚未收到所要求的变更，请稍后再试",
+                "This server has not seen the wanted change yet; try again shortly");
+    }
+
+    static Problem sequenceWanted() {
+        return Problem.of(
+                400,
+                "SEQUENCE_INVALID",
+                "Xinchuan-At-Least 须为变更序号",
+                "Xinchuan-At-Least has to be the number of a change");
+    }
+
     static Problem tooManyRequests() {
         return Problem.of(
                         429,

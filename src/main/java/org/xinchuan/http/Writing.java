@@ -18,6 +18,12 @@ import java.util.function.LongConsumer;
 /** The way of a write: through the ledger, and answered only when the index has seen it. */
 public final class Writing {
 
+    /** Header of a request: its answer has every change up to this number. */
+    static final String AT_LEAST = "Xinchuan-At-Least";
+
+    /** Header of the answer to a write: the number of its last change. */
+    static final String SEQUENCE = "Xinchuan-Sequence";
+
     private final Door door;
     private final LongConsumer inStep;
     private final BiFunction<Call, MustWait, Reply> waiting;
@@ -81,7 +87,7 @@ public final class Writing {
                 if (!answered.answer().changes().isEmpty()) {
                     inStep.accept(answered.sequence());
                 }
-                yield reply(answered.answer());
+                yield reply(answered.answer()).header(SEQUENCE, Long.toString(answered.sequence()));
             }
             case Written.Repeated repeated -> reply(repeated.answer());
             case Written.KeyReused() -> Reply.problem(Problems.keyReused());

@@ -1,6 +1,7 @@
 package org.xinchuan.lineage;
 
 import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.NodeScan;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.ledger.Keys;
@@ -41,26 +42,30 @@ final class LineageRows {
 
     /** Everybody and all pairings: through the kernel when the store is in this process. */
     PeopleLines people() {
+        return graph.scan().map(LineageRows::peopleOf).orElseGet(this::peopleByStatements);
+    }
+
+    /** The same read as from a store elsewhere. */
+    PeopleLines peopleByStatements() {
         PeopleLoad people = new PeopleLoad();
-        graph.scan()
-                .ifPresentOrElse(
-                        scan -> {
-                            StoreScan store = new StoreScan(scan);
-                            store.people(row -> people.person(person(row)));
-                            store.pairings(people::id, row -> people.pairing(pairing(row)));
-                        },
-                        () -> {
-                            Keys.readAll(
-                                    graph,
-                                    "read/person/keys",
-                                    "read/lineage/people",
-                                    row -> people.person(person(row)));
-                            Keys.readAll(
-                                    graph,
-                                    "read/pairing/keys",
-                                    "read/lineage/pairings",
-                                    row -> people.pairing(pairing(row)));
-                        });
+        Keys.readAll(
+                graph,
+                "read/person/keys",
+                "read/lineage/people",
+                row -> people.person(person(row)));
+        Keys.readAll(
+                graph,
+                "read/pairing/keys",
+                "read/lineage/pairings",
+                row -> people.pairing(pairing(row)));
+        return people.done();
+    }
+
+    private static PeopleLines peopleOf(NodeScan scan) {
+        PeopleLoad people = new PeopleLoad();
+        StoreScan store = new StoreScan(scan);
+        store.people(row -> people.person(person(row)));
+        store.pairings(people::id, row -> people.pairing(pairing(row)));
         return people.done();
     }
 

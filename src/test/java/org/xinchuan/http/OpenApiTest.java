@@ -42,7 +42,8 @@ final class OpenApiTest {
         for (Route route : new SomeRoutes().routes()) {
             expected.add(route.method().name().toLowerCase(Locale.ROOT) + " " + route.path());
         }
-        expected.addAll(List.of("get /livez", "get /readyz", "get /api/v1/openapi.json"));
+        expected.addAll(
+                List.of("get /livez", "get /metrics", "get /readyz", "get /api/v1/openapi.json"));
         Set<String> described = new TreeSet<>();
         document.get("paths")
                 .propertyStream()
