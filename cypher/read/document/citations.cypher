@@ -14,6 +14,10 @@ UNION
   WHERE f.sourceDocId = $id AND f.supersededAt IS NULL
   RETURN 'studio' AS kind, s.code AS key, s.name AS name
 UNION
+  MATCH (:Person)-[f:LEADS]->(s:Studio)
+  WHERE f.sourceDocId = $id AND f.supersededAt IS NULL
+  RETURN 'studio' AS kind, s.code AS key, s.name AS name
+UNION
   MATCH (n:Innovation {sourceDocId: $id})
   RETURN 'innovation' AS kind, n.code AS key, n.title AS name
 UNION

@@ -8,6 +8,10 @@ UNION
   WHERE f.sourceDocId IN $keys
   RETURN f.sourceDocId AS key, 'studio:' + child.code AS subject
 UNION
+  MATCH (:Person)-[f:LEADS WHERE f.supersededAt IS NULL]->(s:Studio)
+  WHERE f.sourceDocId IN $keys
+  RETURN f.sourceDocId AS key, 'studio:' + s.code AS subject
+UNION
   MATCH (n:Innovation)
   WHERE n.sourceDocId IN $keys
   RETURN n.sourceDocId AS key, 'innovation:' + n.code AS subject

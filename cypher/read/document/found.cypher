@@ -27,6 +27,10 @@ WHERE n.revision IS NOT NULL
         MATCH (:Studio)-[f:GREW_OUT_OF]->(:Studio)
         WHERE f.sourceDocId = n.docId AND f.supersededAt IS NULL
       }
+      OR EXISTS {
+        MATCH (:Person)-[f:LEADS]->(:Studio)
+        WHERE f.sourceDocId = n.docId AND f.supersededAt IS NULL
+      }
       OR EXISTS { (:Innovation {sourceDocId: n.docId}) }
       OR EXISTS { (:Event {sourceDocId: n.docId}) }
       OR EXISTS { (:TrainingBase {sourceDocId: n.docId}) }

@@ -1,18 +1,25 @@
 // 注销人员：师徒协议、成果、专利、活动文字中的姓名 · Erase a person: their name in what is written about their pairings, results, patents and events
-MATCH (:Person {personId: $id})
-  -[:MENTORS_IN|APPRENTICED_IN|CONTRIBUTED_TO|INVENTED|ENTERED|ATTENDED]->
-  (n:Pairing|Innovation|IpAsset|Event)
-WITH DISTINCT n
-CALL (n) {
+MATCH (p:Person {personId: $id})
+CALL (p) {
+  MATCH (p)-[:MENTORS_IN|APPRENTICED_IN|CONTRIBUTED_TO|INVENTED|ENTERED|ATTENDED]->
+    (n:Pairing|Innovation|IpAsset|Event)
+  RETURN DISTINCT n, n.sourceDocId AS document
+  UNION
+  MATCH (p)-[f:LEADS]->(:Studio)
+  RETURN null AS n, f.sourceDocId AS document
+}
+CALL (n, document) {
+  WITH n
+  WHERE n IS NOT NULL
   RETURN n AS record
   UNION
   MATCH (record:Version)-[:VERSION_OF]->(n)
   RETURN record
   UNION
-  MATCH (record:SourceDocument {docId: n.sourceDocId})
+  MATCH (record:SourceDocument {docId: document})
   RETURN record
   UNION
-  MATCH (record:Version)-[:VERSION_OF]->(:SourceDocument {docId: n.sourceDocId})
+  MATCH (record:Version)-[:VERSION_OF]->(:SourceDocument {docId: document})
   RETURN record
 }
 WITH DISTINCT record

@@ -14,7 +14,7 @@ FOREACH (_ IN CASE WHEN row.role IN ['LEADER', 'CO_LEADER', 'ACTING'] THEN [1] E
   CREATE (p)-[f:LEADS]->(s)
   SET f = $ledger.fact, f.factId = randomUUID(), f.sourceLocator = row.locator,
     f.role = row.role, f.from = row.from, f.to = row.to, f.validFrom = row.fromFirst,
-    f.validTo = row.toNext)
+    f.validTo = row.toNext, f.sourceDocId = row.document)
 FOREACH (_ IN CASE WHEN row.role IN ['LEADER', 'CO_LEADER', 'ACTING'] THEN [] ELSE [1] END |
   CREATE (p)-[f:MEMBER_OF]->(s)
   SET f = $ledger.fact, f.factId = randomUUID(), f.sourceLocator = row.locator,

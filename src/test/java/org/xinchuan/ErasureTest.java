@@ -46,7 +46,7 @@ final class ErasureTest {
     /** Leads S05, whose official name has this name in it. */
     private static final String LEADER = "韩水生";
 
-    /** Member of S02, mentor of the leader of S12, and named nowhere else. */
+    /** Member of S02, stands in for its leader, mentor of the leader of S12, named nowhere else. */
     private static final String MEMBER = "秦叔衡";
 
     private static final String FORMER = "秦未改";
@@ -90,7 +90,10 @@ final class ErasureTest {
         running.close();
     }
 
-    /** Versions of the person and of a pairing, a kept answer and a text that have the name. */
+    /**
+     * Versions of the person and of a pairing, a kept answer, a text and the title of a document
+     * that have the name.
+     */
     private void writeOf(String id) {
         for (String name : List.of(FORMER, MEMBER)) {
             String etag = api.get("/people/" + id).etag();
@@ -107,6 +110,15 @@ final class ErasureTest {
             String etag = api.get("/pairings/A009").etag();
             api.patch("/pairings/A009", "{'goal':'" + goal + "'}", "If-Match", etag).with(200);
         }
+        api.post(
+                        "/studios/S02/people",
+                        "{'person':'"
+                                + id
+                                + "','role':'ACTING','from':'2023-11-01',"
+                                + "'document':'关于"
+                                + MEMBER
+                                + "代理领衔人的批复（演示）'}")
+                .with(201);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.xinchuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,52 @@ final class NamingReviewTest {
                                 .with(201)
                                 .each("warnings", "code"))
                 .containsExactly("NAMING_RULE_UNKNOWN");
+    }
+
+    /** The approval is a document; only leaders need one. */
+    @Test
+    void aNewLeaderIsApprovedByADocument() {
+        made("/naming-rules", "{'key':'leader.change','level':'PROVINCE','value':'180'}");
+        made("/studios", "{'code':'S6','name':'工作室','foundedOn':'2015','organisation':'E1'}");
+        made("/studios/S6/namings", "{'level':'PROVINCE','namedOn':'2018-05-01'}");
+        for (String id : new String[] {"L1", "L2", "L3"}) {
+            made("/people", "{'id':'" + id + "','name':'沈一','organisation':'E1'}");
+        }
+        made("/studios/S6/people", "{'person':'L1','role':'LEADER','from':'2015'}");
+        made("/studios/S6/people", "{'person':'L2','role':'CO_LEADER','from':'2019-01-01'}");
+        assertThat(waits("2019-03-01")).isEqualTo("HELD L2 2019-06-30");
+        assertThat(waits("2019-07-01")).isEqualTo("UNDER_REVIEW L2 2019-06-30");
+
+        server.post(
+                        "/studios/S6/people",
+                        "{'person':'L3','role':'MEMBER','from':'2019','document':'批复（演示）'}")
+                .refused(422, "DOCUMENT_OF_LEADER", "/document");
+        Answer approved =
+                server.post(
+                                "/studios/S6/people",
+                                "{'person':'L2','role':'LEADER','from':'2019-01-01',"
+                                        + "'document':'关于领衔人变更的批复（演示）'}")
+                        .with(201);
+        assertThat(approved.each("people", "document")).hasSize(3).contains("null");
+        String document =
+                approved.each("people", "document").stream()
+                        .filter(one -> one.startsWith("DOC-"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(server.get("/documents/" + document).each("citedBy", "key"))
+                .containsExactly("S6");
+        assertThat(waits("2019-07-01")).startsWith("HELD");
+    }
+
+    private String waits(String day) {
+        JsonNode naming =
+                server.get("/studios/S6/namings", "asOf", day).with(200).body().at("/items/0");
+        JsonNode change = naming.get("leaderChange");
+        return naming.get("state").asText()
+                + " "
+                + change.path("person").asText()
+                + " "
+                + change.path("dueOn").asText();
     }
 
     private void rule(String rest) {

@@ -27,6 +27,7 @@ final class DocumentCitations {
     private static final List<Table<?>> CITING =
             List.of(
                     Tables.PAIRINGS,
+                    Tables.STUDIO_PEOPLE,
                     Tables.STUDIO_ORIGINS,
                     ResultTables.INNOVATIONS,
                     EventTables.EVENTS,

@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Somebody who leads a named studio since after its naming, while the body that named it has not
  * yet said that it may go on so (DOMAIN.md §3.2, {@code leader.change}). It has said so with a
- * review that was passed since then, or with a later naming of the level.
+ * document, with a review that was passed since then, or with a later naming of the level.
  *
  * @param person id of who leads now
  * @param from since when
@@ -27,12 +28,14 @@ public record LeaderChange(String person, String name, PartialDate from, LocalDa
      * none.
      *
      * @param reviews of the naming until that day
+     * @param approved whether a document approves of somebody as leader
      * @param days within which it must be approved
      */
     static Optional<LeaderChange> of(
             StudioCard card,
             StudioCard.Named naming,
             List<Review> reviews,
+            Predicate<StudioCard.Leader> approved,
             int days,
             LocalDate day) {
         LocalDate named = naming.namedOn().last();
@@ -44,7 +47,8 @@ public record LeaderChange(String person, String name, PartialDate from, LocalDa
         return leading(card, day).stream()
                 .filter(leader -> leader.from() != null && leader.from().first().isAfter(named))
                 .filter(leader -> then.stream().noneMatch(one -> one.id().equals(leader.id())))
-                .filter(leader -> !approved(card, naming.level(), reviews, leader.from(), day))
+                .filter(approved.negate())
+                .filter(leader -> !confirmed(card, naming.level(), reviews, leader.from(), day))
                 .map(
                         leader ->
                                 new LeaderChange(
@@ -63,7 +67,7 @@ public record LeaderChange(String person, String name, PartialDate from, LocalDa
     }
 
     /** Dates that leave it open count for the studio. */
-    private static boolean approved(
+    private static boolean confirmed(
             StudioCard card,
             NamingLevel level,
             List<Review> reviews,

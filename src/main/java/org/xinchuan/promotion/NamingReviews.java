@@ -3,6 +3,7 @@ package org.xinchuan.promotion;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
+import org.xinchuan.standard.PartialDate;
 import org.xinchuan.studio.StudioCard;
 
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads how the namings of some studios stand with their reviews. */
 final class NamingReviews {
@@ -36,6 +40,14 @@ final class NamingReviews {
             Integer dueYuan,
             Integer reconfirmedYuan) {}
 
+    /** That somebody leads from a day on, which a document approves of. */
+    private record Approved(String studio, String person, PartialDate from) {
+
+        static Approved of(StudioCard card, StudioCard.Leader leader) {
+            return new Approved(card.code(), leader.id(), leader.from());
+        }
+    }
+
     /** All namings that had begun by a day, in the order of the studios. */
     List<Standing> of(Collection<StudioCard> cards, LocalDate day) {
         List<String> codes = cards.stream().map(StudioCard::code).toList();
@@ -45,6 +57,10 @@ final class NamingReviews {
             reviews.computeIfAbsent(row.text("studio"), code -> new ArrayList<>())
                     .add(Rows.to(Review.class, row));
         }
+        Set<Approved> approved =
+                work.run("read/promotion/approvals", Map.of("keys", codes)).stream()
+                        .map(row -> Rows.to(Approved.class, row))
+                        .collect(Collectors.toSet());
         List<Standing> found = new ArrayList<>();
         for (StudioCard card : cards) {
             card.namings().stream()
@@ -55,6 +71,7 @@ final class NamingReviews {
                                             card,
                                             naming,
                                             reviews.getOrDefault(card.code(), List.of()),
+                                            leader -> approved.contains(Approved.of(card, leader)),
                                             hosts.getOrDefault(card.code(), List.of()),
                                             day))
                     .forEach(found::add);
@@ -66,12 +83,13 @@ final class NamingReviews {
             StudioCard card,
             StudioCard.Named naming,
             List<Review> reviews,
+            Predicate<StudioCard.Leader> approved,
             List<String> hosts,
             LocalDate day) {
         return new Standing(
                 card,
                 naming,
-                ReviewCycle.of(card, naming, reviews, rules, hosts, day),
+                ReviewCycle.of(card, naming, reviews, approved, rules, hosts, day),
                 yuan(RuleKey.FUNDING, naming, hosts, naming.namedOn().last()),
                 yuan(RuleKey.FUNDING_RECONFIRMED, naming, hosts, day));
     }

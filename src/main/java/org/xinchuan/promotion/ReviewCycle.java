@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How a naming stands with its reviews on a day (DOMAIN.md §3.2): it is reviewed every few years;
@@ -52,11 +53,13 @@ record ReviewCycle(
 
     /**
      * @param all reviews of the studio
+     * @param approved whether a document approves of somebody as its leader
      */
     static ReviewCycle of(
             StudioCard card,
             StudioCard.Named naming,
             List<Review> all,
+            Predicate<StudioCard.Leader> approved,
             RuleBook rules,
             List<String> hosts,
             LocalDate day) {
@@ -90,7 +93,10 @@ record ReviewCycle(
                         .orElse(null);
         LeaderChange change =
                 rules.inForce(RuleKey.LEADER_CHANGE, naming.level(), hosts, day)
-                        .flatMap(one -> LeaderChange.of(card, naming, reviews, one.number(), day))
+                        .flatMap(
+                                one ->
+                                        LeaderChange.of(
+                                                card, naming, reviews, approved, one.number(), day))
                         .orElse(null);
         boolean before = change != null && (due == null || change.dueOn().isBefore(due));
         return new ReviewCycle(

@@ -78,12 +78,18 @@ public record StudioDetail(
      * Somebody's time in the studio.
      *
      * @param person null for somebody whose name is masked
+     * @param document id of what a leader was approved of with, or null
      */
     public record Someone(
-            String person, String name, StudioPerson.Role role, PartialDate from, PartialDate to) {
+            String person,
+            String name,
+            StudioPerson.Role role,
+            PartialDate from,
+            PartialDate to,
+            String document) {
 
         private Someone masked() {
-            return new Someone(null, PersonName.masked(name), role, from, to);
+            return new Someone(null, PersonName.masked(name), role, from, to, null);
         }
     }
 

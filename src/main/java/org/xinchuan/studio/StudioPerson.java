@@ -4,9 +4,19 @@ import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Faults;
 import org.xinchuan.standard.PartialDate;
 
-/** Somebody leads or belongs to a studio for a time. */
+/**
+ * Somebody leads or belongs to a studio for a time.
+ *
+ * @param document id or title of what the body that named the studio approves of the leader with,
+ *     or null
+ */
 public record StudioPerson(
-        String studio, String person, Role role, PartialDate from, PartialDate to) {
+        String studio,
+        String person,
+        Role role,
+        PartialDate from,
+        PartialDate to,
+        String document) {
 
     /** What the person is to the studio. */
     public enum Role {
@@ -42,6 +52,12 @@ public record StudioPerson(
                 .code("person", person)
                 .required("role", role)
                 .order("from", from, "to", to)
+                .add(
+                        document != null && role != null && !role.leads(),
+                        "document",
+                        "DOCUMENT_OF_LEADER",
+                        "文件是命名单位对领衔人的认可，成员不填",
+                        "the document is the approval of a leader; a member has none")
                 .orThrow();
     }
 }

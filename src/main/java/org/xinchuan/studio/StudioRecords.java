@@ -1,5 +1,6 @@
 package org.xinchuan.studio;
 
+import org.xinchuan.document.Documents;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.ledger.Entry;
@@ -70,7 +71,10 @@ final class StudioRecords {
                             "此人从该日起担任该角色已有记录",
                             "this person has this role from this day already"));
         }
-        return putPart(entry, "studio-person", slice.studio(), slice);
+        Map<String, Object> row = Rows.of(slice);
+        row.put("document", Documents.cite(entry, slice.document()));
+        entry.run("write/studio-person/put", Map.of("rows", List.of(row)));
+        return new StudioOutcome.Recorded(slice.studio(), Fields.set(slice));
     }
 
     private static StudioOutcome put(Entry entry, Studio studio, List<String> fields) {
@@ -83,11 +87,6 @@ final class StudioRecords {
             entry.run("write/studio/put", Map.of("rows", List.of(Rows.of(studio))));
         }
         return new StudioOutcome.Recorded(studio.code(), fields);
-    }
-
-    private static StudioOutcome putPart(Entry entry, String kind, String studio, Record part) {
-        entry.run("write/" + kind + "/put", Map.of("rows", List.of(Rows.of(part))));
-        return new StudioOutcome.Recorded(studio, Fields.set(part));
     }
 
     private static <R extends Record> Stream<R> current(

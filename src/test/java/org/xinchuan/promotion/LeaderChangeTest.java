@@ -50,6 +50,10 @@ class LeaderChangeTest {
                 "A LEADER 2015 2019;B LEADER 2020-01-01 -|2020 PASS|-|-",
                 "A LEADER 2015 2019;B LEADER 2020-01-01 -|2019-12-31 PASS|-|B 2020-06-29",
                 "A LEADER 2015 2019;B LEADER 2020-01-01 -|2020-02-01 FAIL|-|B 2020-06-29",
+                // A document that approves of the leader does, of that leader alone.
+                "A LEADER 2015 2019;APPROVED LEADER 2020-01-01 -|-|-|-",
+                "A LEADER 2015 2019;APPROVED LEADER 2020-01-01 -;C CO_LEADER 2020-01-01 -|-|-"
+                        + "|C 2020-06-29",
                 // And so does a new naming of the level.
                 "A LEADER 2015 2019;B LEADER 2020-01-01 -|-|2020-05-01 VALID|-",
                 "A LEADER 2015 2019;B LEADER 2020-01-01 -|-|2020-05-01 REVOKED|B 2020-06-29",
@@ -63,7 +67,12 @@ class LeaderChangeTest {
                         .toList();
         Optional<LeaderChange> change =
                 LeaderChange.of(
-                        card(leaders, namings), namings.getFirst(), reviews(review), 180, DAY);
+                        card(leaders, namings),
+                        namings.getFirst(),
+                        reviews(review),
+                        leader -> leader.id().equals("APPROVED"),
+                        180,
+                        DAY);
         assertThat(change.map(one -> one.person() + " " + one.dueOn()).orElse(null))
                 .isEqualTo(waits);
     }

@@ -117,6 +117,7 @@ class RuleBookTest {
                         card(Studio.Type.EMPLOYEE),
                         named(null),
                         reviews(reviews),
+                        _ -> false,
                         rules,
                         List.of(),
                         day);
@@ -141,9 +142,27 @@ class RuleBookTest {
                                         null)));
         LocalDate day = LocalDate.of(2021, 1, 1);
         StudioCard master = card(Studio.Type.SKILL_MASTER);
-        assertThat(ReviewCycle.of(master, named(null), List.of(), rules, List.of(), day).dueOn())
+        assertThat(
+                        ReviewCycle.of(
+                                        master,
+                                        named(null),
+                                        List.of(),
+                                        _ -> false,
+                                        rules,
+                                        List.of(),
+                                        day)
+                                .dueOn())
                 .isEqualTo("2021-12-18");
-        assertThat(ReviewCycle.of(master, named("2020"), List.of(), rules, List.of(), day).state())
+        assertThat(
+                        ReviewCycle.of(
+                                        master,
+                                        named("2020"),
+                                        List.of(),
+                                        _ -> false,
+                                        rules,
+                                        List.of(),
+                                        day)
+                                .state())
                 .isEqualTo(State.ENDED);
     }
 
