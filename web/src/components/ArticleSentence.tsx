@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { isDate, tidyDate } from '../dates';
 import { useWords } from '../i18n/index';
@@ -17,6 +18,7 @@ type Wording = 'press' | 'exact';
 /** The yearly figures as one sentence, in which every number opens the records that it counts. */
 export function ArticleSentence({ mayPeople }: { mayPeople: boolean }) {
   const words = useWords();
+  const { may } = useRights();
   const { query } = usePlace();
   const { asOf } = useDay();
   const sentence = useRef<HTMLParagraphElement>(null);
@@ -82,7 +84,10 @@ export function ArticleSentence({ mayPeople }: { mayPeople: boolean }) {
         )}
         {text.end}
       </p>
-      <p class="pad sub">{text.note}</p>
+      <p class="pad sub">
+        {text.note}
+        {mayPeople && !may('everybody') && words.reports.withinReach}
+      </p>
     </section>
   );
 }

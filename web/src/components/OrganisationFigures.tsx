@@ -20,7 +20,9 @@ const DRAWN = 'I05';
 export function OrganisationFigures({ code }: { code: string }) {
   const words = useWords();
   const { asOf } = useDay();
-  const { mayAsk } = useRights();
+  const { may, mayAsk } = useRights();
+  // A count of people is a count of those in reach: 0 elsewhere does not say that there are none.
+  const partly = may('people') && !may('everybody');
   const reports = useFetch<Page<ReportHeader>>(apiUrl('/reports', { limit: 1000 }));
   const headers = SHOWN.flatMap(
     (id) => reports.data?.items.filter((one) => one.id === id && mayAsk(one)) ?? [],
@@ -32,7 +34,10 @@ export function OrganisationFigures({ code }: { code: string }) {
       <section class="panel figband" aria-labelledby="figures">
         <div class="phead">
           <h2 id="figures">{words.organisation.figures}</h2>
-          <p>{words.organisation.figuresSub(asOf)}</p>
+          <p>
+            {words.organisation.figuresSub(asOf)}
+            {partly && ` ${words.reports.withinReach}`}
+          </p>
         </div>
         <dl class="figures">
           {figures.map((one) => (

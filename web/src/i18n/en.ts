@@ -1255,6 +1255,7 @@ export const en: Messages = {
     queued: 'Other reports are being worked out first; this one begins by itself, also when you leave the page.',
     running: (rows: number) =>
       rows ? `Being worked out, ${rows.toLocaleString('en')} records so far…` : 'Being worked out…',
+    withinReach: ' Figures of people and pairings cover what you may see alone.',
     moreSignedIn: 'Reports that list people and pairings can be seen after signing in.',
     none: 'No reports',
     noneHelp: 'Put a file into the folder of own reports and it stands here.',

@@ -1270,6 +1270,7 @@ export const zh = {
     queued: '前面还有报表在算，轮到后自动开始。离开本页也会继续算。',
     running: (rows: number) =>
       rows ? `正在计算，已得 ${rows.toLocaleString('zh-CN')} 条…` : '正在计算…',
+    withinReach: '人员和结对的数字只含您能看到的单位。',
     moreSignedIn: '列出人员和结对的报表登录后可见。',
     none: '还没有报表',
     noneHelp: '把报表文件放进自有报表文件夹，就会出现在这里。',
