@@ -3,6 +3,7 @@ MATCH (i:Innovation)-[f:RECEIVED WHERE f.supersededAt IS NULL]->(n:Award)
 WHERE ($level IS NULL OR n.level = $level)
   AND ($grade IS NULL OR n.grade = $grade)
   AND ($year IS NULL OR n.year = $year)
+  AND ($asOf IS NULL OR n.year <= $asOf.year)
   AND ($q IS NULL OR n.name CONTAINS $q OR i.searchText CONTAINS $folded
     OR i.searchText CONTAINS $spelt OR i.searchText CONTAINS $typed)
   AND ($studio IS NULL OR EXISTS {

@@ -25,6 +25,7 @@ WHERE n.revision IS NOT NULL
         -[h:HOSTED_AT WHERE h.supersededAt IS NULL]->(o:Organisation)
       WHERE o.code IN $organisations
     })
+  AND ($asOf IS NULL OR coalesce(n.validFrom, n.grantedFrom, $asOf) <= $asOf)
   AND ($from IS NULL OR n.grantedFrom >= $from)
   AND ($to IS NULL OR n.grantedFrom <= $to)
 WITH n

@@ -1,6 +1,7 @@
 import { apiUrl } from '../api';
 import { useWords, wordFor } from '../i18n/index';
 import { assetUrl, innovationUrl, to } from '../router';
+import { useDay } from '../session';
 import type { AwardItem, InnovationItem, IpAsset, Page, Studio } from '../types';
 import { useFetch } from '../useFetch';
 import { Block } from './Block';
@@ -10,7 +11,8 @@ const AT_ONCE = 6;
 /** What a person invented, the newest numbers first. */
 export function PersonAssets({ id }: { id: string }) {
   const words = useWords();
-  const assets = useFetch<Page<IpAsset>>(apiUrl('/ip-assets', { person: id, limit: AT_ONCE }));
+  const { asOf } = useDay();
+  const assets = useFetch<Page<IpAsset>>(apiUrl('/ip-assets', { person: id, asOf, limit: AT_ONCE }));
   if (!assets.data?.total) return null;
   return (
     <Block id="assets" title={words.ip.ofPerson} none={words.ip.noneYet} all={all(assets.data, to('/ip-assets', { person: id }), words.ip.all)}>
@@ -24,7 +26,8 @@ export function PersonAssets({ id }: { id: string }) {
 /** The patents and software of a studio's results, and what awards these received. */
 export function StudioOutcomes({ studio }: { studio: Studio }) {
   const words = useWords();
-  const asked = { studio: studio.code, limit: AT_ONCE };
+  const { asOf } = useDay();
+  const asked = { studio: studio.code, asOf, limit: AT_ONCE };
   const assets = useFetch<Page<IpAsset>>(apiUrl('/ip-assets', asked));
   const awards = useFetch<Page<AwardItem>>(apiUrl('/awards', asked));
   const here = { studio: studio.code };
@@ -51,12 +54,13 @@ export function StudioOutcomes({ studio }: { studio: Studio }) {
 /** What came of the studios of an organisation and all below it, and what it uses of others. */
 export function OrganisationOutcomes({ code }: { code: string }) {
   const words = useWords();
-  const here = { organisation: code, limit: 1 };
+  const { asOf } = useDay();
+  const here = { organisation: code, asOf, limit: 1 };
   const results = useFetch<Page<InnovationItem>>(apiUrl('/innovations', here));
   const assets = useFetch<Page<IpAsset>>(apiUrl('/ip-assets', here));
   const awards = useFetch<Page<AwardItem>>(apiUrl('/awards', here));
   const adopted = useFetch<Page<InnovationItem>>(
-    apiUrl('/innovations', { adoptedBy: code, limit: AT_ONCE }),
+    apiUrl('/innovations', { adoptedBy: code, asOf, limit: AT_ONCE }),
   );
   const lines = [
     { name: words.results.title, path: '/innovations', page: results.data, count: words.results.count },

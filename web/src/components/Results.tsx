@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { apiUrl } from '../api';
 import { useWords, wordFor } from '../i18n/index';
 import { innovationUrl, to } from '../router';
+import { useDay } from '../session';
 import type { AwardLevel, InnovationItem, Page, Person, Studio } from '../types';
 import { useFetch } from '../useFetch';
 import { Skeleton } from './states';
@@ -13,11 +14,12 @@ const AT_FIRST = 10;
 /** The levels of award that the yearly figures count. */
 export const RATED = 'NATIONAL,PROVINCE,INDUSTRY,GROUP';
 
-/** The newest results of a studio. */
+/** The newest results of a studio by the day that is looked at. */
 export function StudioResults({ studio }: { studio: Studio }) {
   const words = useWords();
+  const { asOf } = useDay();
   const results = useFetch<Page<InnovationItem>>(
-    apiUrl('/innovations', { studio: studio.code, limit: AT_ONCE }),
+    apiUrl('/innovations', { studio: studio.code, asOf, limit: AT_ONCE }),
   );
   if (results.error) return null;
   return (
@@ -59,7 +61,8 @@ interface ResultCountProps {
 /** How many results of a studio are of a kind; the number opens them. */
 function ResultCount({ studio, name, filter }: ResultCountProps) {
   const asked = { studio: studio.code, ...filter };
-  const found = useFetch<Page<InnovationItem>>(apiUrl('/innovations', { ...asked, limit: 1 }));
+  const { asOf } = useDay();
+  const found = useFetch<Page<InnovationItem>>(apiUrl('/innovations', { ...asked, asOf, limit: 1 }));
   return (
     <div>
       <dt>{name}</dt>

@@ -7,6 +7,7 @@ import { ResultTabs } from '../components/ResultTabs';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
 import { assetUrl, innovationUrl, usePlace } from '../router';
+import { useDay } from '../session';
 import type { IpAsset, PersonItem, Page, StudioItem } from '../types';
 import { useFetch } from '../useFetch';
 
@@ -18,8 +19,9 @@ export function AssetsPage() {
   const words = useWords();
   useTitle(words.ip.title, words.name);
   const { query } = usePlace();
+  const { asOf } = useDay();
   const asked = Object.fromEntries(FILTERS.map((name) => [name, query.get(name)]));
-  const list = usePaged<IpAsset>(apiUrl('/ip-assets', { ...asked, limit: AT_ONCE }));
+  const list = usePaged<IpAsset>(apiUrl('/ip-assets', { ...asked, asOf, limit: AT_ONCE }));
   const filtered = FILTERS.some((name) => query.has(name));
   return (
     <>

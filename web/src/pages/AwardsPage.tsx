@@ -8,6 +8,7 @@ import { ResultTabs } from '../components/ResultTabs';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
 import { innovationUrl, studioUrl, usePlace } from '../router';
+import { useDay } from '../session';
 import type { AwardItem, StudioItem } from '../types';
 import { useFetch } from '../useFetch';
 
@@ -20,9 +21,10 @@ export function AwardsPage() {
   const words = useWords();
   useTitle(words.awards.title, words.name);
   const { query } = usePlace();
+  const { asOf } = useDay();
   const asked = Object.fromEntries(FILTERS.map((name) => [name, query.get(name)]));
   const year = asked['year'] && YEAR.test(asked['year']) ? asked['year'] : null;
-  const list = usePaged<AwardItem>(apiUrl('/awards', { ...asked, year, limit: AT_ONCE }));
+  const list = usePaged<AwardItem>(apiUrl('/awards', { ...asked, year, asOf, limit: AT_ONCE }));
   const filtered = FILTERS.some((name) => query.has(name));
   const code = query.get('studio');
   const studio = useFetch<StudioItem>(code ? apiUrl(`/studios/${encodeURIComponent(code)}`) : null);

@@ -8,6 +8,7 @@ import { ResultTabs } from '../components/ResultTabs';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
 import { innovationUrl, setQuery, studioUrl, usePlace } from '../router';
+import { useDay } from '../session';
 import type { InnovationItem, Organisation, StudioItem } from '../types';
 import { useFetch } from '../useFetch';
 
@@ -19,9 +20,10 @@ export function InnovationsPage() {
   const words = useWords();
   useTitle(words.results.title, words.name);
   const { query } = usePlace();
+  const { asOf } = useDay();
   const asked = Object.fromEntries(FILTERS.map((name) => [name, query.get(name)]));
   const filtered = FILTERS.some((name) => query.has(name));
-  const list = usePaged<InnovationItem>(apiUrl('/innovations', { ...asked, limit: AT_ONCE }));
+  const list = usePaged<InnovationItem>(apiUrl('/innovations', { ...asked, asOf, limit: AT_ONCE }));
   return (
     <>
       <div class="title alone">

@@ -2,6 +2,8 @@ package org.xinchuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finding people, studios and organisations of the demo group: DOMAIN.md §7. */
 @OnDemoGroup
@@ -111,6 +115,96 @@ final class SearchTest {
         assertThat(pinyin).hasSameElementsAs(strokes);
         assertThat(pinyin).isSortedAccordingTo(Comparator.comparing(NameOrder.PINYIN::ofPerson));
         assertThat(strokes).isSortedAccordingTo(Comparator.comparing(NameOrder.STROKES::ofPerson));
+    }
+
+    @Test
+    void findsTheStudiosThatTheFiguresCount() {
+        String[] day = {"asOf", "2023-11-28", "limit", "1000"};
+
+        assertThat(studios(day, "level", "GROUP")).hasSize(16);
+        assertThat(studios(day, "level", "GROUP", "provincial", "true"))
+                .hasSize(7)
+                .isSubsetOf(studios(day, "level", "GROUP"));
+        List<String> open = studios(day, "state", "OPEN");
+        List<String> closed = studios(day, "state", "CLOSED");
+        assertThat(closed).isNotEmpty().doesNotContainAnyElementsOf(open);
+        assertThat(studios(day)).hasSize(open.size() + closed.size()).containsAll(closed);
+        // Before it closed it was open.
+        assertThat(studios(new String[] {"asOf", "2013-01-01"}, "state", "CLOSED")).isEmpty();
+    }
+
+    private List<String> studios(String[] day, String... filters) {
+        List<String> asked = new ArrayList<>(List.of(day));
+        asked.addAll(List.of(filters));
+        return server.get("/studios", asked.toArray(String[]::new)).each("items", "code");
+    }
+
+    @Test
+    void findsWhatAStudioHadByADay() {
+        String day = "2015-12-31";
+        for (String list : List.of("/innovations", "/ip-assets", "/awards")) {
+            List<JsonNode> expected = new ArrayList<>();
+            for (JsonNode one : ofStudio(list)) {
+                String since =
+                        switch (list) {
+                            case "/innovations" -> one.get("completedOn").asText("");
+                            case "/awards" -> one.get("year").asText() + "-01-01";
+                            default -> first(one.get("filedOn"), one.get("grantedOn"));
+                        };
+                if (since.isEmpty() || since.compareTo(day) <= 0) {
+                    expected.add(one);
+                }
+            }
+            List<JsonNode> found = ofStudio(list, "asOf", day);
+
+            assertThat(found).as(list).hasSizeBetween(1, ofStudio(list).size() - 1);
+            assertThat(keys(found)).as(list).isEqualTo(keys(expected));
+        }
+        List<String> completed = keys(ofStudio("/innovations", "asOf", day));
+        Set<String> awarded = new TreeSet<>();
+        for (JsonNode award : ofStudio("/awards", "asOf", day)) {
+            if (List.of("NATIONAL", "PROVINCE", "GROUP").contains(award.get("level").asText())) {
+                awarded.add(award.get("innovation").asText());
+            }
+        }
+        awarded.retainAll(completed);
+        assertThat(keys(ofStudio("/innovations", "award", "NATIONAL,PROVINCE,GROUP", "asOf", day)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(awarded);
+        // What was protected later was not then.
+        List<String> then = keys(ofStudio("/innovations", "ip", "true", "asOf", day));
+        List<String> protectedNow = keys(ofStudio("/innovations", "ip", "true"));
+        assertThat(then).isNotEmpty().isSubsetOf(completed).isSubsetOf(protectedNow);
+        protectedNow.retainAll(completed);
+        assertThat(then).hasSizeLessThan(protectedNow.size());
+        for (JsonNode one : ofStudio("/innovations", "ip", "true", "asOf", day)) {
+            assertThat(one.get("ipAssets").asInt()).isPositive();
+        }
+    }
+
+    private static String first(JsonNode one, JsonNode other) {
+        return one.isNull() ? other.asText("") : one.asText();
+    }
+
+    private static List<String> keys(List<JsonNode> items) {
+        List<String> keys = new ArrayList<>();
+        for (JsonNode one : items) {
+            keys.add(
+                    one.has("number")
+                            ? one.get("number").asText()
+                            : one.has("code")
+                                    ? one.get("code").asText()
+                                    : one.get("innovation").asText() + one.get("name").asText());
+        }
+        return keys;
+    }
+
+    private List<JsonNode> ofStudio(String list, String... query) {
+        List<String> asked = new ArrayList<>(List.of(query));
+        asked.addAll(List.of("studio", "S01", "limit", "1000"));
+        List<JsonNode> items = new ArrayList<>();
+        server.get(list, asked.toArray(String[]::new)).body().get("items").forEach(items::add);
+        return items;
     }
 
     /** Id and name of everybody on all pages. */

@@ -45,6 +45,10 @@ public final class AwardRoutes implements Routes {
                                         Award.LAST_YEAR,
                                         "获奖年度",
                                         "year in which it was given"),
+                                Query.date(
+                                        "asOf",
+                                        "截至日期：该日当年及以前的；缺省不限",
+                                        "of the year of this day or before; of any year without"),
                                 Query.text(
                                         "studio", "完成工作室代码，含参与", "code of a studio that took part"),
                                 Query.text(
@@ -67,6 +71,7 @@ public final class AwardRoutes implements Routes {
         parameters.put("level", call.choice("level").orElse(null));
         parameters.put("grade", call.choice("grade").orElse(null));
         parameters.put("year", call.number("year").orElse(null));
+        parameters.put("asOf", call.date("asOf").orElse(null));
         parameters.put("studio", call.text("studio").orElse(null));
         parameters.put(
                 "organisations",

@@ -103,7 +103,11 @@ public final class InnovationRoutes implements Routes {
                         "level of an award; of several any one"),
                 Query.flag("ip", "只看有授权专利或登记软著的", "only those with granted patents or copyrights"),
                 Query.date("from", "完成日期起", "completed on or after"),
-                Query.date("to", "完成日期止", "completed on or before"));
+                Query.date("to", "完成日期止", "completed on or before"),
+                Query.date(
+                        "asOf",
+                        "截至日期：到该日已完成的，奖项和专利也只计到该日；缺省不限",
+                        "completed by this day, with the awards and patents of then; any without"));
     }
 
     private Reply find(Call call) {
@@ -117,7 +121,8 @@ public final class InnovationRoutes implements Routes {
                         call.list("award", Award.Level.class).stream().map(Enum::name).toList(),
                         call.flag("ip"),
                         call.date("from").orElse(null),
-                        call.date("to").orElse(null));
+                        call.date("to").orElse(null),
+                        call.date("asOf").orElse(null));
         Innovations.Part part = innovations.find(filter, call.offset(), call.limit());
         return Reply.ok(Page.part(part.items(), part.total(), call));
     }

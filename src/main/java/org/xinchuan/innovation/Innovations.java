@@ -29,6 +29,8 @@ final class Innovations {
      * @param organisation of the primary studio's host, or one above it
      * @param adoptedBy an organisation that uses them, or one above it
      * @param levels of awards, any one of them; none where it does not matter
+     * @param asOf the day by which they must be completed, awarded and protected; those of which
+     *     nobody wrote down when they were completed count as completed
      * @param ip whether a granted patent or registered copyright must protect them
      */
     record Filter(
@@ -40,7 +42,8 @@ final class Innovations {
             List<String> levels,
             boolean ip,
             LocalDate from,
-            LocalDate to) {}
+            LocalDate to,
+            LocalDate asOf) {}
 
     /** Part of a list. */
     record Part(List<InnovationItem> items, long total) {}
@@ -66,10 +69,12 @@ final class Innovations {
         parameters.put("ip", filter.ip());
         parameters.put("from", filter.from());
         parameters.put("to", filter.to());
+        parameters.put("asOf", filter.asOf());
         parameters.put("offset", offset);
         parameters.put("limit", limit);
         Row found = graph.read("read/innovation/found", parameters).getFirst();
-        return new Part(items(graph::read, found.list("page")), found.number("total"));
+        return new Part(
+                items(graph::read, found.list("page"), filter.asOf()), found.number("total"));
     }
 
     /** One result; empty when none has the code. */
@@ -87,7 +92,7 @@ final class Innovations {
     private static InnovationDetail detail(Work work, Row row, List<String> keys) {
         Row detail = work.run("read/innovation/detail", Map.of("code", keys.getFirst())).getFirst();
         return new InnovationDetail(
-                items(work, keys).getFirst(),
+                items(work, keys, null).getFirst(),
                 all(Named.class, detail, "studios"),
                 all(Contributor.class, detail, "people"),
                 all(Named.class, detail, "users"),
@@ -103,8 +108,11 @@ final class Innovations {
                 null);
     }
 
-    private static List<InnovationItem> items(Work work, List<String> codes) {
-        return work.run("read/innovation/items", Map.of("keys", codes)).stream()
+    private static List<InnovationItem> items(Work work, List<String> codes, LocalDate asOf) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("keys", codes);
+        parameters.put("asOf", asOf);
+        return work.run("read/innovation/items", parameters).stream()
                 .map(row -> Rows.to(InnovationItem.class, row))
                 .toList();
     }

@@ -68,7 +68,11 @@ public final class IpAssetRoutes implements Routes {
                                         "id of an inventor; of one whose name is not shown there is"
                                                 + " nothing"),
                                 Query.date("from", "授权或登记日期起", "granted on or after"),
-                                Query.date("to", "授权或登记日期止", "granted on or before"))
+                                Query.date("to", "授权或登记日期止", "granted on or before"),
+                                Query.date(
+                                        "asOf",
+                                        "截至日期：到该日已申请或登记的；缺省不限",
+                                        "applied for or registered by this day; any without"))
                         .paging()
                         .answersPageOf(IpAssetItem.class, IpAssetItem.columns())
                         .by(this::find),
@@ -108,6 +112,7 @@ public final class IpAssetRoutes implements Routes {
                 call.text("organisation").map(code -> Subtree.of(graph, code)).orElse(null));
         parameters.put("from", call.date("from").orElse(null));
         parameters.put("to", call.date("to").orElse(null));
+        parameters.put("asOf", call.date("asOf").orElse(null));
         parameters.put("q", q == null ? null : canonical(q));
         parameters.put("kind", call.choice("kind").orElse(null));
         parameters.put("status", call.choice("status").orElse(null));
