@@ -47,14 +47,9 @@ public final class HttpServer implements AutoCloseable {
             Views views,
             Consumer<Disclosure.Asked> disclosures,
             Clock clock,
-<<<<<<< HEAD
-            Supplier<Health> health,
+            Condition health,
             String version,
             boolean demo) {}
-=======
-            Condition health,
-            String version) {}
->>>>>>> f231636 (Tell how the index is, and let readers ask for what they have seen)
 
     private static final String KEY = "key";
 
