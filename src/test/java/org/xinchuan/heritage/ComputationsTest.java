@@ -1,0 +1,88 @@
+package org.xinchuan.heritage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.AbstractStringAssert;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.xinchuan.http.Refused;
+import org.xinchuan.lineage.walk.Deadline;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What takes long goes on alone, is found once, and too many are sent away. */
+class ComputationsTest {
+
+    private final CountDownLatch gate = new CountDownLatch(1);
+
+    /** The fourth has begun to end, so the three before it have ended. */
+    private final CountDownLatch done = new CountDownLatch(4);
+
+    private final AtomicInteger times = new AtomicInteger();
+
+    @Test
+    void whoeverAsksWaitsAWhileAndFindsItLater() throws InterruptedException {
+        Computations impatient = new Computations(Duration.ZERO);
+        refused(() -> impatient.of("a", Integer.class, this::slow)).contains("STILL_COMPUTING");
+        // One is under way; three more may wait.
+        for (String key : new String[] {"b", "c", "d"}) {
+            refused(() -> impatient.of(key, Integer.class, this::slow)).contains("STILL_COMPUTING");
+        }
+        refused(() -> impatient.of("e", Integer.class, this::slow))
+                .contains("TOO_MANY_COMPUTATIONS");
+        gate.countDown();
+        done.await();
+        for (String key : new String[] {"a", "b", "c"}) {
+            assertThat(impatient.of(key, Integer.class, this::slow)).isPositive();
+        }
+    }
+
+    @Test
+    void whatBreaksIsNotKept() {
+        Computations patient = new Computations();
+        assertThatThrownBy(
+                        () ->
+                                patient.of(
+                                        "a",
+                                        Integer.class,
+                                        deadline -> {
+                                            throw new IllegalStateException("broken");
+                                        }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(patient.of("a", Integer.class, deadline -> 7)).isEqualTo(7);
+    }
+
+    @Test
+    void whatTakesTooLongIsRefused() {
+        refused(
+                        () ->
+                                Computations.atOnce(
+                                        deadline -> {
+                                            deadline.cancel();
+                                            deadline.check();
+                                            return 1;
+                                        }))
+                .contains("TOOK_TOO_LONG");
+    }
+
+    private int slow(Deadline deadline) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        done.countDown();
+        return times.incrementAndGet();
+    }
+
+    private static AbstractStringAssert<?> refused(Runnable asking) {
+        AbstractThrowableAssert<?, ?> thrown =
+                assertThatThrownBy(asking::run).isInstanceOf(Refused.class);
+        return thrown.extracting(e -> ((Refused) e).problem().code())
+                .asInstanceOf(InstanceOfAssertFactories.STRING);
+    }
+}
