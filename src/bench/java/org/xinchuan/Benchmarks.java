@@ -23,6 +23,7 @@ public final class Benchmarks {
         ALL.put("reports", new ReportTimes());
         ALL.put("lines", (house, out) -> LineTimes.run(Integer.getInteger("bench.people"), out));
         ALL.put("peers", new PeerTimes());
+        ALL.put("pipeline", new PipelineTimes());
     }
 
     private Benchmarks() {}

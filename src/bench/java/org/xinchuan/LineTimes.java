@@ -1,5 +1,6 @@
 package org.xinchuan;
 
+import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 
 /**
  * Lines of people in memory against two bare arrays walked the same way, which know neither days
@@ -48,6 +50,13 @@ final class LineTimes {
     }
 
     static PeopleLines lines(Province province) {
+        return lines(province, number -> CareerFact.UNKNOWN);
+    }
+
+    /**
+     * @param careers what is counted of the person of a number
+     */
+    static PeopleLines lines(Province province, IntFunction<CareerFact> careers) {
         int people = province.people();
         PeopleLoad load = new PeopleLoad();
         int[] place = new int[people];
@@ -60,7 +69,8 @@ final class LineTimes {
                             Province.id(number),
                             Province.name(number),
                             "O" + number % 5000,
-                            number % 50 == 0));
+                            number % 50 == 0),
+                    careers.apply(number));
         }
         for (int number = 0; number < people; number++) {
             int at = place[number];

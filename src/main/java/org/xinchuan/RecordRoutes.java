@@ -5,6 +5,7 @@ import org.xinchuan.document.DocumentRoutes;
 import org.xinchuan.erasure.ErasureRoutes;
 import org.xinchuan.event.EventPeopleRoutes;
 import org.xinchuan.event.EventRoutes;
+import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.SecondPair;
@@ -66,6 +67,7 @@ final class RecordRoutes {
                 new ReportedFigureRoutes(
                         on.graph(), writing, new FiguresBeside(on.graph(), reports)),
                 new DocumentRoutes(on.graph()),
+                new PeopleLineRoutes(on.graph(), index),
                 new StudioRoutes(on.graph(), cards, index),
                 new StudioWriteRoutes(writing, index, secondPair),
                 new NamingRoutes(writing, new NamingConditionsInForce()),

@@ -18,7 +18,6 @@ import org.xinchuan.heritage.InfluenceRoutes;
 import org.xinchuan.heritage.KinshipRoutes;
 import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.heritage.PeopleInfluences;
-import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.ProposalRoutes;
 import org.xinchuan.heritage.StudioInfluences;
 import org.xinchuan.heritage.StudioLineageRoutes;
@@ -44,6 +43,7 @@ import org.xinchuan.mail.Postman;
 import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
+import org.xinchuan.pipeline.PipelineRoutes;
 import org.xinchuan.promotion.NamingsDueReport;
 import org.xinchuan.promotion.PromotionReport;
 import org.xinchuan.report.OwnReports;
@@ -134,8 +134,11 @@ final class Serving {
         LineageIndex index = new LineageIndex(on.graph(), snapshot);
         StudioCards cards = new StudioCards(on.graph());
         Views views = new Views(on.graph());
+        PipelineRoutes pipeline = new PipelineRoutes(on.graph(), index);
         Follower follower =
-                new Follower(on.changes(), List.of(index, cards, views, reception.accounts()));
+                new Follower(
+                        on.changes(),
+                        List.of(index, cards, views, pipeline.catalogue(), reception.accounts()));
         follower.load();
         Curtain curtain = new Curtain(on.changes(), follower);
         Keeping keeping = new Keeping(new Writing(on.ledger(), follower::reach));
@@ -188,7 +191,6 @@ final class Serving {
                         new AssessmentRoutes(writing),
                         new StudioLineageRoutes(
                                 on.graph(), index, cards, new KeptAnswers(follower::sequence)),
-                        new PeopleLineRoutes(on.graph(), index),
                         new KinshipRoutes(on.graph(), index, computations),
                         new InfluenceRoutes(
                                 on.graph(),
@@ -197,6 +199,7 @@ final class Serving {
                                         on.graph(), index, follower::sequence, computations),
                                 config.peopleRanked(),
                                 new KeptAnswers(follower::sequence)),
+                        pipeline,
                         new ProposalRoutes(on.graph(), index, cards, writing, byOperation::get),
                         new SubmissionRoutes(on.graph(), writing, byOperation::get, telling),
                         new ConfirmationRoutes(writing),

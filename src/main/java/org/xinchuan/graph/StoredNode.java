@@ -24,6 +24,12 @@ public interface StoredNode {
     List<StoredLink> links(String type, boolean outgoing, String... properties);
 
     /**
+     * Properties of another node, such as one at the other end of a link; null where one is not
+     * set.
+     */
+    List<Object> of(long reference, String... properties);
+
+    /**
      * A relationship.
      *
      * @param other reference of the node at the other end

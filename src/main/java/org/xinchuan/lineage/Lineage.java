@@ -2,6 +2,7 @@ package org.xinchuan.lineage;
 
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.descent.StudioDescent;
+import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.fact.SliceFact;
@@ -119,6 +120,12 @@ public final class Lineage {
         /** Adds the person or replaces the one of the same id. */
         public Change put(PersonFact person) {
             people.put(person);
+            return this;
+        }
+
+        /** The same with what is counted of the person's working life. */
+        public Change put(PersonFact person, CareerFact career) {
+            people.put(person, career);
             return this;
         }
 

@@ -82,7 +82,12 @@ public final class LineageIndex implements ReadModel, Shown {
     @Override
     public void refresh(Set<String> subjects) {
         Lineage.Change change = lineage.change();
-        Set<String> gone = store.read("people", "person", subjects, row -> change.put(known(row)));
+        Set<String> gone =
+                store.read(
+                        "people",
+                        "person",
+                        subjects,
+                        row -> change.put(known(row), CareerRows.of(row)));
         if (!gone.isEmpty()) {
             // Somebody was erased, and the id with the name: neither memory nor disk is to go on
             // saying them.

@@ -52,7 +52,7 @@ final class LineageRows {
                 graph,
                 "read/person/keys",
                 "read/lineage/people",
-                row -> people.person(person(row)));
+                row -> people.person(person(row), CareerRows.of(row)));
         Keys.readAll(
                 graph,
                 "read/pairing/keys",
@@ -64,7 +64,7 @@ final class LineageRows {
     private static PeopleLines peopleOf(NodeScan scan) {
         PeopleLoad people = new PeopleLoad();
         StoreScan store = new StoreScan(scan);
-        store.people(row -> people.person(person(row)));
+        store.people(row -> people.person(person(row), CareerRows.of(row)));
         store.pairings(people::id, row -> people.pairing(pairing(row)));
         return people.done();
     }

@@ -20,13 +20,16 @@ import java.util.function.ToIntFunction;
  */
 final class StoreScan {
 
-    private static final List<String> PERSON = List.of("personId", "name");
+    private static final List<String> PERSON =
+            List.of("personId", "name", "gender", "birthYear", "status");
     private static final List<String> PAIRING =
             List.of("pairingId", "pairsOnly", "startsOn", "endsOn", "status", "sourceDocId");
-    private static final String SUPERSEDED = "supersededAt";
+    static final String SUPERSEDED = "supersededAt";
 
     private final NodeScan scan;
     private final Map<Long, String> organisations = new HashMap<>();
+    private final Map<Long, String> occupations = new HashMap<>();
+    private final CareerScan careers;
     private long publicName = -1;
 
     /** Numbers of people by the reference of their node, which have few gaps. */
@@ -39,6 +42,12 @@ final class StoreScan {
                 "code",
                 List.of("code"),
                 node -> organisations.put(node.reference(), node.text("code")));
+        scan.each(
+                "Occupation",
+                "code",
+                List.of("code"),
+                node -> occupations.put(node.reference(), node.text("code")));
+        careers = new CareerScan(scan);
         scan.each(
                 "ConsentKind",
                 "code",
@@ -82,16 +91,32 @@ final class StoreScan {
         Map<String, Object> row = new HashMap<>();
         row.put("id", node.value("personId"));
         row.put("name", node.value("name"));
+        careers.employment(node)
+                .ifPresentOrElse(
+                        link -> {
+                            row.put("organisation", organisations.get(link.other()));
+                            row.put("hired", link.values().get(1));
+                            row.put("left", link.values().get(2));
+                        },
+                        () ->
+                                List.of("organisation", "hired", "left")
+                                        .forEach(column -> row.put(column, null)));
         row.put(
-                "organisation",
-                node.links("EMPLOYED_BY", true, SUPERSEDED).stream()
+                "occupation",
+                node.links("WORKS_AS", true, SUPERSEDED).stream()
                         .filter(StoreScan::believed)
-                        .map(link -> organisations.get(link.other()))
+                        .map(link -> occupations.get(link.other()))
                         .findFirst()
                         .orElse(null));
+        row.put("gender", node.value("gender"));
+        row.put("birthYear", node.value("birthYear"));
+        row.put("status", node.value("status"));
+        row.put("grades", careers.grades(node));
+        List<List<Object>> honours = careers.honours(node);
+        row.put("honours", honours);
         row.put(
                 "published",
-                node.links("HONOURED", true, SUPERSEDED).stream().anyMatch(StoreScan::believed)
+                !honours.isEmpty()
                         || node.links("CONSENTS_TO", true, SUPERSEDED, "state").stream()
                                 .filter(StoreScan::believed)
                                 .anyMatch(
@@ -123,7 +148,7 @@ final class StoreScan {
                 .toList();
     }
 
-    private static boolean believed(StoredLink link) {
+    static boolean believed(StoredLink link) {
         return link.values().getFirst() == null;
     }
 

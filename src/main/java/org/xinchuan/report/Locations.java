@@ -19,7 +19,11 @@ public final class Locations {
     private final Tree regions;
     private final Map<String, String> own = new HashMap<>();
 
-    private Locations(List<Row> organisations, List<Row> regions) {
+    /**
+     * @param organisations with code, name, parent and region
+     * @param regions with code, name and parent
+     */
+    public Locations(List<Row> organisations, List<Row> regions) {
         this.organisations = Tree.of(organisations);
         this.regions = Tree.of(regions);
         for (Row row : organisations) {
@@ -38,16 +42,18 @@ public final class Locations {
                                 work.run("read/report/regions", Map.of())));
     }
 
-    Tree organisations() {
+    /** Which organisation belongs to which. */
+    public Tree organisations() {
         return organisations;
     }
 
-    Tree regions() {
+    /** Which region is part of which. */
+    public Tree regions() {
         return regions;
     }
 
     /** Where an organisation is; null when that is not on record, or for no organisation. */
-    String regionOf(String organisation) {
+    public String regionOf(String organisation) {
         String at = organisation == null ? null : organisations.upTo(organisation, own.keySet());
         return at == null ? null : own.get(at);
     }

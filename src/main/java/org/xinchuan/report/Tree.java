@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Codes with a name, each below another or at the top; a loop among them does no harm. */
-final class Tree {
+public final class Tree {
 
     private final SortedMap<String, String> names = new TreeMap<>();
     private final Map<String, String> above = new TreeMap<>();
@@ -37,36 +37,39 @@ final class Tree {
         return tree;
     }
 
-    Set<String> codes() {
+    /** All codes, in order. */
+    public Set<String> codes() {
         return names.keySet();
     }
 
-    boolean has(String code) {
+    /** Whether there is such a code. */
+    public boolean has(String code) {
         return names.containsKey(code);
     }
 
     /** The name; the code itself where there is none. */
-    String name(String code) {
+    public String name(String code) {
         String name = names.get(code);
         return name == null ? code : name;
     }
 
     /** Those that are below nothing, in order of their codes. */
-    List<String> roots() {
+    public List<String> roots() {
         return names.keySet().stream().filter(code -> !above.containsKey(code)).toList();
     }
 
     /** Those directly below, in order of their codes. */
-    List<String> children(String code) {
+    public List<String> children(String code) {
         return List.copyOf(below.getOrDefault(code, new TreeSet<>()));
     }
 
-    String parent(String code) {
+    /** What a code is directly below; null at the top. */
+    public String parent(String code) {
         return above.get(code);
     }
 
     /** A code and everything below it. */
-    Set<String> whole(String code) {
+    public Set<String> whole(String code) {
         Set<String> found = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(code));
         while (!open.isEmpty()) {

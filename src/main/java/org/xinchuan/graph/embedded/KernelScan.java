@@ -78,6 +78,7 @@ final class KernelScan implements NodeScan {
 
         private final KernelTransaction kernel;
         private final NodeCursor node;
+        private final NodeCursor other;
         private final PropertyCursor property;
         private final RelationshipTraversalCursor link;
         private final List<String> names;
@@ -95,6 +96,7 @@ final class KernelScan implements NodeScan {
             values = new Object[keys.length];
             var context = kernel.cursorContext();
             node = kernel.cursors().allocateNodeCursor(context, kernel.memoryTracker());
+            other = kernel.cursors().allocateNodeCursor(context, kernel.memoryTracker());
             property = kernel.cursors().allocatePropertyCursor(context, kernel.memoryTracker());
             link =
                     kernel.cursors()
@@ -145,6 +147,18 @@ final class KernelScan implements NodeScan {
             return links;
         }
 
+        @Override
+        public List<Object> of(long reference, String... properties) {
+            int[] wanted = linkKeys.computeIfAbsent(Arrays.asList(properties), this::keys);
+            Object[] found = new Object[wanted.length];
+            kernel.dataRead().singleNode(reference, other);
+            if (other.next()) {
+                other.properties(property, PropertySelection.selection(wanted));
+                read(wanted, found);
+            }
+            return Arrays.asList(found);
+        }
+
         private int[] keys(List<String> properties) {
             return properties.stream().mapToInt(kernel.tokenRead()::propertyKey).toArray();
         }
@@ -165,6 +179,7 @@ final class KernelScan implements NodeScan {
         public void close() {
             link.close();
             property.close();
+            other.close();
             node.close();
         }
     }

@@ -26,33 +26,19 @@ public final class Column {
     /** The number in a row; 0 also beyond the last row that was ever set. */
     public int get(int row) {
         int page = Pages.of(row);
-        return page < pages.length ? at(pages[page], Pages.slot(row)) : 0;
+        return page < pages.length ? Packed.at(pages[page], Pages.slot(row)) : 0;
     }
 
     /** Writes the numbers of a page into an array of its size. */
     public void read(int page, int[] numbers) {
-        Object packed = page < pages.length ? pages[page] : null;
-        switch (packed) {
-            case byte[] bytes -> {
-                for (int i = 0; i < Pages.SIZE; i++) {
-                    numbers[i] = bytes[i] & 0xFF;
-                }
-            }
-            case char[] chars -> {
-                for (int i = 0; i < Pages.SIZE; i++) {
-                    numbers[i] = chars[i];
-                }
-            }
-            case int[] ints -> System.arraycopy(ints, 0, numbers, 0, Pages.SIZE);
-            case null, default -> java.util.Arrays.fill(numbers, 0);
-        }
+        Packed.read(page < pages.length ? pages[page] : null, numbers, Pages.SIZE);
     }
 
     /** The memory that the numbers take, in bytes. */
     public long bytes() {
         long bytes = 0;
         for (Object page : pages) {
-            bytes += 4 + width(page) * (long) Pages.SIZE;
+            bytes += 4 + Packed.bytes(page);
         }
         return bytes;
     }
@@ -61,13 +47,7 @@ public final class Column {
     public void write(PageOutput out) throws IOException {
         out.number(pages.length);
         for (Object page : pages) {
-            out.number(width(page));
-            switch (page) {
-                case byte[] bytes -> out.bytes(bytes);
-                case char[] chars -> out.chars(chars);
-                case int[] ints -> out.numbers(ints);
-                case null, default -> {}
-            }
+            Packed.write(page, out);
         }
     }
 
@@ -75,13 +55,7 @@ public final class Column {
     public static Column read(PageInput in) throws IOException {
         Object[] pages = new Object[in.length(Integer.BYTES)];
         for (int i = 0; i < pages.length; i++) {
-            pages[i] =
-                    switch (in.number()) {
-                        case Byte.BYTES -> in.bytes();
-                        case Character.BYTES -> in.chars();
-                        case Integer.BYTES -> in.numbers();
-                        default -> null;
-                    };
+            pages[i] = Packed.read(in);
         }
         return new Column(pages);
     }
@@ -89,50 +63,6 @@ public final class Column {
     /** Begins a changed column. */
     public Edit edit() {
         return new Edit(this);
-    }
-
-    private static int at(Object page, int slot) {
-        if (page instanceof byte[] bytes) {
-            return bytes[slot] & 0xFF;
-        }
-        if (page instanceof char[] chars) {
-            return chars[slot];
-        }
-        return page == null ? 0 : ((int[]) page)[slot];
-    }
-
-    private static int width(Object page) {
-        return switch (page) {
-            case byte[] bytes -> Byte.BYTES;
-            case char[] chars -> Character.BYTES;
-            case int[] ints -> Integer.BYTES;
-            case null, default -> 0;
-        };
-    }
-
-    private static Object packed(int[] numbers) {
-        int all = 0;
-        for (int number : numbers) {
-            all |= number;
-        }
-        if (all == 0) {
-            return null;
-        }
-        if (all >>> Byte.SIZE == 0) {
-            byte[] bytes = new byte[Pages.SIZE];
-            for (int i = 0; i < Pages.SIZE; i++) {
-                bytes[i] = (byte) numbers[i];
-            }
-            return bytes;
-        }
-        if (all >>> Character.SIZE == 0) {
-            char[] chars = new char[Pages.SIZE];
-            for (int i = 0; i < Pages.SIZE; i++) {
-                chars[i] = (char) numbers[i];
-            }
-            return chars;
-        }
-        return numbers;
     }
 
     /** Numbers being set on the way to the next column. For one thread. */
@@ -157,7 +87,7 @@ public final class Column {
             if (opened != null) {
                 return opened[Pages.slot(row)];
             }
-            return page < pages.length ? at(pages[page], Pages.slot(row)) : 0;
+            return page < pages.length ? Packed.at(pages[page], Pages.slot(row)) : 0;
         }
 
         /** Sets the number in a row. */
@@ -199,7 +129,7 @@ public final class Column {
             lastPage = -1;
             for (Map.Entry<Integer, int[]> page : open.entrySet()) {
                 room(page.getKey() + 1);
-                pages[page.getKey()] = packed(page.getValue());
+                pages[page.getKey()] = Packed.of(page.getValue());
             }
             open.clear();
         }

@@ -3,6 +3,7 @@ package org.xinchuan.lineage.people;
 import org.xinchuan.lineage.column.Column;
 import org.xinchuan.lineage.column.KeyColumn;
 import org.xinchuan.lineage.column.TextColumn;
+import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
@@ -26,6 +27,7 @@ final class PeopleEdit {
     private final Column.Edit marks;
     private final Column.Edit organisations;
     private final KeyColumn.Edit organisationCodes;
+    private final CareerTable.Edit careers;
     private final PairingTable.Edit pairings;
     private final Map<Integer, Links> up = new HashMap<>();
     private final Set<Integer> mentors = new TreeSet<>();
@@ -37,11 +39,12 @@ final class PeopleEdit {
         marks = base.marks.edit();
         organisations = base.organisations.edit();
         organisationCodes = base.organisationCodes.edit();
+        careers = base.careers.edit();
         pairings = base.pairings.edit();
     }
 
     /** Adds the person or replaces the one of the same id. */
-    void put(PersonFact person) {
+    void put(PersonFact person, CareerFact career) {
         int number = ids.number(person.id());
         names.set(number, person.name());
         marks.set(number, PeopleTable.marks(person));
@@ -50,6 +53,7 @@ final class PeopleEdit {
                 person.organisation() == null
                         ? 0
                         : organisationCodes.number(person.organisation()) + 1);
+        careers.set(number, career);
     }
 
     /** Removes the person and every line that begins or ends there. */
@@ -61,6 +65,7 @@ final class PeopleEdit {
         names.set(number, null);
         marks.set(number, 0);
         organisations.set(number, 0);
+        careers.set(number, CareerFact.UNKNOWN);
         removeIf(linksUp(number), place -> true);
         for (int apprentice : base.apprentices.links(number).people()) {
             linksUp(apprentice);
@@ -150,6 +155,7 @@ final class PeopleEdit {
                 marks.done(),
                 organisations.done(),
                 organisationCodes.done(),
+                careers.done(),
                 base.apprentices.with(down),
                 base.mentors.with(up),
                 pairings.done(),

@@ -2,6 +2,7 @@ package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.column.PageInput;
 import org.xinchuan.lineage.column.PageOutput;
+import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,26 @@ public final class PeopleLines {
     /** One person; empty when nobody has the id. */
     public Optional<PersonFact> person(String id) {
         return table.person(table.number(id));
+    }
+
+    /** What is counted of a person's working life; of honours the first ones alone. */
+    public CareerFact career(int number) {
+        return table.careers.get(number);
+    }
+
+    /** What of {@link #size()} is taken by what is counted of working lives, in bytes. */
+    public long careerBytes() {
+        return table.careers.bytes();
+    }
+
+    /** Everybody, to go through page by page. */
+    public PeoplePage pages() {
+        return new PeoplePage(table);
+    }
+
+    /** Some of the wanted numbers, in order of the ids: so many after the first few. */
+    public int[] page(BitSet wanted, int offset, int limit) {
+        return table.page(wanted, offset, limit);
     }
 
     /** How many people there are. */
@@ -204,7 +226,12 @@ public final class PeopleLines {
 
         /** Adds the person or replaces the one of the same id. */
         public Change put(PersonFact person) {
-            edit.put(person);
+            return put(person, CareerFact.UNKNOWN);
+        }
+
+        /** The same with what is counted of the person's working life. */
+        public Change put(PersonFact person, CareerFact career) {
+            edit.put(person, career);
             return this;
         }
 

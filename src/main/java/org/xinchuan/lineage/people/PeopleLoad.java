@@ -3,6 +3,7 @@ package org.xinchuan.lineage.people;
 import org.xinchuan.lineage.column.Column;
 import org.xinchuan.lineage.column.KeyColumn;
 import org.xinchuan.lineage.column.TextColumn;
+import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
@@ -20,6 +21,7 @@ public final class PeopleLoad {
     private final Column.Edit marks = Column.empty().edit();
     private final Column.Edit organisations = Column.empty().edit();
     private final KeyColumn.Edit organisationCodes = KeyColumn.empty().edit();
+    private final CareerTable.Edit careers = CareerTable.empty().edit();
     private final PairingTable.Edit pairings = PairingTable.empty().edit();
 
     /** Person, first day and pairing of each link, listed at the mentor's number in turn. */
@@ -30,7 +32,7 @@ public final class PeopleLoad {
     private int inOrder;
 
     /** Takes in a person, and answers the person's number. */
-    public int person(PersonFact person) {
+    public int person(PersonFact person, CareerFact career) {
         int number = ids.number(person.id());
         if (number == inOrder && person.id().compareTo(last) > 0) {
             inOrder++;
@@ -43,7 +45,13 @@ public final class PeopleLoad {
                 person.organisation() == null
                         ? 0
                         : organisationCodes.number(person.organisation()) + 1);
+        careers.set(number, career);
         return number;
+    }
+
+    /** Takes in a person of whose working life nothing is known. */
+    public int person(PersonFact person) {
+        return person(person, CareerFact.UNKNOWN);
     }
 
     /** Takes in a pairing; one that is a draft or void joins nobody. */
@@ -81,6 +89,7 @@ public final class PeopleLoad {
                         marks.done(),
                         organisations.done(),
                         organisationCodes.done(),
+                        careers.done(),
                         LinkTable.of(people.size(), mentors, apprentices, since, null),
                         LinkTable.of(people.size(), apprentices, mentors, since, links.pairings()),
                         pairings.done(),

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class PeopleTable {
     final Column marks;
     final Column organisations;
     final KeyColumn organisationCodes;
+    final CareerTable careers;
     final LinkTable apprentices;
     final LinkTable mentors;
     final PairingTable pairings;
@@ -45,6 +47,7 @@ final class PeopleTable {
             Column marks,
             Column organisations,
             KeyColumn organisationCodes,
+            CareerTable careers,
             LinkTable apprentices,
             LinkTable mentors,
             PairingTable pairings,
@@ -55,6 +58,7 @@ final class PeopleTable {
         this.marks = marks;
         this.organisations = organisations;
         this.organisationCodes = organisationCodes;
+        this.careers = careers;
         this.apprentices = apprentices;
         this.mentors = mentors;
         this.pairings = pairings;
@@ -69,6 +73,7 @@ final class PeopleTable {
                 Column.empty(),
                 Column.empty(),
                 KeyColumn.empty(),
+                CareerTable.empty(),
                 LinkTable.empty(),
                 LinkTable.empty(),
                 PairingTable.empty(),
@@ -93,7 +98,7 @@ final class PeopleTable {
     /** The person of a number; empty when only pairings name the id. */
     Optional<PersonFact> person(int person) {
         int mark = person < 0 ? 0 : marks.get(person);
-        if ((mark & KNOWN) == 0) {
+        if (!known(mark)) {
             return Optional.empty();
         }
         int organisation = organisations.get(person);
@@ -110,6 +115,11 @@ final class PeopleTable {
         return KNOWN | (person.published() ? PUBLISHED : 0);
     }
 
+    /** Whether marks are those of somebody who is known, and not named by pairings alone. */
+    static boolean known(int marks) {
+        return (marks & KNOWN) != 0;
+    }
+
     /** Puts a stretch of numbers in order of the ids. */
     void order(int[] people, int from, int to) {
         Arrays.sort(people, from, to);
@@ -122,6 +132,34 @@ final class PeopleTable {
                             .toArray();
             System.arraycopy(sorted, 0, people, from, sorted.length);
         }
+    }
+
+    /** Some of the wanted numbers, in order of the ids: so many after the first few. */
+    int[] page(BitSet wanted, int offset, int limit) {
+        int[] late = wanted.stream().filter(number -> number >= inOrder).toArray();
+        order(late, 0, late.length);
+        int[] page = new int[limit];
+        int passed = 0;
+        int size = 0;
+        int next = 0;
+        int early = wanted.nextSetBit(0);
+        while (size < limit) {
+            boolean none = early < 0 || early >= inOrder;
+            if (none && next == late.length) {
+                break;
+            }
+            int taken;
+            if (none || next < late.length && ids.compare(late[next], early) < 0) {
+                taken = late[next++];
+            } else {
+                taken = early;
+                early = wanted.nextSetBit(early + 1);
+            }
+            if (passed++ >= offset) {
+                page[size++] = taken;
+            }
+        }
+        return Arrays.copyOf(page, size);
     }
 
     /** The ids of the pairings that join two people; none when there is no line. */
@@ -165,7 +203,8 @@ final class PeopleTable {
                         + mentors.bytes()
                         + pairings.bytes()
                         + marks.bytes()
-                        + organisations.bytes(),
+                        + organisations.bytes()
+                        + careers.bytes(),
                 ids.bytes() + names.bytes() + organisationCodes.bytes() + pairings.idBytes());
     }
 
@@ -176,6 +215,7 @@ final class PeopleTable {
         marks.write(out);
         organisations.write(out);
         organisationCodes.write(out);
+        careers.write(out);
         apprentices.write(out);
         mentors.write(out);
         pairings.write(out);
@@ -189,6 +229,7 @@ final class PeopleTable {
                 Column.read(in),
                 Column.read(in),
                 KeyColumn.read(in),
+                CareerTable.read(in),
                 LinkTable.read(in),
                 LinkTable.read(in),
                 PairingTable.read(in),

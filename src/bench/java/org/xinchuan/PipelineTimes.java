@@ -1,0 +1,85 @@
+package org.xinchuan;
+
+import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.people.IndexSize;
+import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.pipeline.PipelineQuestions;
+import org.xinchuan.standard.SkillGrade;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/** The talent pipeline over people in memory, without a store. */
+final class PipelineTimes implements Benchmarks.Benchmark {
+
+    private static final int TRADES = 1_600;
+    private static final SkillGrade[] GRADES = SkillGrade.values();
+
+    @Override
+    public void run(BenchHouse house, PrintStream out) {
+        run(Integer.getInteger("bench.people", 1_000_000), out);
+    }
+
+    private static void run(int people, PrintStream out) {
+        SplittableRandom random = new SplittableRandom(5);
+        PeopleLines lines = LineTimes.lines(new Province(people), number -> career(random));
+        IndexSize size = lines.size();
+        out.printf(
+                Locale.ROOT,
+                "%,d people: %.1f bytes a person in links and columns, %.1f of them for the"
+                        + " pipeline, %.1f in texts%n",
+                people,
+                (double) size.columns() / people,
+                (double) lines.careerBytes() / people,
+                (double) size.texts() / people);
+        PipelineQuestions.ask(lines, out);
+    }
+
+    /** One in twelve has left, four in five hold one or two certificates, one in 80 an honour. */
+    private static CareerFact career(SplittableRandom random) {
+        LocalDate hired = day(random, 1985, 2023);
+        boolean gone = random.nextInt(12) == 0;
+        List<CareerFact.Grade> grades = new ArrayList<>(2);
+        int highest = Math.min(random.nextInt(8), random.nextInt(8));
+        if (random.nextInt(5) > 0) {
+            LocalDate since = day(random, 2000, 2023);
+            grades.add(new CareerFact.Grade(GRADES[highest], since, null));
+            if (highest > 0 && random.nextInt(3) == 0) {
+                grades.add(new CareerFact.Grade(GRADES[highest - 1], since.minusYears(4), null));
+            }
+        }
+        return new CareerFact(
+                "T" + Math.min(random.nextInt(TRADES), random.nextInt(TRADES)),
+                random.nextInt(3) == 0 ? CareerFact.Gender.FEMALE : CareerFact.Gender.MALE,
+                1958 + random.nextInt(46),
+                hired,
+                gone ? day(random, 2010, 2023) : null,
+                gone ? CareerFact.Standing.LEFT : CareerFact.Standing.ACTIVE,
+                grades,
+                random.nextInt(80) > 0
+                        ? List.of()
+                        : List.of(
+                                new CareerFact.Honour(
+                                        day(random, 2005, 2023), random.nextInt(4) == 0)));
+    }
+
+    private static LocalDate day(SplittableRandom random, int from, int to) {
+        return LocalDate.of(from + random.nextInt(to - from + 1), 1, 1)
+                .plusDays(random.nextInt(330));
+    }
+
+    /**
+     * Prints the figures.
+     *
+     * @param arguments how many people, several one after the other
+     */
+    public static void main(String[] arguments) {
+        for (String people : arguments) {
+            run(Integer.parseInt(people), System.out);
+        }
+    }
+}

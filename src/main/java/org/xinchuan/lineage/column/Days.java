@@ -1,0 +1,34 @@
+package org.xinchuan.lineage.column;
+
+import java.time.LocalDate;
+
+/**
+ * Days as numbers of a column: in their order, 0 for none, and small from 1900 to 2079, so that
+ * they take two bytes.
+ */
+public final class Days {
+    /** No day, or one that nobody knows. */
+    public static final int NONE = 0;
+
+    /** 1899-12-31, in days since 1970-01-01. */
+    private static final int BEFORE = -25_568;
+
+    private Days() {}
+
+    /** The number of a day; {@link #NONE} for null. */
+    public static int of(LocalDate day) {
+        if (day == null) {
+            return NONE;
+        }
+        int number = Math.toIntExact(day.toEpochDay()) - BEFORE;
+        // The days up to 1899 are moved on by one, out of the way of NONE.
+        return number > 0 ? number : number - 1;
+    }
+
+    /** The day of a number; null for {@link #NONE}. */
+    public static LocalDate day(int number) {
+        return number == NONE
+                ? null
+                : LocalDate.ofEpochDay((number > 0 ? number : number + 1) + (long) BEFORE);
+    }
+}

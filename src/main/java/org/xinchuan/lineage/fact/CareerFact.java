@@ -1,0 +1,74 @@
+package org.xinchuan.lineage.fact;
+
+import org.xinchuan.standard.SkillGrade;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is counted of one person's working life. Days are half-open and exact; of a date that is
+ * known to the month or the year, the first.
+ *
+ * @param occupation code of the trade, or null
+ * @param gender null when unknown
+ * @param birthYear null when unknown
+ * @param hired the first day in the organisation; null when unknown
+ * @param left the first day no longer in it; null when there is none on record
+ * @param standing null when unknown
+ * @param grades the certificates of the eight levels, each level at most once
+ * @param honours everything the person was honoured with
+ */
+public record CareerFact(
+        String occupation,
+        Gender gender,
+        Integer birthYear,
+        LocalDate hired,
+        LocalDate left,
+        Standing standing,
+        List<Grade> grades,
+        List<Honour> honours) {
+
+    /** Of whom nothing is known. */
+    public static final CareerFact UNKNOWN =
+            new CareerFact(null, null, null, null, null, null, List.of(), List.of());
+
+    /** As recorded of people. */
+    public enum Gender {
+        MALE,
+        FEMALE
+    }
+
+    /** The status of a person on record, which has no day. */
+    public enum Standing {
+        ACTIVE,
+        RETIRED,
+        LEFT,
+        DECEASED
+    }
+
+    /**
+     * A certificate of one of the eight levels.
+     *
+     * @param from the first day; null when unknown, and then it always held
+     * @param to the first day on which it holds no longer; null for no end
+     */
+    public record Grade(SkillGrade grade, LocalDate from, LocalDate to) {
+        public Grade {
+            Objects.requireNonNull(grade);
+        }
+    }
+
+    /**
+     * An honour.
+     *
+     * @param since the day; null when unknown, and then it always counts
+     * @param modelWorker whether its holders count as model workers
+     */
+    public record Honour(LocalDate since, boolean modelWorker) {}
+
+    public CareerFact {
+        grades = List.copyOf(grades);
+        honours = List.copyOf(honours);
+    }
+}

@@ -1,0 +1,229 @@
+package org.xinchuan.lineage.people;
+
+import org.xinchuan.lineage.column.Column;
+import org.xinchuan.lineage.column.Days;
+import org.xinchuan.lineage.column.KeyColumn;
+import org.xinchuan.lineage.column.PageInput;
+import org.xinchuan.lineage.column.PageOutput;
+import org.xinchuan.lineage.column.SpanColumn;
+import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.fact.CareerFact.Gender;
+import org.xinchuan.lineage.fact.CareerFact.Standing;
+import org.xinchuan.standard.SkillGrade;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One state of what is counted of people's working lives, by their numbers. Immutable. */
+final class CareerTable {
+    /** The kind of span of the first honour of any sort; those below are the grades. */
+    static final int HONOURED = SkillGrade.values().length;
+
+    /** That of the first honour whose holders count as model workers. */
+    static final int MODEL_WORKER = HONOURED + 1;
+
+    private static final int DAYLESS = Integer.MIN_VALUE;
+    private static final int STANDINGS = Standing.values().length + 1;
+    private static final int YEAR_BEFORE = 1899;
+
+    final KeyColumn occupationCodes;
+    final Column occupations;
+
+    /** Gender and standing. */
+    final Column traits;
+
+    final Column born;
+    final Column hired;
+    final Column left;
+    final SpanColumn spans;
+
+    private CareerTable(
+            KeyColumn occupationCodes,
+            Column occupations,
+            Column traits,
+            Column born,
+            Column hired,
+            Column left,
+            SpanColumn spans) {
+        this.occupationCodes = occupationCodes;
+        this.occupations = occupations;
+        this.traits = traits;
+        this.born = born;
+        this.hired = hired;
+        this.left = left;
+        this.spans = spans;
+    }
+
+    static CareerTable empty() {
+        Column none = Column.empty();
+        return new CareerTable(KeyColumn.empty(), none, none, none, none, none, SpanColumn.empty());
+    }
+
+    /**
+     * What is known of a person; honours are the first of any sort and the first model worker's.
+     */
+    CareerFact get(int person) {
+        int occupation = occupations.get(person);
+        int[] days = spans.get(person);
+        List<CareerFact.Grade> grades = new ArrayList<>();
+        List<CareerFact.Honour> honours = new ArrayList<>();
+        int mask = days[2 * SpanColumn.KINDS];
+        for (SkillGrade grade : SkillGrade.values()) {
+            int kind = grade.ordinal();
+            if ((mask >> kind & 1) != 0) {
+                grades.add(
+                        new CareerFact.Grade(
+                                grade, Days.day(days[2 * kind]), Days.day(days[2 * kind + 1])));
+            }
+        }
+        for (int kind = HONOURED; kind <= MODEL_WORKER; kind++) {
+            if ((mask >> kind & 1) != 0) {
+                honours.add(new CareerFact.Honour(Days.day(days[2 * kind]), kind == MODEL_WORKER));
+            }
+        }
+        int traits = this.traits.get(person);
+        return new CareerFact(
+                occupation == 0 ? null : occupationCodes.get(occupation - 1),
+                traits / STANDINGS == 0 ? null : Gender.values()[traits / STANDINGS - 1],
+                year(born.get(person)),
+                Days.day(hired.get(person)),
+                Days.day(left.get(person)),
+                standing(traits),
+                grades,
+                honours);
+    }
+
+    /** The standing among the traits of a person; null when unknown. */
+    static Standing standing(int traits) {
+        int standing = traits % STANDINGS;
+        return standing == 0 ? null : Standing.values()[standing - 1];
+    }
+
+    /** A year of birth as a number of its column; 0 when unknown. */
+    static int born(Integer year) {
+        if (year == null) {
+            return 0;
+        }
+        int number = year - YEAR_BEFORE;
+        return number > 0 ? number : number - 1;
+    }
+
+    /** The year of such a number; null when unknown. */
+    static Integer year(int born) {
+        return born == 0 ? null : Integer.valueOf((born > 0 ? born : born + 1) + YEAR_BEFORE);
+    }
+
+    long bytes() {
+        return occupations.bytes()
+                + traits.bytes()
+                + born.bytes()
+                + hired.bytes()
+                + left.bytes()
+                + spans.bytes();
+    }
+
+    /** Writes everything down. */
+    void write(PageOutput out) throws IOException {
+        occupationCodes.write(out);
+        for (Column column : List.of(occupations, traits, born, hired, left)) {
+            column.write(out);
+        }
+        spans.write(out);
+    }
+
+    /** Reads what was written down. */
+    static CareerTable read(PageInput in) throws IOException {
+        return new CareerTable(
+                KeyColumn.read(in),
+                Column.read(in),
+                Column.read(in),
+                Column.read(in),
+                Column.read(in),
+                Column.read(in),
+                SpanColumn.read(in));
+    }
+
+    Edit edit() {
+        return new Edit(this);
+    }
+
+    /** Careers being set on the way to the next state. For one thread. */
+    static final class Edit {
+        private final KeyColumn.Edit occupationCodes;
+        private final Column.Edit occupations;
+        private final Column.Edit traits;
+        private final Column.Edit born;
+        private final Column.Edit hired;
+        private final Column.Edit left;
+        private final SpanColumn.Edit spans;
+
+        private Edit(CareerTable base) {
+            occupationCodes = base.occupationCodes.edit();
+            occupations = base.occupations.edit();
+            traits = base.traits.edit();
+            born = base.born.edit();
+            hired = base.hired.edit();
+            left = base.left.edit();
+            spans = base.spans.edit();
+        }
+
+        void set(int person, CareerFact career) {
+            occupations.set(
+                    person,
+                    career.occupation() == null
+                            ? 0
+                            : occupationCodes.number(career.occupation()) + 1);
+            int gender = career.gender() == null ? 0 : career.gender().ordinal() + 1;
+            int standing = career.standing() == null ? 0 : career.standing().ordinal() + 1;
+            traits.set(person, gender * STANDINGS + standing);
+            born.set(person, born(career.birthYear()));
+            hired.set(person, Days.of(career.hired()));
+            left.set(person, Days.of(career.left()));
+            spans.set(person, spans(career));
+        }
+
+        CareerTable done() {
+            return new CareerTable(
+                    occupationCodes.done(),
+                    occupations.done(),
+                    traits.done(),
+                    born.done(),
+                    hired.done(),
+                    left.done(),
+                    spans.done());
+        }
+
+        private static int[] spans(CareerFact career) {
+            int[] spans = new int[2 * SpanColumn.KINDS + 1];
+            for (CareerFact.Grade grade : career.grades()) {
+                put(spans, grade.grade().ordinal(), Days.of(grade.from()));
+                spans[2 * grade.grade().ordinal() + 1] = Days.of(grade.to());
+            }
+            for (CareerFact.Honour honour : career.honours()) {
+                int since = Days.of(honour.since());
+                first(spans, HONOURED, since);
+                if (honour.modelWorker()) {
+                    first(spans, MODEL_WORKER, since);
+                }
+            }
+            return spans;
+        }
+
+        /** The earlier of two days; one that nobody knows always counted. */
+        private static void first(int[] spans, int kind, int since) {
+            boolean again = (spans[2 * SpanColumn.KINDS] >> kind & 1) != 0;
+            int before = again ? ordered(spans[2 * kind]) : Integer.MAX_VALUE;
+            put(spans, kind, before < ordered(since) ? spans[2 * kind] : since);
+        }
+
+        private static int ordered(int since) {
+            return since == Days.NONE ? DAYLESS : since;
+        }
+
+        private static void put(int[] spans, int kind, int since) {
+            spans[2 * kind] = since;
+            spans[2 * SpanColumn.KINDS] |= 1 << kind;
+        }
+    }
+}

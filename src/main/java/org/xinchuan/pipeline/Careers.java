@@ -1,0 +1,233 @@
+package org.xinchuan.pipeline;
+
+import org.xinchuan.lineage.column.Days;
+import org.xinchuan.lineage.column.SpanPage;
+import org.xinchuan.lineage.fact.CareerFact.Standing;
+import org.xinchuan.lineage.people.PeoplePage;
+import org.xinchuan.standard.SkillGrade;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What people's working lives say of them as of a day. */
+final class Careers {
+    static final String EMPLOYED = "EMPLOYED";
+
+    /** The keys of the states of employment. */
+    static final List<String> STATES =
+            List.of(EMPLOYED, "COMING", "RETIRED", "LEFT", "DECEASED", Dimension.UNKNOWN);
+
+    /** The keys of the grades, and of who has none. */
+    static final List<String> GRADES =
+            Stream.concat(
+                            Stream.of(SkillGrade.values()).map(SkillGrade::name),
+                            Stream.of(Dimension.NONE))
+                    .toList();
+
+    static final List<String> HONOURS = List.of("MODEL_WORKER", "OTHER", Dimension.NONE);
+
+    private static final int NO_GRADE = GRADES.size() - 1;
+    private static final int GRADE_MASK = (1 << NO_GRADE) - 1;
+
+    private final LocalDate asOf;
+    private final int day;
+
+    Careers(LocalDate asOf) {
+        this.asOf = asOf;
+        this.day = Days.of(asOf);
+    }
+
+    /**
+     * Employed on the day exactly as indicator I08 counts: with an employer on record, hired by the
+     * day or on no day known, and either leaving later, or with no day of leaving on record and not
+     * known to be retired, gone or dead. Who is hired later is coming.
+     */
+    Dimension status() {
+        return new Dimension(
+                STATES,
+                (page, slots, count, codes) -> {
+                    int[] organisations = page.organisations();
+                    int[] hired = page.hired();
+                    int[] left = page.left();
+                    int[] traits = page.traits();
+                    for (int i = 0; i < count; i++) {
+                        int slot = slots[i];
+                        codes[i] =
+                                state(organisations[slot], hired[slot], left[slot], traits[slot]);
+                    }
+                });
+    }
+
+    private int state(int organisation, int hired, int left, int traits) {
+        if (organisation != 0 && hired != Days.NONE && hired > day) {
+            return 1;
+        }
+        boolean since = left != Days.NONE;
+        if (organisation != 0 && since && left > day) {
+            return 0;
+        }
+        Standing standing = PeoplePage.standing(traits);
+        int gone = standing == null || standing == Standing.ACTIVE ? 0 : 1 + standing.ordinal();
+        if (organisation == 0) {
+            return gone == 0 ? STATES.size() - 1 : gone;
+        }
+        return gone == 0 && since ? STATES.indexOf("LEFT") : gone;
+    }
+
+    /** The highest certificate of the eight levels that holds on the day. */
+    Dimension grade() {
+        return new Dimension(
+                GRADES,
+                (page, slots, count, codes) -> {
+                    SpanPage spans = page.spans();
+                    for (int i = 0; i < count; i++) {
+                        codes[i] = grade(spans, slots[i]);
+                    }
+                });
+    }
+
+    /** The ordinal of the grade on the day; one more than the last for none. */
+    int grade(SpanPage spans, int slot) {
+        int held = spans.mask(slot) & GRADE_MASK;
+        while (held != 0) {
+            int kind = 31 - Integer.numberOfLeadingZeros(held);
+            int place = spans.place(slot, kind);
+            int until = spans.until(place);
+            // A day that nobody knows is before every other.
+            if (begun(spans.since(place)) && (until == Days.NONE || until > day)) {
+                return kind;
+            }
+            held ^= 1 << kind;
+        }
+        return NO_GRADE;
+    }
+
+    private boolean begun(int since) {
+        return since == Days.NONE || since <= day;
+    }
+
+    /**
+     * In which of some stretches of years the person has held the grade of the day.
+     *
+     * @param bands those of whole years
+     */
+    Dimension yearsInGrade(Bands bands) {
+        List<String> keys = new ArrayList<>(bands.keys());
+        int unknown = keys.size();
+        keys.add(Dimension.UNKNOWN);
+        keys.add(Dimension.NONE);
+        int[] begins = bands.least().stream().mapToInt(y -> Days.of(asOf.minusYears(y))).toArray();
+        return new Dimension(
+                keys,
+                (page, slots, count, codes) -> {
+                    SpanPage spans = page.spans();
+                    for (int i = 0; i < count; i++) {
+                        int grade = grade(spans, slots[i]);
+                        if (grade == NO_GRADE) {
+                            codes[i] = unknown + 1;
+                        } else {
+                            int since = spans.since(spans.place(slots[i], grade));
+                            codes[i] = since == Days.NONE ? unknown : band(begins, since);
+                        }
+                    }
+                });
+    }
+
+    /** The last of the bands whose years are over. */
+    private static int band(int[] begins, int since) {
+        int band = 0;
+        while (band + 1 < begins.length && since <= begins[band + 1]) {
+            band++;
+        }
+        return band;
+    }
+
+    /** By the years that somebody becomes in the year of the day. */
+    Dimension ages(Bands bands) {
+        List<String> keys = new ArrayList<>(bands.keys());
+        int unknown = keys.size();
+        keys.add(Dimension.UNKNOWN);
+        // Years of birth, the latest of each band.
+        int[] latest =
+                bands.least().stream()
+                        .mapToInt(age -> PeoplePage.born(asOf.getYear() - age))
+                        .toArray();
+        return new Dimension(
+                keys,
+                (page, slots, count, codes) -> {
+                    int[] born = page.born();
+                    for (int i = 0; i < count; i++) {
+                        int year = born[slots[i]];
+                        codes[i] = year == 0 ? unknown : band(latest, year);
+                    }
+                });
+    }
+
+    /** Who was born in some years, from and to inclusive. */
+    static Dimension bornWithin(int from, int to) {
+        int first = PeoplePage.born(from);
+        int last = PeoplePage.born(to);
+        return within(
+                (page, slots, count, codes) -> {
+                    int[] born = page.born();
+                    for (int i = 0; i < count; i++) {
+                        int year = born[slots[i]];
+                        codes[i] = year != 0 && first <= year && year <= last ? 1 : 0;
+                    }
+                });
+    }
+
+    /** Who has held the grade of the day for so many whole years, from and to inclusive. */
+    Dimension heldFor(int from, int to) {
+        int latest = Days.of(asOf.minusYears(from));
+        int before = Days.of(asOf.minusYears(to + 1L));
+        return within(
+                (page, slots, count, codes) -> {
+                    SpanPage spans = page.spans();
+                    for (int i = 0; i < count; i++) {
+                        int grade = grade(spans, slots[i]);
+                        int since =
+                                grade == NO_GRADE
+                                        ? Days.NONE
+                                        : spans.since(spans.place(slots[i], grade));
+                        codes[i] = since != Days.NONE && before < since && since <= latest ? 1 : 0;
+                    }
+                });
+    }
+
+    /** By the first honour by the day, those of model workers apart. */
+    Dimension honours() {
+        return new Dimension(
+                HONOURS,
+                (page, slots, count, codes) -> {
+                    SpanPage spans = page.spans();
+                    for (int i = 0; i < count; i++) {
+                        boolean model = honoured(spans, slots[i], PeoplePage.MODEL_WORKER);
+                        boolean any = model || honoured(spans, slots[i], PeoplePage.HONOURED);
+                        codes[i] = model ? 0 : any ? 1 : 2;
+                    }
+                });
+    }
+
+    private boolean honoured(SpanPage spans, int slot, int kind) {
+        return (spans.mask(slot) >> kind & 1) != 0 && begun(spans.since(spans.place(slot, kind)));
+    }
+
+    /** Whether a pairing as an apprentice had begun by the day, as in the lines of masters. */
+    Dimension mentored() {
+        int epochDay = Math.toIntExact(asOf.toEpochDay());
+        return within(
+                (page, slots, count, codes) -> {
+                    for (int i = 0; i < count; i++) {
+                        codes[i] = page.mentored(slots[i], epochDay) ? 1 : 0;
+                    }
+                });
+    }
+
+    /** A question of yes and no, the numbers being 1 and 0. */
+    static Dimension within(Dimension.Codes codes) {
+        return new Dimension(List.of("false", "true"), codes);
+    }
+}

@@ -1,0 +1,91 @@
+package org.xinchuan.pipeline;
+
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/**
+ * Counts how often each key comes: in an array while keys are few, else in a table of those seen.
+ */
+final class Groups {
+    /** So many keys take four bytes each. */
+    private static final long FEW = 1 << 21;
+
+    private static final int ROOM = 1 << 12;
+
+    private final boolean dense;
+    private long[] keys;
+    private int[] counts;
+    private int size;
+
+    /**
+     * @param possible how many keys there may be, from 0 on
+     */
+    Groups(long possible) {
+        dense = possible <= FEW;
+        counts = new int[dense ? (int) possible : ROOM];
+        keys = dense ? null : new long[ROOM];
+    }
+
+    void add(long key, int count) {
+        if (dense) {
+            counts[(int) key] += count;
+            return;
+        }
+        int at = place(key);
+        if (counts[at] == 0) {
+            keys[at] = key;
+            if (++size > counts.length / 2) {
+                counts[at] += count;
+                grow();
+                return;
+            }
+        }
+        counts[at] += count;
+    }
+
+    void addAll(Groups other) {
+        other.each(key -> add(key, other.count(key)));
+    }
+
+    /** How often a key came. */
+    int count(long key) {
+        return dense ? counts[(int) key] : counts[place(key)];
+    }
+
+    /** Every key that came, in no order. */
+    void each(LongConsumer reader) {
+        for (int at = 0; at < counts.length; at++) {
+            if (counts[at] > 0) {
+                reader.accept(dense ? at : keys[at]);
+            }
+        }
+    }
+
+    /** How many keys came. */
+    int size() {
+        return dense ? (int) Arrays.stream(counts).filter(count -> count > 0).count() : size;
+    }
+
+    private int place(long key) {
+        int mask = counts.length - 1;
+        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
+        while (counts[at] != 0 && keys[at] != key) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private void grow() {
+        long[] before = keys;
+        int[] came = counts;
+        keys = new long[2 * before.length];
+        counts = new int[keys.length];
+        for (int i = 0; i < came.length; i++) {
+            if (came[i] != 0) {
+                int at = place(before[i]);
+                keys[at] = before[i];
+                counts[at] = came[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.xinchuan.pipeline;
+
+import org.xinchuan.lineage.column.Pages;
+import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.people.PeoplePage;
+import org.xinchuan.lineage.walk.Deadline;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Goes once through everybody, page by page, on all cores: the conditions first, each on who is
+ * left, then the numbers of the facets, put together to one key.
+ */
+final class Scan {
+    /** Pages that are not worth another thread. */
+    private static final int FEW_PAGES = 64;
+
+    private final PeopleLines people;
+    private final List<Condition> conditions;
+    private final Deadline deadline;
+
+    Scan(PeopleLines people, List<Condition> conditions, Deadline deadline) {
+        this.people = people;
+        this.conditions = List.copyOf(conditions);
+        this.deadline = deadline;
+    }
+
+    /** How many people have each combination of numbers; see {@link #key}. */
+    Groups count(List<Dimension> facets) {
+        long possible = facets.stream().mapToLong(Dimension::size).reduce(1, Math::multiplyExact);
+        List<Groups> parts =
+                parts(
+                        () -> new Groups(possible),
+                        (page, slots, count, groups) -> {
+                            long[] keys = new long[count];
+                            int[] codes = new int[Pages.SIZE];
+                            for (Dimension facet : facets) {
+                                facet.codes(page, slots, count, codes);
+                                for (int i = 0; i < count; i++) {
+                                    keys[i] = keys[i] * facet.size() + codes[i];
+                                }
+                            }
+                            for (long key : keys) {
+                                groups.add(key, 1);
+                            }
+                        });
+        Groups all = parts.getFirst();
+        parts.subList(1, parts.size()).forEach(all::addAll);
+        return all;
+    }
+
+    /** The numbers of all who pass. */
+    BitSet find() {
+        List<BitSet> parts =
+                parts(
+                        BitSet::new,
+                        (page, slots, count, found) -> {
+                            for (int i = 0; i < count; i++) {
+                                found.set(page.first() + slots[i]);
+                            }
+                        });
+        BitSet all = parts.getFirst();
+        parts.subList(1, parts.size()).forEach(all::or);
+        return all;
+    }
+
+    /** What a facet's number is in a key. */
+    static int code(long key, List<Dimension> facets, int facet) {
+        long rest = key;
+        for (int i = facets.size() - 1; i > facet; i--) {
+            rest /= facets.get(i).size();
+        }
+        return (int) (rest % facets.get(facet).size());
+    }
+
+    private interface Taking<T> {
+        void take(PeoplePage page, int[] slots, int count, T into);
+    }
+
+    private <T> List<T> parts(java.util.function.Supplier<T> start, Taking<T> taking) {
+        int pages = people.pages().pages();
+        int parts = Math.clamp(pages / FEW_PAGES, 1, Runtime.getRuntime().availableProcessors());
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(
+                        part -> {
+                            T into = start.get();
+                            int to = (int) ((long) pages * (part + 1) / parts);
+                            go((int) ((long) pages * part / parts), to, taking, into);
+                            return into;
+                        })
+                .toList();
+    }
+
+    private <T> void go(int from, int to, Taking<T> taking, T into) {
+        PeoplePage page = people.pages();
+        int[] slots = new int[Pages.SIZE];
+        int[] codes = new int[Pages.SIZE];
+        for (int at = from; at < to; at++) {
+            deadline.check();
+            page.to(at);
+            int count = page.known(slots);
+            for (Condition condition : conditions) {
+                if (count > 0) {
+                    count = condition.keep(page, slots, count, codes);
+                }
+            }
+            if (count > 0) {
+                taking.take(page, slots, count, into);
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.xinchuan.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xinchuan.OnDemoGroup;
+import org.xinchuan.access.Reach;
+import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.lineage.Lineage;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.standard.SkillGrade;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Known answers on the demo group, and those of the indicators that count the same people. */
+@OnDemoGroup
+class DemoPipelineTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 11, 28);
+    private static final List<LocalDate> DAYS =
+            List.of(DAY, LocalDate.of(2020, 1, 1), LocalDate.of(2016, 6, 30));
+
+    private Graph graph;
+    private Lineage lineage;
+    private Catalogue.Entries entries;
+
+    @BeforeAll
+    void load(Graph graph) {
+        this.graph = graph;
+        LineageIndex index = new LineageIndex(graph);
+        index.load();
+        lineage = index.now();
+        Catalogue catalogue = new Catalogue(graph);
+        catalogue.load();
+        entries = catalogue.now();
+    }
+
+    @Test
+    void theLadderIsThatOfTheIndicators() {
+        Map<String, Integer> ladder = ladder(DAY);
+        assertThat(skilled(ladder, SkillGrade.JUNIOR)).isEqualTo(500);
+        assertThat(skilled(ladder, SkillGrade.SENIOR)).isEqualTo(153);
+        assertThat(skilled(ladder(LocalDate.of(2016, 6, 30)), SkillGrade.JUNIOR)).isLessThan(500);
+    }
+
+    @Test
+    void whoIsCountedIsWhomTheIndicatorsCount() {
+        for (LocalDate day : DAYS) {
+            Map<String, Set<String>> counted = new TreeMap<>();
+            graph.readAll("reports/people-skilled", arguments(day))
+                    .forEach(
+                            row ->
+                                    counted.computeIfAbsent(row.text("grade"), g -> new TreeSet<>())
+                                            .add(row.text("person")));
+            assertThat(counted).hasSizeGreaterThan(3);
+            counted.forEach((grade, people) -> assertThat(people(day, grade)).isEqualTo(people));
+        }
+    }
+
+    @Test
+    void eachEnterpriseHasItsRowAndARowItsPeople() {
+        Pipeline pipeline =
+                pipeline(List.of(Facet.ORGANISATION, Facet.MENTORED), Set.of("EMPLOYED"));
+        Pipeline.Counted counted = pipeline.count(DAY, null);
+        assertThat(counted.keys().stream().map(List::getFirst).distinct().count()).isGreaterThan(5);
+        for (int i = 0; i < counted.keys().size(); i++) {
+            assertThat(pipeline.find(DAY, counted.keys().get(i)).cardinality())
+                    .isEqualTo(counted.counts().get(i));
+        }
+        assertThat(counted.total())
+                .isEqualTo(pipeline(List.of(), Set.of("EMPLOYED")).count(DAY, null).total());
+    }
+
+    @Test
+    void thePeopleOfAStudioAndOfWhatGrewOutOfItAreALineage() {
+        Filters all = filters(Optional.of("S01"), Set.copyOf(Careers.STATES));
+        Pipeline pipeline =
+                new Pipeline(lineage, entries, everything(), all, List.of(Facet.LINEAGE));
+        Pipeline.Counted counted = pipeline.count(DAY, LocalDate.of(2012, 4, 30));
+        assertThat(counted.keys()).containsExactly(List.of("false"), List.of("true"));
+        assertThat(counted.counts().get(1)).isGreaterThan(counted.before().get(1));
+        Set<String> members = ids(pipeline, DAY, List.of("true"));
+        lineage.facts()
+                .get("S01")
+                .people()
+                .forEach(slice -> assertThat(members).contains(slice.person()));
+        lineage.facts()
+                .get("S09")
+                .people()
+                .forEach(slice -> assertThat(members).contains(slice.person()));
+        assertThat(members).hasSize(counted.counts().get(1));
+    }
+
+    private Map<String, Integer> ladder(LocalDate day) {
+        Pipeline.Counted counted =
+                pipeline(List.of(Facet.GRADE), Set.of("EMPLOYED")).count(day, null);
+        Map<String, Integer> ladder = new TreeMap<>();
+        for (int i = 0; i < counted.keys().size(); i++) {
+            ladder.put(counted.keys().get(i).getFirst(), counted.counts().get(i));
+        }
+        return ladder;
+    }
+
+    private static int skilled(Map<String, Integer> ladder, SkillGrade least) {
+        int skilled = 0;
+        for (SkillGrade grade : SkillGrade.values()) {
+            skilled += grade.compareTo(least) < 0 ? 0 : ladder.getOrDefault(grade.name(), 0);
+        }
+        return skilled;
+    }
+
+    private Set<String> people(LocalDate day, String grade) {
+        return ids(pipeline(List.of(Facet.GRADE), Set.of("EMPLOYED")), day, List.of(grade));
+    }
+
+    private Set<String> ids(Pipeline pipeline, LocalDate day, List<String> row) {
+        Set<String> ids = new TreeSet<>();
+        pipeline.find(day, row).stream().forEach(number -> ids.add(lineage.people().id(number)));
+        return ids;
+    }
+
+    private Pipeline pipeline(List<Facet> by, Set<String> status) {
+        return new Pipeline(lineage, entries, everything(), filters(Optional.empty(), status), by);
+    }
+
+    private static Reach everything() {
+        return new Reach(true, Set.of(), null);
+    }
+
+    private static Map<String, Object> arguments(LocalDate day) {
+        Map<String, Object> arguments = new TreeMap<>();
+        arguments.put("asOf", day);
+        arguments.put("scope", null);
+        return arguments;
+    }
+
+    private static Filters filters(Optional<String> studio, Set<String> status) {
+        return new Filters(
+                Optional.of(DemoGroup.ORGANISATION),
+                1,
+                Optional.empty(),
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                studio,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                status);
+    }
+}
