@@ -29,6 +29,7 @@ const OrganisationPage = lazy(() =>
 const InnovationsPage = lazy(() => import('./pages/InnovationsPage').then((m) => m.InnovationsPage));
 const InnovationPage = lazy(() => import('./pages/InnovationPage').then((m) => m.InnovationPage));
 const EventsPage = lazy(() => import('./pages/EventsPage').then((m) => m.EventsPage));
+const PipelinePage = lazy(() => import('./pages/PipelinePage').then((m) => m.PipelinePage));
 const EventPage = lazy(() => import('./pages/EventPage').then((m) => m.EventPage));
 const ProjectsPage = lazy(() => import('./pages/ProjectsPage').then((m) => m.ProjectsPage));
 const ProjectPage = lazy(() => import('./pages/ProjectPage').then((m) => m.ProjectPage));
@@ -71,6 +72,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'ip-assets') return <AssetsPage />;
     if (section === 'awards') return <AwardsPage />;
     if (section === 'search') return <SearchPage />;
+    if (section === 'pipeline') return <PipelinePage />;
     if (section === 'reports') return <ReportsPage />;
     if (section === 'sign-in') return <SignInPage />;
     if (section === 'account') return <AccountPage />;

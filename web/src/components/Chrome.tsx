@@ -54,7 +54,12 @@ function useSections(): Section[] {
     { path: '/innovations', name: nav.innovations },
     { path: '/events', name: nav.events },
     { path: '/projects', name: nav.projects },
-    ...(may('people') ? [{ path: '/people', name: nav.people }] : []),
+    ...(may('people')
+      ? [
+          { path: '/people', name: nav.people },
+          { path: '/pipeline', name: nav.pipeline },
+        ]
+      : []),
     { path: '/reports', name: nav.reports },
     ...(may('record') ? [{ path: '/pairings/new', name: nav.record }] : []),
     ...(may('accounts') ? [{ path: '/users', name: nav.users }] : []),

@@ -34,6 +34,8 @@ class EveryPageBrowserTest {
                     "/pairings/new",
                     "/work",
                     "/submissions?part=all",
+                    "/pipeline",
+                    "/pipeline?comparedWith=2020-12-31&row=grade:SENIOR_TECHNICIAN",
                     "/reports",
                     "/reports/I06?group=NATIONAL",
                     "/reports/I08?by=region",

@@ -1,0 +1,31 @@
+import type { Messages } from '../i18n/index';
+import { wordFor } from '../i18n/index';
+import type { PipelineTable } from './question';
+
+/** A value of a facet in words. */
+export function valueWord(
+  facet: string,
+  key: string,
+  names: PipelineTable['names'],
+  words: Messages,
+): string {
+  const named = names[facet]?.[key];
+  if (named) return named;
+  const pipeline = words.pipeline;
+  switch (facet) {
+    case 'grade':
+      return key === 'NONE' ? pipeline.noGrade : wordFor(words.skillGrades, key);
+    case 'ageBand':
+      return key === 'UNKNOWN' ? pipeline.unknown : pipeline.ages(key);
+    case 'yearsInGrade':
+      return key === 'NONE' ? pipeline.noGrade : key === 'UNKNOWN' ? pipeline.unknown : pipeline.years(key);
+    case 'mentored':
+      return key === 'true' ? pipeline.mentored : pipeline.notMentored;
+    case 'honours':
+      return wordFor(pipeline.honours, key);
+    case 'status':
+      return wordFor(pipeline.states, key);
+    default:
+      return key === 'NONE' ? pipeline.none : key;
+  }
+}
