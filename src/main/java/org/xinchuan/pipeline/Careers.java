@@ -9,6 +9,7 @@ import org.xinchuan.standard.SkillGrade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What people's working lives say of them as of a day. */
@@ -27,6 +28,10 @@ final class Careers {
                     .toList();
 
     static final List<String> HONOURS = List.of("MODEL_WORKER", "OTHER", Dimension.NONE);
+
+    /** For each of the traits the state of who is gone, 0 of who is not known to be. */
+    private static final int[] GONE =
+            IntStream.range(0, PeoplePage.TRAITS).map(Careers::gone).toArray();
 
     private static final int NO_GRADE = GRADES.size() - 1;
     private static final int GRADE_MASK = (1 << NO_GRADE) - 1;
@@ -68,12 +73,16 @@ final class Careers {
         if (organisation != 0 && since && left > day) {
             return 0;
         }
-        Standing standing = PeoplePage.standing(traits);
-        int gone = standing == null || standing == Standing.ACTIVE ? 0 : 1 + standing.ordinal();
+        int gone = GONE[traits];
         if (organisation == 0) {
             return gone == 0 ? STATES.size() - 1 : gone;
         }
         return gone == 0 && since ? STATES.indexOf("LEFT") : gone;
+    }
+
+    private static int gone(int traits) {
+        Standing standing = PeoplePage.standing(traits);
+        return standing == null || standing == Standing.ACTIVE ? 0 : 1 + standing.ordinal();
     }
 
     /** The highest certificate of the eight levels that holds on the day. */

@@ -25,6 +25,10 @@ final class CareerTable {
 
     private static final int DAYLESS = Integer.MIN_VALUE;
     private static final int STANDINGS = Standing.values().length + 1;
+
+    /** Traits are numbers below this. */
+    static final int TRAITS = (Gender.values().length + 1) * STANDINGS;
+
     private static final int YEAR_BEFORE = 1899;
 
     final KeyColumn occupationCodes;

@@ -20,6 +20,9 @@ public final class PeoplePage {
     /** That of an honour whose holders count as model workers. */
     public static final int MODEL_WORKER = CareerTable.MODEL_WORKER;
 
+    /** What {@link #traits} gives are numbers below this. */
+    public static final int TRAITS = CareerTable.TRAITS;
+
     private final PeopleTable table;
     private final Unpacked marks;
     private final Unpacked organisations;
