@@ -19,6 +19,6 @@ RETURN n.personId AS id, n.name AS name, o.code AS organisation, honours <> [] O
       (n)-[c:CONSENTS_TO WHERE c.supersededAt IS NULL AND c.state = 'GIVEN']->
         (:ConsentKind {code: 'PUBLIC_NAME'})
     } AS published,
-  t.code AS occupation, n.gender AS gender, n.birthYear AS birthYear, n.status AS status,
+  right(n.employeeNo, 4) AS employeeNoTail, t.code AS occupation, n.gender AS gender, n.birthYear AS birthYear, n.status AS status,
   e.validFrom AS hired, e.validTo AS left, grades, honours
 ORDER BY id

@@ -83,11 +83,11 @@ final class PeerTimes implements Benchmarks.Benchmark {
             begin = System.nanoTime();
             postgres.load(province);
             out.printf("and loaded into PostgreSQL in %.1f s%n", since(begin));
-            try (PostgresServer theirs = new PostgresServer(postgres, CLIENTS)) {
-                begin = System.nanoTime();
-                int ours = house.accounts().running().port();
+            begin = System.nanoTime();
+            try (PostgresServer theirs = new PostgresServer(postgres, CLIENTS);
+                    Running ours = Running.on(house.store(), house.graph())) {
                 out.printf("index built and server started in %.1f s%n", since(begin));
-                compare(province, ours, theirs.port(), out);
+                compare(province, ours.port(), theirs.port(), out);
             }
         } catch (SQLException | InterruptedException e) {
             throw new IOException(e);

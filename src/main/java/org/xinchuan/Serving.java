@@ -18,6 +18,7 @@ import org.xinchuan.heritage.InfluenceRoutes;
 import org.xinchuan.heritage.KinshipRoutes;
 import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.heritage.PeopleInfluences;
+import org.xinchuan.heritage.PersonCards;
 import org.xinchuan.heritage.ProposalRoutes;
 import org.xinchuan.heritage.StudioInfluences;
 import org.xinchuan.heritage.StudioLineageRoutes;
@@ -129,16 +130,23 @@ final class Serving {
                         on.clock(),
                         trying,
                         config.signIn(),
-                        identifiers.<Sealing>map(Serving::sealing).orElse(Sealing.NONE));
+                        identifiers.<Sealing>map(KeySealing::new).orElse(Sealing.NONE));
         Optional<Snapshot> snapshot = on.data().map(Snapshot::new);
         LineageIndex index = new LineageIndex(on.graph(), snapshot);
         StudioCards cards = new StudioCards(on.graph());
         Views views = new Views(on.graph());
         PipelineRoutes pipeline = new PipelineRoutes(on.graph(), index);
+        PersonCards people = new PersonCards(on.graph());
         Follower follower =
                 new Follower(
                         on.changes(),
-                        List.of(index, cards, views, pipeline.catalogue(), reception.accounts()));
+                        List.of(
+                                index,
+                                cards,
+                                people,
+                                views,
+                                pipeline.catalogue(),
+                                reception.accounts()));
         follower.load();
         Curtain curtain = new Curtain(on.changes(), follower);
         Keeping keeping = new Keeping(new Writing(on.ledger(), follower::reach));
@@ -184,7 +192,8 @@ final class Serving {
                                 ReportRoutes.Told.PATIENCE));
         Computations computations = new Computations();
         List<Routes> features =
-                new ArrayList<>(RecordRoutes.of(on, writing, index, cards, secondPair, all));
+                new ArrayList<>(
+                        RecordRoutes.of(on, writing, index, cards, people, secondPair, all));
         features.addAll(
                 List.of(
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),
@@ -269,21 +278,6 @@ final class Serving {
             server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
         }
         return server;
-    }
-
-    /** With the key that the identifiers are sealed with. */
-    private static Sealing sealing(Identifiers identifiers) {
-        return new Sealing() {
-            @Override
-            public String seal(String account, String secret) {
-                return identifiers.sealFor(account, secret);
-            }
-
-            @Override
-            public String open(String account, String sealed) {
-                return identifiers.openOf(account, sealed);
-            }
-        };
     }
 
     private static void anchor(HttpServer server, Anchoring anchoring) {

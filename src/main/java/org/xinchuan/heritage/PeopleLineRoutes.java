@@ -14,11 +14,8 @@ import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Generations;
 import org.xinchuan.lineage.people.PeopleLines;
-import org.xinchuan.person.PersonRef;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Lines of people: everybody a person taught, at any depth, and everybody who taught the person.
@@ -29,10 +26,12 @@ public final class PeopleLineRoutes implements Routes {
 
     private final Graph graph;
     private final LineageIndex index;
+    private final PersonCards cards;
 
-    public PeopleLineRoutes(Graph graph, LineageIndex index) {
+    public PeopleLineRoutes(Graph graph, LineageIndex index, PersonCards cards) {
         this.graph = graph;
         this.index = index;
+        this.cards = cards;
     }
 
     @Override
@@ -57,6 +56,7 @@ public final class PeopleLineRoutes implements Routes {
                                 100_000,
                                 "最多几代，缺省不限",
                                 "how many generations; no limit without"))
+                .query(LineFilter.queries())
                 .paging()
                 .answers(200, PeopleLine.class);
     }
@@ -68,26 +68,31 @@ public final class PeopleLineRoutes implements Routes {
             return Reply.problem(Problems.notFound("人员", "person", id));
         }
         int most = call.number("maxGenerations", PeopleLines.NO_LIMIT);
-        Generations found =
-                down
-                        ? lineage.people().descendants(id, call.asOf(), most)
-                        : lineage.people().ancestors(id, call.asOf(), most);
-        List<Generations.Relative> page = found.page(call.offset(), call.limit());
+        PeopleLines lines = lineage.people();
         Sight sight = new Sight(call.view(), index);
-        Map<String, PersonRef> people = people(id, page);
+        Generations found =
+                LineFilter.of(call, graph)
+                        .of(
+                                down
+                                        ? lines.descendants(id, call.asOf(), most)
+                                        : lines.ancestors(id, call.asOf(), most),
+                                lines,
+                                call.asOf(),
+                                sight);
+        List<Generations.Relative> page = found.page(call.offset(), call.limit());
         List<PeopleLine.Relative> items =
                 page.stream()
                         .map(
                                 one ->
                                         new PeopleLine.Relative(
-                                                sight.of(people.get(one.id())),
+                                                sight.of(cards.of(lineage, one.id())),
                                                 one.generation(),
                                                 down ? ids(one, sight) : null,
                                                 down ? null : ids(one, sight)))
                         .toList();
         return Reply.ok(
                 new PeopleLine(
-                        sight.of(people.get(id)),
+                        sight.of(cards.of(lineage, id)),
                         call.asOf(),
                         found.count(),
                         found.counts(),
@@ -97,13 +102,5 @@ public final class PeopleLineRoutes implements Routes {
 
     private static List<String> ids(Generations.Relative one, Sight sight) {
         return one.next().stream().map(sight::id).toList();
-    }
-
-    private Map<String, PersonRef> people(String id, List<Generations.Relative> page) {
-        List<String> ids = new java.util.ArrayList<>(List.of(id));
-        page.forEach(one -> ids.add(one.id()));
-        Map<String, PersonRef> people = new HashMap<>();
-        graph.read(work -> PersonRef.read(work, ids)).forEach(p -> people.put(p.id(), p));
-        return people;
     }
 }

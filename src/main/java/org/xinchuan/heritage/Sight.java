@@ -2,6 +2,7 @@ package org.xinchuan.heritage;
 
 import org.xinchuan.access.Shown;
 import org.xinchuan.access.View;
+import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.person.PersonRef;
 
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,11 @@ final class Sight {
     Sight(View view, Shown shown) {
         this.view = view;
         this.shown = shown;
+    }
+
+    /** Whether all about somebody may be shown. */
+    boolean whole(PersonFact person) {
+        return view.names(person.id(), person.organisation());
     }
 
     PersonRef of(PersonRef person) {

@@ -94,7 +94,8 @@ final class LineageRows {
                 row.text("id"),
                 row.text("name"),
                 row.text("organisation"),
-                Boolean.TRUE.equals(row.get("published")));
+                Boolean.TRUE.equals(row.get("published")),
+                row.text("employeeNoTail"));
     }
 
     static StudioFact studio(Row row) {

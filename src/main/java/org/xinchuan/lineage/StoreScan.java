@@ -4,6 +4,7 @@ import org.xinchuan.graph.NodeScan;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.StoredNode;
 import org.xinchuan.graph.StoredNode.StoredLink;
+import org.xinchuan.lineage.fact.PersonFact;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import java.util.function.ToIntFunction;
 final class StoreScan {
 
     private static final List<String> PERSON =
-            List.of("personId", "name", "gender", "birthYear", "status");
+            List.of("personId", "name", "employeeNo", "gender", "birthYear", "status");
     private static final List<String> PAIRING =
             List.of("pairingId", "pairsOnly", "startsOn", "endsOn", "status", "sourceDocId");
     static final String SUPERSEDED = "supersededAt";
@@ -91,6 +92,7 @@ final class StoreScan {
         Map<String, Object> row = new HashMap<>();
         row.put("id", node.value("personId"));
         row.put("name", node.value("name"));
+        row.put("employeeNoTail", tail(node.text("employeeNo")));
         careers.employment(node)
                 .ifPresentOrElse(
                         link -> {
@@ -146,6 +148,12 @@ final class StoreScan {
                 .sorted(Comparator.comparingLong(StoreScan::position))
                 .map(link -> id.apply(numbers[(int) link.other()]))
                 .toList();
+    }
+
+    private static String tail(String employeeNo) {
+        return employeeNo == null
+                ? null
+                : employeeNo.substring(Math.max(0, employeeNo.length() - PersonFact.TAIL));
     }
 
     static boolean believed(StoredLink link) {

@@ -24,6 +24,7 @@ final class PeopleEdit {
     private final PeopleTable base;
     private final KeyColumn.Edit ids;
     private final TextColumn.Edit names;
+    private final TextColumn.Edit tails;
     private final Column.Edit marks;
     private final Column.Edit organisations;
     private final KeyColumn.Edit organisationCodes;
@@ -36,6 +37,7 @@ final class PeopleEdit {
         this.base = base;
         ids = base.ids.edit();
         names = base.names.edit();
+        tails = base.tails.edit();
         marks = base.marks.edit();
         organisations = base.organisations.edit();
         organisationCodes = base.organisationCodes.edit();
@@ -47,6 +49,7 @@ final class PeopleEdit {
     void put(PersonFact person, CareerFact career) {
         int number = ids.number(person.id());
         names.set(number, person.name());
+        tails.set(number, person.employeeNoTail());
         marks.set(number, PeopleTable.marks(person));
         organisations.set(
                 number,
@@ -63,6 +66,7 @@ final class PeopleEdit {
             return;
         }
         names.set(number, null);
+        tails.set(number, null);
         marks.set(number, 0);
         organisations.set(number, 0);
         careers.set(number, CareerFact.UNKNOWN);
@@ -152,6 +156,7 @@ final class PeopleEdit {
         return new PeopleTable(
                 ids.done(),
                 names.done(),
+                tails.done(),
                 marks.done(),
                 organisations.done(),
                 organisationCodes.done(),

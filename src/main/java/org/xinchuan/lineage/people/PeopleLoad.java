@@ -18,6 +18,7 @@ import java.util.HashSet;
 public final class PeopleLoad {
     private final KeyColumn.Edit ids = KeyColumn.empty().edit();
     private final TextColumn.Edit names = TextColumn.empty().edit();
+    private final TextColumn.Edit tails = TextColumn.empty().edit();
     private final Column.Edit marks = Column.empty().edit();
     private final Column.Edit organisations = Column.empty().edit();
     private final KeyColumn.Edit organisationCodes = KeyColumn.empty().edit();
@@ -39,6 +40,7 @@ public final class PeopleLoad {
             last = person.id();
         }
         names.set(number, person.name());
+        tails.set(number, person.employeeNoTail());
         marks.set(number, PeopleTable.marks(person));
         organisations.set(
                 number,
@@ -86,6 +88,7 @@ public final class PeopleLoad {
                 new PeopleTable(
                         people,
                         names.done(),
+                        tails.done(),
                         marks.done(),
                         organisations.done(),
                         organisationCodes.done(),

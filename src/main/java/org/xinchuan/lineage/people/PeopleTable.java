@@ -29,6 +29,7 @@ final class PeopleTable {
 
     final KeyColumn ids;
     final TextColumn names;
+    final TextColumn tails;
     final Column marks;
     final Column organisations;
     final KeyColumn organisationCodes;
@@ -44,6 +45,7 @@ final class PeopleTable {
     PeopleTable(
             KeyColumn ids,
             TextColumn names,
+            TextColumn tails,
             Column marks,
             Column organisations,
             KeyColumn organisationCodes,
@@ -55,6 +57,7 @@ final class PeopleTable {
             int inOrder) {
         this.ids = ids;
         this.names = names;
+        this.tails = tails;
         this.marks = marks;
         this.organisations = organisations;
         this.organisationCodes = organisationCodes;
@@ -69,6 +72,7 @@ final class PeopleTable {
     static PeopleTable empty() {
         return new PeopleTable(
                 KeyColumn.empty(),
+                TextColumn.empty(),
                 TextColumn.empty(),
                 Column.empty(),
                 Column.empty(),
@@ -107,7 +111,8 @@ final class PeopleTable {
                         ids.get(person),
                         names.get(person),
                         organisation == 0 ? null : organisationCodes.get(organisation - 1),
-                        (mark & PUBLISHED) != 0));
+                        (mark & PUBLISHED) != 0,
+                        tails.get(person)));
     }
 
     /** The marks of a person who is known. */
@@ -205,13 +210,18 @@ final class PeopleTable {
                         + marks.bytes()
                         + organisations.bytes()
                         + careers.bytes(),
-                ids.bytes() + names.bytes() + organisationCodes.bytes() + pairings.idBytes());
+                ids.bytes()
+                        + names.bytes()
+                        + tails.bytes()
+                        + organisationCodes.bytes()
+                        + pairings.idBytes());
     }
 
     void write(PageOutput out) throws IOException {
         out.number(inOrder);
         ids.write(out);
         names.write(out);
+        tails.write(out);
         marks.write(out);
         organisations.write(out);
         organisationCodes.write(out);
@@ -225,6 +235,7 @@ final class PeopleTable {
         int inOrder = in.number();
         return new PeopleTable(
                 KeyColumn.read(in),
+                TextColumn.read(in),
                 TextColumn.read(in),
                 Column.read(in),
                 Column.read(in),

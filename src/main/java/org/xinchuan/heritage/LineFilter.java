@@ -1,0 +1,83 @@
+package org.xinchuan.heritage;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.http.Call;
+import org.xinchuan.http.Query;
+import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.people.Generations;
+import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.standard.SkillGrade;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which people of a line are asked for: of a trade, of some grades on the day, of an organisation
+ * and all below it. Who is left out still belongs to the line that others are reached by. The grade
+ * of somebody who is not shown is not shown by a filter either: nobody hidden passes that one.
+ *
+ * @param occupation null for all
+ * @param grades none for all
+ * @param organisations null for all
+ */
+record LineFilter(String occupation, Set<SkillGrade> grades, Set<String> organisations) {
+
+    static Query[] queries() {
+        return new Query[] {
+            Query.text("occupation", "只列该工种的人", "only people of this trade"),
+            Query.list(
+                    "grade",
+                    SkillGrade.class,
+                    "只列当日最高等级为其中之一的人",
+                    "only people whose highest grade of the day is one of these"),
+            Query.text("organisation", "只列该组织及下级的人", "only people of this organisation and below")
+        };
+    }
+
+    static LineFilter of(Call call, Graph graph) {
+        String organisation = call.text("organisation").orElse(null);
+        return new LineFilter(
+                call.text("occupation").orElse(null),
+                Set.copyOf(call.list("grade", SkillGrade.class)),
+                organisation == null ? null : below(graph, organisation));
+    }
+
+    private static Set<String> below(Graph graph, String organisation) {
+        Set<String> codes = new HashSet<>();
+        graph.read("read/organisation/subtree", Map.of("code", organisation))
+                .forEach(row -> codes.add(row.text("code")));
+        return codes;
+    }
+
+    /** The people of a line who are asked for. */
+    Generations of(Generations all, PeopleLines people, LocalDate asOf, Sight sight) {
+        return occupation == null && grades.isEmpty() && organisations == null
+                ? all
+                : all.only(number -> passes(number, people, asOf, sight));
+    }
+
+    private boolean passes(int number, PeopleLines people, LocalDate asOf, Sight sight) {
+        PersonFact person = people.person(people.id(number)).orElse(null);
+        if (person == null
+                || organisations != null && !organisations.contains(person.organisation())) {
+            return false;
+        }
+        CareerFact career = people.career(number);
+        return (occupation == null || occupation.equals(career.occupation()))
+                && (grades.isEmpty()
+                        || sight.whole(person) && grades.contains(grade(career, asOf)));
+    }
+
+    private static SkillGrade grade(CareerFact career, LocalDate asOf) {
+        return career.grades().stream()
+                .filter(grade -> grade.from() == null || !grade.from().isAfter(asOf))
+                .filter(grade -> grade.to() == null || grade.to().isAfter(asOf))
+                .map(CareerFact.Grade::grade)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
