@@ -181,11 +181,9 @@ final class ListFilesTest {
                 .properties()
                 .forEach(
                         path -> {
-                            boolean file =
-                                    path.getValue()
-                                            .at("/get/parameters")
-                                            .findValuesAsText("name")
-                                            .contains("format");
+                            List<String> asked =
+                                    path.getValue().at("/get/parameters").findValuesAsText("name");
+                            boolean file = asked.contains("format") && asked.contains("limit");
                             if (file && !path.getKey().startsWith("/api/v1/reports/")) {
                                 lists.add(
                                         path.getKey()

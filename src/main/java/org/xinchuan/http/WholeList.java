@@ -46,7 +46,7 @@ final class WholeList<T> implements Handler {
         Table table = Table.of(columns, new Walk(call, items(page)), language);
         String name = call.route().path().replaceAll(".*/", "");
         return form.equals(Csv.TYPE)
-                ? Reply.stream(form, out -> Csv.write(table, out)).download(name + ".csv")
+                ? Reply.stream(Csv.SENT, out -> Csv.write(table, out)).download(name + ".csv")
                 : Reply.stream(
                                 form,
                                 out -> Xlsx.write(table, notes(call, page.total()), language, out))

@@ -42,7 +42,7 @@ final class PipelineFile {
         String language = call.language();
         Table table = Table.of(columns(answer), answer.rows().iterator(), language);
         return form.equals(Csv.TYPE)
-                ? Reply.stream(form, out -> Csv.write(table, out)).download("pipeline.csv")
+                ? Reply.stream(Csv.SENT, out -> Csv.write(table, out)).download("pipeline.csv")
                 : Reply.stream(
                                 form,
                                 out -> Xlsx.write(table, notes(answer, language), language, out))

@@ -218,7 +218,7 @@ public final class ReportRoutes implements Routes {
     }
 
     private static Reply csv(Answer answer, Call call) {
-        return Reply.stream(Csv.TYPE, out -> Csv.write(answer.table(call.language()), out))
+        return Reply.stream(Csv.SENT, out -> Csv.write(answer.table(call.language()), out))
                 .download(answer.file() + ".csv");
     }
 

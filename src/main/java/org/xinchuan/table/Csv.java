@@ -19,6 +19,9 @@ public final class Csv {
     /** What such a file is. */
     public static final String TYPE = "text/csv";
 
+    /** What a file of it is sent as. */
+    public static final String SENT = TYPE + "; charset=utf-8";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Csv() {}

@@ -84,7 +84,7 @@ final class WholeListTest {
         List<String> lines = file.body().lines().toList();
 
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Type")).contains("text/csv");
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8");
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"things.csv\"");
         assertThat(lines).hasSize(MANY + 1);
