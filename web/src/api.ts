@@ -156,7 +156,9 @@ async function problemOf(response: Response): Promise<Problem> {
   const requestId = response.headers.get('X-Request-Id') ?? undefined;
   try {
     const body = (await response.json()) as Partial<Problem>;
-    return { ...body, title: body.title ?? '', status: response.status };
+    const seconds = Number(response.headers.get('Retry-After'));
+    const later = seconds > 0 ? { retryAfter: seconds } : {};
+    return { ...body, ...later, title: body.title ?? '', status: response.status };
   } catch {
     return { title: '', status: response.status, ...(requestId ? { requestId } : {}) };
   }

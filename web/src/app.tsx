@@ -34,6 +34,8 @@ const EventPage = lazy(() => import('./pages/EventPage').then((m) => m.EventPage
 const ProjectsPage = lazy(() => import('./pages/ProjectsPage').then((m) => m.ProjectsPage));
 const ProjectPage = lazy(() => import('./pages/ProjectPage').then((m) => m.ProjectPage));
 const BasesPage = lazy(() => import('./pages/BasesPage').then((m) => m.BasesPage));
+const InfluencePage = lazy(() => import('./pages/InfluencePage').then((m) => m.InfluencePage));
+const RelationPage = lazy(() => import('./pages/RelationPage').then((m) => m.RelationPage));
 const DocumentsPage = lazy(() => import('./pages/DocumentsPage').then((m) => m.DocumentsPage));
 const DocumentPage = lazy(() => import('./pages/DocumentPage').then((m) => m.DocumentPage));
 const TitleBridgesPage = lazy(() =>
@@ -67,6 +69,8 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'events') return <EventsPage />;
     if (section === 'projects') return <ProjectsPage />;
     if (section === 'bases') return <BasesPage />;
+    if (section === 'influence') return <InfluencePage />;
+    if (section === 'relation') return <RelationPage />;
     if (section === 'documents') return <DocumentsPage />;
     if (section === 'title-bridges') return <TitleBridgesPage />;
     if (section === 'ip-assets') return <AssetsPage />;

@@ -83,6 +83,8 @@ export const basesUrl = (name: string) => to('/bases', { q: name });
 export const documentUrl = (id: string) => to(`/documents/${encodeURIComponent(id)}`);
 export const assetUrl = (number: string) => to(`/ip-assets/${encodeURIComponent(number)}`);
 export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);
+/** What joins somebody, or a studio, to another one, who is still to be chosen. */
+export const relationUrl = (of: 'people' | 'studios', a: string) => to('/relation', { of, a });
 /** The studios that somebody led, which everybody may see. */
 export const studiosOfUrl = (id: string) => to('/studios', { leader: id, state: 'all' });
 export const pairingUrl = (id: string) => to(`/pairings/${encodeURIComponent(id)}`);

@@ -819,6 +819,8 @@ export interface Problem {
   detail?: string;
   code?: string;
   requestId?: string;
+  /** After how many seconds it is worth asking again. */
+  retryAfter?: number;
   errors?: ProblemField[];
   loop?: LoopMember[];
 }

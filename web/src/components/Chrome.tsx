@@ -31,7 +31,10 @@ interface Section {
 }
 
 /** Lists that stand as tabs beside that of a section. */
-const BESIDE: Record<string, string[]> = { '/innovations': ['/ip-assets', '/awards'] };
+const BESIDE: Record<string, string[]> = {
+  '/innovations': ['/ip-assets', '/awards'],
+  '/influence': ['/relation'],
+};
 
 function useSections(): Section[] {
   const { nav } = useWords();
@@ -60,6 +63,7 @@ function useSections(): Section[] {
           { path: '/pipeline', name: nav.pipeline },
         ]
       : []),
+    { path: '/influence', name: nav.influence },
     { path: '/reports', name: nav.reports },
     ...(may('record') ? [{ path: '/pairings/new', name: nav.record }] : []),
     ...(may('accounts') ? [{ path: '/users', name: nav.users }] : []),

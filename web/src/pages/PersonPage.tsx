@@ -14,9 +14,10 @@ import { HonourList, PairingLink, People } from '../components/StudioParts';
 import { PairingState, Unconfirmed } from '../components/tags';
 import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
+import { InfluencePanel } from '../influence/InfluencePanel';
 import { useWords, wordFor } from '../i18n/index';
 import { PersonalData } from '../person/PersonalData';
-import { organisationUrl, studiosOfUrl, studioUrl, to } from '../router';
+import { organisationUrl, relationUrl, studiosOfUrl, studioUrl, to } from '../router';
 import { useDay } from '../session';
 import type { Page, Pairing, PeopleLine, Person, PersonDescent, StudioItem } from '../types';
 import type { Fetched } from '../useFetch';
@@ -72,6 +73,7 @@ export function PersonPage({ id }: { id: string }) {
             <StudioDescent descent={descent} />
           </div>
           <div>
+            <InfluencePanel of="people" id={id} />
             <Studios person={person.data} />
             <Skills person={person.data} />
             <Honours person={person.data} />
@@ -145,6 +147,9 @@ function PersonTitle({ person, line, descent }: TitleProps) {
             {person.status && person.status !== 'ACTIVE' && (
               <span>{wordFor(words.personStatus, person.status)}</span>
             )}
+            <a class="link noprint" href={relationUrl('people', person.id)}>
+              {words.relation.withPerson}
+            </a>
           </p>
         </div>
         <dl class="figures">

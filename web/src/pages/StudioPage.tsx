@@ -11,9 +11,10 @@ import { StudioHonours, StudioMembers, StudioPairings } from '../components/Stud
 import { LevelTag } from '../components/tags';
 import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
+import { InfluencePanel } from '../influence/InfluencePanel';
 import { useWords, wordFor } from '../i18n/index';
 import { leadersAt } from '../river/studioRiver';
-import { organisationUrl } from '../router';
+import { organisationUrl, relationUrl } from '../router';
 import { useDay } from '../session';
 import { GapPanel } from '../studio/GapPanel';
 import { StudioAssessments } from '../studio/StudioAssessments';
@@ -48,6 +49,7 @@ export function StudioPage({ code }: { code: string }) {
           <StudioOutcomes studio={studio.data} />
         </div>
         <div>
+          <InfluencePanel of="studios" id={code} />
           <StudioResults studio={studio.data} />
           <HeldEvents by={{ studio: studio.data.code }} />
           <StudioAssessments studio={studio.data} asOf={asOf} />
@@ -125,6 +127,9 @@ function StudioTitle({ studio, asOf, descendants }: TitleProps) {
                 value={studio.alliances.map((alliance) => alliance.name).join(words.listComma)}
               />
             )}
+            <a class="link noprint" href={relationUrl('studios', studio.code)}>
+              {words.relation.withStudio}
+            </a>
           </p>
         </div>
         <dl class="figures">

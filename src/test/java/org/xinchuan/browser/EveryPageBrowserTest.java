@@ -57,6 +57,9 @@ class EveryPageBrowserTest {
                     "/ip-assets",
                     "/ip-assets/201319900001.4",
                     "/awards",
+                    "/influence?one=P001",
+                    "/relation?of=people&a=P010&b=P004",
+                    "/relation?of=studios&a=S01&b=S16",
                     "/people/P001?career=list",
                     "/organisations/91422800DEM000014Q",
                     "/sign-in",
@@ -74,6 +77,8 @@ class EveryPageBrowserTest {
                     "/people",
                     "/search?q=沈",
                     "/events/EV-DR-006",
+                    "/influence",
+                    "/relation?of=studios&a=S01&b=S05",
                     "/privacy",
                     "/reports");
 

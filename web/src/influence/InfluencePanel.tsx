@@ -1,0 +1,110 @@
+import { apiUrl } from '../api';
+import { Note, Skeleton } from '../components/states';
+import type { Messages } from '../i18n/index';
+import { useWords } from '../i18n/index';
+import { to } from '../router';
+import { useDay } from '../session';
+import { useFetch } from '../useFetch';
+import type { Influence, Measures } from './types';
+
+interface InfluencePanelProps {
+  of: 'people' | 'studios';
+  id: string;
+  /** Whose, where it does not stand on their own page. */
+  name?: string | undefined;
+}
+
+const MEASURES: (keyof Measures)[] = [
+  'fecundity',
+  'fertility',
+  'descendants',
+  'generations',
+  'relationships',
+  'cousins',
+];
+
+/** The measures of one person or studio, and their mirror. */
+export function InfluencePanel({ of, id, name }: InfluencePanelProps) {
+  const words = useWords();
+  const said = words.influence;
+  const { asOf } = useDay();
+  const { data, error, stale } = useFetch<Influence>(
+    apiUrl(`/${of}/${encodeURIComponent(id)}/influence`, { asOf }),
+  );
+  // Who is not shown the person is not shown this either.
+  if (error && error.problem.status < 500) return null;
+  return (
+    <section class="panel" aria-labelledby="influence">
+      <div class="phead">
+        <h2 id="influence">{name ? said.ofOne(name) : said.title}</h2>
+        <div class="tools">
+          <a class="link" href={to('/influence', { of: of === 'people' ? 'PEOPLE' : 'STUDIOS' })}>
+            {said.toRanking}
+          </a>
+        </div>
+      </div>
+      {error ? (
+        <div class="pad">
+          <Note>{said.notNow}</Note>
+        </div>
+      ) : !data || stale ? (
+        <Skeleton lines={4} />
+      ) : (
+        <Figures influence={data} names={namesFor(of, words)} />
+      )}
+    </section>
+  );
+}
+
+/** What the measures are called of people, and of studios. */
+export const namesFor = (of: 'people' | 'studios', words: Messages): Record<string, string> =>
+  of === 'people' ? words.influence.measures : words.influence.studioMeasures;
+
+function Figures({ influence, names }: { influence: Influence; names: Record<string, string> }) {
+  const said = useWords().influence;
+  const { credit } = influence;
+  const shares = [
+    { name: said.creditOf.results, value: credit.results },
+    { name: said.creditOf.awards, value: credit.awards },
+    { name: said.creditOf.ipAssets, value: credit.ipAssets },
+  ];
+  return (
+    <table class="tbl influence">
+      <caption class="vh">{said.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{said.measure}</th>
+          <th scope="col" class="n">
+            {said.down}
+          </th>
+          <th scope="col" class="n">
+            {said.up}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {MEASURES.map((measure) => (
+          <tr>
+            <th scope="row">{names[measure]}</th>
+            <td class="n">{influence.measures[measure]}</td>
+            <td class="n dim">{influence.mirror[measure]}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{names['genealogicalIndex']}</th>
+          <td class="n" colSpan={2}>
+            {influence.genealogicalIndex.join(' · ') || '0'}
+          </td>
+        </tr>
+        {shares.map((share) => (
+          <tr>
+            <th scope="row">{share.name}</th>
+            <td class="n" colSpan={2}>
+              {said.share(share.value)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+/** What came of somebody's teaching, or of a studio; on reversed lines what they came of. */
+export interface Measures {
+  fecundity: number;
+  fertility: number;
+  descendants: number;
+  generations: number;
+  relationships: number;
+  cousins: number;
+}
+
+export interface Influence {
+  asOf: string;
+  measures: Measures;
+  mirror: Measures;
+  genealogicalIndex: number[];
+  credit: { results: number; awards: number; ipAssets: number };
+  passedOn: number;
+}
+
+export type Ranked = 'PEOPLE' | 'STUDIOS' | 'ORGANISATIONS';
+
+export interface RankedItem {
+  rank: number;
+  id: string;
+  name: string;
+  value: number;
+  organisation?: string;
+  organisationName?: string;
+  occupationName?: string;
+  employeeNoTail?: string;
+}
+
+export interface Ranking {
+  measure: string;
+  of: Ranked;
+  asOf: string;
+  mirror: boolean;
+  tooFew?: boolean;
+  items: RankedItem[];
+}
+
+/** Those that share credit instead of counting links. */
+export const isCredit = (measure: string) => measure.startsWith('credit');
