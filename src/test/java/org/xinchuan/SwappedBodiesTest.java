@@ -80,7 +80,14 @@ final class SwappedBodiesTest {
                                     // A result says itself what it builds on; nothing is said of
                                     // that one.
                                     + " improves endedOn series dealsYuan rank prize validity"
-                                    + " checklist points key severity effectiveFrom rule sort")
+                                    + " checklist points key severity effectiveFrom rule sort"
+                                    + " measure mirror of passedOn class provincial ageBand at"
+                                    + " bornFrom bornTo comparedWith honours lineage mentored"
+                                    + " organisationLevel yearsInGrade yearsInGradeFrom"
+                                    + " yearsInGradeTo"
+                                    // Everybody may see a studio; who of its line is counted is
+                                    // within reach.
+                                    + " studioLineageOf")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */
@@ -100,6 +107,7 @@ final class SwappedBodiesTest {
         IDS.put("mentors", "M-FOREIGN");
         IDS.put("apprentices", "M-FOREIGN");
         IDS.put("leader", "M-FOREIGN");
+        IDS.put("lineageOf", "M-FOREIGN");
         IDS.put("pairsOnly", "M-FOREIGN>M-FOREIGN");
         IDS.put("holder", "person:M-FOREIGN");
         IDS.put("subject", "pairing:A-FOREIGN");

@@ -1,6 +1,7 @@
 package org.xinchuan.lineage;
 
 import org.xinchuan.graph.Graph;
+import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.people.Lesson;
 import org.xinchuan.lineage.people.PeopleLines;
 
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * Holds the index that a server would start with against the store, read anew by its statements:
- * people, and who taught whom under which pairing.
+ * people and their working lives, and who taught whom under which pairing.
  */
 public final class IndexCheck {
 
@@ -49,6 +50,9 @@ public final class IndexCheck {
             if (!index.person(person).equals(store.person(person))) {
                 differences.add(new Difference(person, "the record differs"));
             }
+            if (!career(index, person).equals(career(store, person))) {
+                differences.add(new Difference(person, "the working life differs"));
+            }
             if (!lessons(index.taughtTo(person)).equals(lessons(store.taughtTo(person)))) {
                 differences.add(new Difference(person, "the masters differ"));
             }
@@ -60,6 +64,11 @@ public final class IndexCheck {
             }
         }
         return differences;
+    }
+
+    private static CareerFact career(PeopleLines lines, String person) {
+        int number = lines.number(person);
+        return number < 0 ? CareerFact.UNKNOWN : lines.career(number);
     }
 
     private static Set<String> people(PeopleLines... some) {
