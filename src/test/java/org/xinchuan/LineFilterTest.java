@@ -82,6 +82,21 @@ class LineFilterTest {
                 .refusedFor(400, "BAD_PARAMETER", "grade");
     }
 
+    @Test
+    void aHundredPeopleAreAskedForAtOnce() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            ids.add(i == 50 ? "P001" : "X".repeat(62) + "%02d".formatted(i));
+        }
+        JsonNode found =
+                running.api()
+                        .get("/people", "ids", String.join(",", ids), "limit", "100")
+                        .with(200)
+                        .body();
+        assertThat(found.get("items")).hasSize(1);
+        assertThat(found.at("/items/0/id").asText()).isEqualTo("P001");
+    }
+
     private JsonNode line(String person, String... query) {
         List<String> all = new ArrayList<>(List.of("asOf", DAY));
         all.addAll(List.of(query));

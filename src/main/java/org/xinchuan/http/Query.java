@@ -100,7 +100,8 @@ public record Query(
         return new Query(name, kind, says, allowed, least, most, value);
     }
 
-    private Query most(long most) {
+    /** With another limit of its length, or of its number. */
+    public Query most(long most) {
         return new Query(name, kind, says, allowed, least, most, otherwise);
     }
 

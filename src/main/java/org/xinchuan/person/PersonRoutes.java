@@ -25,6 +25,9 @@ import java.util.List;
 /** People: search, one, and writes. */
 public final class PersonRoutes implements Routes {
 
+    /** A hundred ids of the longest kind, with their commas. */
+    private static final int LONGEST_IDS = 6_500;
+
     private static final String PATH = "/api/v1/people";
     private static final String ONE = PATH + "/{id}";
 
@@ -57,10 +60,11 @@ public final class PersonRoutes implements Routes {
                                         "code of their organisation or one above it"),
                                 Query.text("occupation", "职业工种代码", "code of their occupation"),
                                 Query.text(
-                                        "ids",
-                                        "编号，逗号分隔，代替 q；答复其中可见的人",
-                                        "ids between commas, in place of q: those of them who are"
-                                                + " within reach"),
+                                                "ids",
+                                                "编号，逗号分隔，代替 q；答复其中可见的人",
+                                                "ids between commas, in place of q: those of them"
+                                                        + " who are within reach")
+                                        .most(LONGEST_IDS),
                                 Query.choice(
                                         "sort",
                                         List.of("pinyin", "strokes"),
