@@ -1,5 +1,6 @@
 package org.xinchuan.event;
 
+import org.xinchuan.access.Subtree;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -56,7 +57,7 @@ final class Events {
         parameters.put("series", filter.series());
         parameters.put(
                 "organisations",
-                filter.organisation() == null ? null : subtree(filter.organisation()));
+                filter.organisation() == null ? null : Subtree.of(graph, filter.organisation()));
         parameters.put("studio", filter.studio());
         parameters.put("person", filter.person());
         parameters.put("level", filter.level());
@@ -124,11 +125,5 @@ final class Events {
 
     private static <R extends Record> List<R> all(Class<R> type, List<Row> rows) {
         return rows.stream().map(row -> Rows.to(type, row)).toList();
-    }
-
-    private List<String> subtree(String organisation) {
-        return graph.read("read/organisation/subtree", Map.of("code", organisation)).stream()
-                .map(row -> row.text("code"))
-                .toList();
     }
 }

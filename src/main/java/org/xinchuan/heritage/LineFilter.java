@@ -1,5 +1,6 @@
 package org.xinchuan.heritage;
 
+import org.xinchuan.access.Subtree;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Query;
@@ -11,8 +12,6 @@ import org.xinchuan.standard.SkillGrade;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,14 +42,7 @@ record LineFilter(String occupation, Set<SkillGrade> grades, Set<String> organis
         return new LineFilter(
                 call.text("occupation").orElse(null),
                 Set.copyOf(call.list("grade", SkillGrade.class)),
-                organisation == null ? null : below(graph, organisation));
-    }
-
-    private static Set<String> below(Graph graph, String organisation) {
-        Set<String> codes = new HashSet<>();
-        graph.read("read/organisation/subtree", Map.of("code", organisation))
-                .forEach(row -> codes.add(row.text("code")));
-        return codes;
+                organisation == null ? null : Set.copyOf(Subtree.of(graph, organisation)));
     }
 
     /** The people of a line who are asked for. */

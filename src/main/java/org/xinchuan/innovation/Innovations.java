@@ -1,5 +1,6 @@
 package org.xinchuan.innovation;
 
+import org.xinchuan.access.Subtree;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;

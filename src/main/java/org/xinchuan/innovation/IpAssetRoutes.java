@@ -2,6 +2,7 @@ package org.xinchuan.innovation;
 
 import org.xinchuan.access.Operation;
 import org.xinchuan.access.Shown;
+import org.xinchuan.access.Subtree;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;

@@ -43,7 +43,7 @@ public final class Follower {
         while (!next.isEmpty()) {
             Set<String> subjects =
                     next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
-            if (subjects.stream().anyMatch(subject -> subject.startsWith(IMPORT))) {
+            if (imported(subjects)) {
                 load();
             } else {
                 models.forEach(model -> model.refresh(subjects));
@@ -51,6 +51,11 @@ public final class Follower {
             }
             next = changes.since(sequence, BATCH);
         }
+    }
+
+    /** Whether an import is among some changes: it says which rows came with it to nobody. */
+    public static boolean imported(Set<String> subjects) {
+        return subjects.stream().anyMatch(subject -> subject.startsWith(IMPORT));
     }
 
     /** Runs something with the number of the last change held, while no other one comes in. */

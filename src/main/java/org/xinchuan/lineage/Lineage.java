@@ -2,8 +2,6 @@ package org.xinchuan.lineage;
 
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.descent.StudioDescent;
-import org.xinchuan.lineage.fact.CareerFact;
-import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.fact.SliceFact;
 import org.xinchuan.lineage.fact.StudioFact;
@@ -15,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -117,37 +116,9 @@ public final class Lineage {
             people = base.people.change();
         }
 
-        /** Adds the person or replaces the one of the same id. */
-        public Change put(PersonFact person) {
-            people.put(person);
-            return this;
-        }
-
-        /** The same with what is counted of the person's working life. */
-        public Change put(PersonFact person, CareerFact career) {
-            people.put(person, career);
-            return this;
-        }
-
-        /** Removes the person and every line that begins or ends there. */
-        public Change removePerson(String id) {
-            people.removePerson(id);
-            return this;
-        }
-
-        /**
-         * Adds the pairing or replaces the one of the same id.
-         *
-         * @param former who was ever an apprentice in it
-         */
-        public Change put(PairingFact pairing, Collection<String> former) {
-            people.put(pairing, former);
-            return this;
-        }
-
-        /** Takes away what a pairing joined; {@code former} was ever an apprentice in it. */
-        public Change removePairing(String id, Collection<String> former) {
-            people.removePairing(id, former);
+        /** Changes people and pairings. */
+        public Change people(Consumer<PeopleLines.Change> changes) {
+            changes.accept(people);
             return this;
         }
 

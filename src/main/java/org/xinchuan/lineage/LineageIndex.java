@@ -6,6 +6,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.ledger.ChangeRecord;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.ReadModel;
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.fact.PairingFact;
@@ -32,7 +33,6 @@ public final class LineageIndex implements ReadModel, Shown {
     private static final int TAIL = 50_000;
 
     private static final int BATCH = 1000;
-    private static final String IMPORT = "import:";
 
     private final LineageRows store;
     private final Changes changes;
@@ -87,7 +87,7 @@ public final class LineageIndex implements ReadModel, Shown {
                         "people",
                         "person",
                         subjects,
-                        row -> change.put(known(row), CareerRows.of(row)));
+                        row -> change.people(some -> some.put(known(row), CareerRows.of(row))));
         if (!gone.isEmpty()) {
             // Somebody was erased, and the id with the name: neither memory nor disk is to go on
             // saying them.
@@ -101,8 +101,18 @@ public final class LineageIndex implements ReadModel, Shown {
                         "pairings",
                         "pairing",
                         subjects,
-                        row -> change.put(LineageRows.pairing(row), row.list("everApprentices")))
-                .forEach(id -> change.removePairing(id, lineage.people().apprenticesIn(id)));
+                        row ->
+                                change.people(
+                                        some ->
+                                                some.put(
+                                                        LineageRows.pairing(row),
+                                                        row.list("everApprentices"))))
+                .forEach(
+                        id ->
+                                change.people(
+                                        some ->
+                                                some.removePairing(
+                                                        id, lineage.people().apprenticesIn(id))));
         lineage = change.done();
     }
 
@@ -129,7 +139,7 @@ public final class LineageIndex implements ReadModel, Shown {
         while (!next.isEmpty()) {
             Set<String> subjects =
                     next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
-            if (subjects.stream().anyMatch(subject -> subject.startsWith(IMPORT))) {
+            if (Follower.imported(subjects)) {
                 return false;
             }
             refresh(subjects);

@@ -1,6 +1,7 @@
 package org.xinchuan.person;
 
 import org.xinchuan.access.Reach;
+import org.xinchuan.access.Subtree;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -154,7 +155,9 @@ final class People {
         parameters.put(
                 "organisations",
                 reach.within(
-                        filter.organisation() == null ? null : subtree(filter.organisation())));
+                        filter.organisation() == null
+                                ? null
+                                : Subtree.of(graph, filter.organisation())));
         if (filter.ids() != null) {
             parameters.put("keys", filter.ids());
         } else if (filter.q() != null) {
@@ -164,11 +167,5 @@ final class People {
             parameters.put("typed", words.typed());
         }
         return parameters;
-    }
-
-    private List<String> subtree(String organisation) {
-        return graph.read("read/organisation/subtree", Map.of("code", organisation)).stream()
-                .map(row -> row.text("code"))
-                .toList();
     }
 }

@@ -1,12 +1,11 @@
 package org.xinchuan.programme;
 
+import org.xinchuan.access.Subtree;
 import org.xinchuan.graph.Graph;
-import org.xinchuan.graph.Row;
 import org.xinchuan.http.Call;
 import org.xinchuan.standard.SearchWords;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What a call looks for in a list, as the parameters of a statement. */
@@ -25,16 +24,10 @@ final class Sought {
         parameters.put("action", call.choice("action").orElse(null));
         parameters.put(
                 "organisations",
-                call.text("organisation").map(code -> subtree(graph, code)).orElse(null));
+                call.text("organisation").map(code -> Subtree.of(graph, code)).orElse(null));
         parameters.put("asOf", call.date("asOf").orElse(call.today()));
         parameters.put("offset", call.offset());
         parameters.put("limit", call.limit());
         return parameters;
-    }
-
-    private static List<String> subtree(Graph graph, String organisation) {
-        return graph.read("read/organisation/subtree", Map.of("code", organisation)).stream()
-                .map((Row row) -> row.text("code"))
-                .toList();
     }
 }

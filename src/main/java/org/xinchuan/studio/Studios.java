@@ -1,5 +1,6 @@
 package org.xinchuan.studio;
 
+import org.xinchuan.access.Subtree;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
@@ -149,8 +150,7 @@ final class Studios {
             fits = fits.and(card -> codes.contains(card.code()));
         }
         if (filter.organisation() != null) {
-            Set<String> below =
-                    codes("read/organisation/subtree", Map.of("code", filter.organisation()));
+            Set<String> below = Set.copyOf(Subtree.of(graph, filter.organisation()));
             fits = fits.and(card -> below.contains(card.organisation()));
         }
         if (filter.region() != null) {

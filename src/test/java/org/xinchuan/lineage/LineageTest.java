@@ -31,7 +31,7 @@ class LineageTest {
 
     @Test
     void aChangedFactIsSeenInTheNextStateAndNotInThisOne() {
-        Lineage next = lineage.change().removePairing("P", Set.of("x")).done();
+        Lineage next = lineage.change().people(some -> some.removePairing("P", Set.of("x"))).done();
         assertThat(descendants(next)).isZero();
         assertThat(next.people().descendants("m", TODAY, 9).count()).isZero();
         assertThat(descendants(lineage)).isEqualTo(1);
@@ -49,7 +49,7 @@ class LineageTest {
     @Test
     void aNewNameIsSeenAndNothingIsDerivedAgain() {
         PersonFact renamed = new PersonFact("m", "新名", null, false);
-        Lineage next = lineage.change().put(renamed).done();
+        Lineage next = lineage.change().people(some -> some.put(renamed)).done();
         assertThat(next.person("m")).contains(renamed);
         assertThat(lineage.person("m").orElseThrow().name()).isEqualTo("师父");
         assertThat(next.studios().links().getFirst())
@@ -68,7 +68,7 @@ class LineageTest {
                         null,
                         PairingStatus.ACTIVE,
                         null);
-        Lineage next = lineage.change().put(other, Set.of("y")).done();
+        Lineage next = lineage.change().people(some -> some.put(other, Set.of("y"))).done();
         assertThat(next.studios().links().getFirst())
                 .isSameAs(lineage.studios().links().getFirst());
         assertThat(next.people().descendants("m", TODAY, 9).count()).isEqualTo(2);
@@ -78,17 +78,19 @@ class LineageTest {
     void aPairingOfAFoundersMasterIsSeenInTheDescentOfStudios() {
         Lineage next =
                 lineage.change()
-                        .put(
-                                new PairingFact(
-                                        "Q",
-                                        List.of("g"),
-                                        List.of("m"),
-                                        List.of(),
-                                        Facts.date("2000-01-01"),
-                                        Facts.date("2002-01-01"),
-                                        PairingStatus.ACTIVE,
-                                        null),
-                                Set.of("m"))
+                        .people(
+                                some ->
+                                        some.put(
+                                                new PairingFact(
+                                                        "Q",
+                                                        List.of("g"),
+                                                        List.of("m"),
+                                                        List.of(),
+                                                        Facts.date("2000-01-01"),
+                                                        Facts.date("2002-01-01"),
+                                                        PairingStatus.ACTIVE,
+                                                        null),
+                                                Set.of("m")))
                         .put(
                                 new Facts()
                                         .studio("G", "1999-01-01")
@@ -97,7 +99,7 @@ class LineageTest {
                                         .studios()
                                         .get("G"))
                         .done();
-        Lineage again = next.change().removePairing("Q", Set.of("m")).done();
+        Lineage again = next.change().people(some -> some.removePairing("Q", Set.of("m"))).done();
         assertThat(next.studios().links()).extracting(DescentLink::parent).contains("G");
         assertThat(again.studios().links()).extracting(DescentLink::parent).containsOnly("A");
     }
@@ -107,7 +109,10 @@ class LineageTest {
         assertThat(lineage.person("师父")).isEmpty();
         assertThat(lineage.studio("A").orElseThrow().people()).hasSize(1);
         assertThat(List.of(lineage.person("x").orElseThrow().name())).containsExactly("徒弟");
-        Lineage next = lineage.change().removePerson("x").removePerson("nobody").done();
+        Lineage next =
+                lineage.change()
+                        .people(some -> some.removePerson("x").removePerson("nobody"))
+                        .done();
         assertThat(next.person("x")).isEmpty();
         assertThat(next.people().descendants("m", TODAY, 9).count()).isZero();
         assertThat(lineage.people().descendants("m", TODAY, 9).count()).isEqualTo(1);

@@ -11,6 +11,7 @@ import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.lineage.people.PeopleLoad;
 import org.xinchuan.pipeline.SlowPipeline.Someone;
 import org.xinchuan.report.Locations;
@@ -140,7 +141,10 @@ final class PipelineTest {
 
     /** New people, people as they were not before, people who are gone, and pairings likewise. */
     private Lineage changed(Lineage lineage, Random random) {
-        Lineage.Change change = lineage.change();
+        return lineage.change().people(some -> change(some, random)).done();
+    }
+
+    private void change(PeopleLines.Change change, Random random) {
         for (int i = 0; i < 60; i++) {
             String id = id(random.nextInt(PEOPLE + 300));
             Someone one = someone(random);
@@ -162,7 +166,6 @@ final class PipelineTest {
             }
             change.put(pairing, ever);
         }
-        return change.done();
     }
 
     private static PersonFact fact(String id, Someone one) {

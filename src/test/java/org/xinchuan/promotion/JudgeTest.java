@@ -364,22 +364,7 @@ class JudgeTest {
             List<Done> results,
             List<Taught> apprentices,
             List<StudioCard.Named> namings) {
-        StudioCard card =
-                new StudioCard(
-                        "S1",
-                        "一号工作室",
-                        Studio.Type.EMPLOYEE,
-                        date(founded),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        namings,
-                        List.of());
+        StudioCard card = Cards.card(Studio.Type.EMPLOYEE, date(founded), List.of(), namings);
         return new StudioFacts(card, List.of(), people, results, apprentices);
     }
 

@@ -78,21 +78,11 @@ class LeaderChangeTest {
     }
 
     private static StudioCard card(String leaders, List<StudioCard.Named> namings) {
-        return new StudioCard(
-                "S",
-                "工作室",
+        return Cards.card(
                 Studio.Type.EMPLOYEE,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 Stream.of(leaders.split(";")).map(LeaderChangeTest::leader).toList(),
-                namings,
-                List.of());
+                namings);
     }
 
     private static StudioCard.Leader leader(String text) {

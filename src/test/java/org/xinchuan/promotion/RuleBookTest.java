@@ -247,21 +247,7 @@ class RuleBookTest {
     }
 
     private static StudioCard card(Studio.Type type) {
-        return new StudioCard(
-                "S",
-                "工作室",
-                type,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(named(null)),
-                List.of());
+        return Cards.card(type, null, List.of(), List.of(named(null)));
     }
 
     private static StudioCard.Named named(String validTo) {

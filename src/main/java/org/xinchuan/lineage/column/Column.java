@@ -70,14 +70,13 @@ public final class Column {
         /** More pages than this are packed before another one is opened. */
         private static final int OPEN = 64;
 
-        private Object[] pages;
-        private boolean own;
+        private final Directory<Object> pages;
         private final Map<Integer, int[]> open = new HashMap<>();
         private int lastPage = -1;
         private int[] last;
 
         private Edit(Column base) {
-            pages = base.pages;
+            pages = new Directory<>(base.pages);
         }
 
         /** The number in a row as edited. */
@@ -87,7 +86,7 @@ public final class Column {
             if (opened != null) {
                 return opened[Pages.slot(row)];
             }
-            return page < pages.length ? Packed.at(pages[page], Pages.slot(row)) : 0;
+            return Packed.at(pages.get(page), Pages.slot(row));
         }
 
         /** Sets the number in a row. */
@@ -107,9 +106,7 @@ public final class Column {
         /** The column as edited; the edit may go on afterwards without touching it. */
         public Column done() {
             pack();
-            Column done = new Column(pages);
-            own = false;
-            return done;
+            return new Column(pages.done());
         }
 
         private int[] opened(int page) {
@@ -119,7 +116,7 @@ public final class Column {
                     pack();
                 }
                 numbers = new int[Pages.SIZE];
-                new Column(pages).read(page, numbers);
+                Packed.read(pages.get(page), numbers, Pages.SIZE);
                 open.put(page, numbers);
             }
             return numbers;
@@ -128,21 +125,9 @@ public final class Column {
         private void pack() {
             lastPage = -1;
             for (Map.Entry<Integer, int[]> page : open.entrySet()) {
-                room(page.getKey() + 1);
-                pages[page.getKey()] = Packed.of(page.getValue());
+                pages.set(page.getKey(), Packed.of(page.getValue()));
             }
             open.clear();
-        }
-
-        private void room(int count) {
-            if (pages.length < count) {
-                // A long column is filled page by page: room ahead, or each page copies all before.
-                pages = Pages.room(pages, own ? count + count / 2 : count);
-                own = true;
-            } else if (!own) {
-                pages = pages.clone();
-                own = true;
-            }
         }
     }
 }

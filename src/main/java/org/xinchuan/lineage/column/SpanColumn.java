@@ -67,7 +67,8 @@ public final class SpanColumn {
     /** The memory that it takes, in bytes. */
     public long bytes() {
         long bytes = 0;
-        for (Page page : pages) {
+        for (int i = 0; i < pages.length; i++) {
+            Page page = page(i);
             bytes += 24 + Packed.bytes(page.masks);
             bytes += Packed.bytes(page.since) + Packed.bytes(page.until);
         }
@@ -77,7 +78,8 @@ public final class SpanColumn {
     /** Writes the column down. */
     public void write(PageOutput out) throws IOException {
         out.number(pages.length);
-        for (Page page : pages) {
+        for (int i = 0; i < pages.length; i++) {
+            Page page = page(i);
             out.number(page.count);
             Packed.write(page.masks, out);
             Packed.write(page.since, out);
@@ -101,7 +103,8 @@ public final class SpanColumn {
     }
 
     private Page page(int page) {
-        return page < pages.length ? pages[page] : NONE;
+        Page found = page < pages.length ? pages[page] : null;
+        return found == null ? NONE : found;
     }
 
     /** Rows being set on the way to the next column. For one thread. */
@@ -109,12 +112,11 @@ public final class SpanColumn {
         /** More pages than this are packed before another one is opened. */
         private static final int OPEN = 16;
 
-        private Page[] pages;
-        private boolean own;
+        private final Directory<Page> pages;
         private final Map<Integer, int[][]> open = new HashMap<>();
 
         private Edit(SpanColumn base) {
-            pages = base.pages;
+            pages = new Directory<>(base.pages);
         }
 
         /**
@@ -130,8 +132,7 @@ public final class SpanColumn {
         /** The column as edited; the edit may go on afterwards without touching it. */
         public SpanColumn done() {
             pack();
-            own = false;
-            return new SpanColumn(pages);
+            return new SpanColumn(pages.done());
         }
 
         private int[][] opened(int page) {
@@ -148,7 +149,8 @@ public final class SpanColumn {
 
         private int[][] unpacked(int page) {
             int[][] rows = new int[Pages.SIZE][];
-            Page before = new SpanColumn(pages).page(page);
+            Page packed = pages.get(page);
+            Page before = packed == null ? NONE : packed;
             int place = 0;
             for (int slot = 0; slot < Pages.SIZE && place < before.count; slot++) {
                 int[] spans = spans(before, slot, place);
@@ -160,8 +162,7 @@ public final class SpanColumn {
 
         private void pack() {
             for (Map.Entry<Integer, int[][]> page : open.entrySet()) {
-                room(page.getKey() + 1);
-                pages[page.getKey()] = packed(page.getValue());
+                pages.set(page.getKey(), packed(page.getValue()));
             }
             open.clear();
         }
@@ -185,17 +186,6 @@ public final class SpanColumn {
                 }
             }
             return new Page(Packed.of(masks), Packed.of(since), Packed.of(until), count);
-        }
-
-        private void room(int count) {
-            int before = pages.length;
-            if (before < count) {
-                pages = Pages.room(pages, own ? count + count / 2 : count);
-                java.util.Arrays.fill(pages, before, pages.length, NONE);
-            } else if (!own) {
-                pages = pages.clone();
-            }
-            own = true;
         }
     }
 }

@@ -132,14 +132,13 @@ public final class TextColumn {
         private static final int OPEN = 16;
         private static final byte[] NONE = {};
 
-        private Page[] pages;
-        private boolean own;
+        private final Directory<Page> pages;
 
         /** What was set on a page, slot by slot; null where nothing was. */
         private final Map<Integer, byte[][]> open = new HashMap<>();
 
         private Edit(TextColumn base) {
-            pages = base.pages;
+            pages = new Directory<>(base.pages);
         }
 
         /** The text in a row as edited. */
@@ -149,7 +148,8 @@ public final class TextColumn {
             if (set != null) {
                 return set.length == 0 ? null : new String(set, StandardCharsets.UTF_8);
             }
-            return new TextColumn(pages).get(row);
+            Page page = pages.get(Pages.of(row));
+            return page == null ? null : page.text(Pages.slot(row));
         }
 
         /** Sets the text in a row; null, like the empty text, is none. */
@@ -169,16 +169,14 @@ public final class TextColumn {
         /** The column as edited; the edit may go on afterwards without touching it. */
         public TextColumn done() {
             pack();
-            TextColumn done = new TextColumn(pages);
-            own = false;
-            return done;
+            return new TextColumn(pages.done());
         }
 
         private void pack() {
             open.forEach(
                     (page, set) -> {
-                        room(page + 1);
-                        pages[page] = packed(pages[page] == null ? BLANK : pages[page], set);
+                        Page before = pages.get(page);
+                        pages.set(page, packed(before == null ? BLANK : before, set));
                     });
             open.clear();
         }
@@ -208,16 +206,6 @@ public final class TextColumn {
             }
             System.arraycopy(before.bytes, kept, bytes, end, before.bytes.length - kept);
             return new Page(bytes, ends);
-        }
-
-        private void room(int count) {
-            if (pages.length < count) {
-                pages = Pages.room(pages, own ? count + count / 2 : count);
-                own = true;
-            } else if (!own) {
-                pages = pages.clone();
-                own = true;
-            }
         }
     }
 }

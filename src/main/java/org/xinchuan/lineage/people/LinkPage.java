@@ -1,6 +1,7 @@
 package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.column.Pages;
+import org.xinchuan.lineage.fact.PairingFact;
 
 import java.util.Arrays;
 
@@ -67,6 +68,13 @@ final class LinkPage {
         write(page, firstDay, wide ? days : shortened(days), 0, wide);
         write(page, firstPairing, told, page[LEAST], widePairings);
         return page;
+    }
+
+    /** The first day on which the links that a pairing makes may hold, or {@link #ALWAYS}. */
+    static int since(PairingFact pairing) {
+        return pairing.startsOn() == null
+                ? ALWAYS
+                : Math.toIntExact(pairing.startsOn().first().toEpochDay());
     }
 
     /** Where a person's links begin. */

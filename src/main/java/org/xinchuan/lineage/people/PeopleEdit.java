@@ -1,8 +1,5 @@
 package org.xinchuan.lineage.people;
 
-import org.xinchuan.lineage.column.Column;
-import org.xinchuan.lineage.column.KeyColumn;
-import org.xinchuan.lineage.column.TextColumn;
 import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
@@ -22,54 +19,29 @@ import java.util.function.IntPredicate;
  */
 final class PeopleEdit {
     private final PeopleTable base;
-    private final KeyColumn.Edit ids;
-    private final TextColumn.Edit names;
-    private final TextColumn.Edit tails;
-    private final Column.Edit marks;
-    private final Column.Edit organisations;
-    private final KeyColumn.Edit organisationCodes;
-    private final CareerTable.Edit careers;
+    private final PersonTable.Edit people;
     private final PairingTable.Edit pairings;
     private final Map<Integer, Links> up = new HashMap<>();
     private final Set<Integer> mentors = new TreeSet<>();
 
     PeopleEdit(PeopleTable base) {
         this.base = base;
-        ids = base.ids.edit();
-        names = base.names.edit();
-        tails = base.tails.edit();
-        marks = base.marks.edit();
-        organisations = base.organisations.edit();
-        organisationCodes = base.organisationCodes.edit();
-        careers = base.careers.edit();
+        people = base.people.edit();
         pairings = base.pairings.edit();
     }
 
     /** Adds the person or replaces the one of the same id. */
     void put(PersonFact person, CareerFact career) {
-        int number = ids.number(person.id());
-        names.set(number, person.name());
-        tails.set(number, person.employeeNoTail());
-        marks.set(number, PeopleTable.marks(person));
-        organisations.set(
-                number,
-                person.organisation() == null
-                        ? 0
-                        : organisationCodes.number(person.organisation()) + 1);
-        careers.set(number, career);
+        people.put(person, career);
     }
 
     /** Removes the person and every line that begins or ends there. */
     void removePerson(String id) {
-        int number = ids.find(id);
+        int number = people.find(id);
         if (number < 0) {
             return;
         }
-        names.set(number, null);
-        tails.set(number, null);
-        marks.set(number, 0);
-        organisations.set(number, 0);
-        careers.set(number, CareerFact.UNKNOWN);
+        people.remove(number);
         removeIf(linksUp(number), place -> true);
         for (int apprentice : base.apprentices.links(number).people()) {
             linksUp(apprentice);
@@ -93,15 +65,12 @@ final class PeopleEdit {
         } else {
             pairings.set(number, pairing);
         }
-        int since =
-                pairing.startsOn() == null
-                        ? LinkPage.ALWAYS
-                        : Math.toIntExact(pairing.startsOn().first().toEpochDay());
+        int since = LinkPage.since(pairing);
         Set<Couple> couples = new HashSet<>(pairing.couples());
         for (Couple couple : couples) {
-            int mentor = ids.number(couple.mentor());
+            int mentor = people.number(couple.mentor());
             mentors.add(mentor);
-            linksUp(ids.number(couple.apprentice())).insert(mentor, since, number);
+            linksUp(people.number(couple.apprentice())).insert(mentor, since, number);
         }
     }
 
@@ -114,7 +83,7 @@ final class PeopleEdit {
     int remove(String id, Collection<String> former) {
         int[] number = {-1};
         for (String apprentice : former) {
-            int person = ids.find(apprentice);
+            int person = people.find(apprentice);
             if (person >= 0) {
                 Links links = linksUp(person);
                 removeIf(
@@ -132,7 +101,7 @@ final class PeopleEdit {
     /** Ids of those whose masters were looked at: nobody else's have changed. */
     Set<String> apprentices() {
         Set<String> apprentices = new HashSet<>();
-        up.keySet().forEach(person -> apprentices.add(ids.get(person)));
+        up.keySet().forEach(person -> apprentices.add(people.id(person)));
         return apprentices;
     }
 
@@ -154,18 +123,11 @@ final class PeopleEdit {
                     }
                 });
         return new PeopleTable(
-                ids.done(),
-                names.done(),
-                tails.done(),
-                marks.done(),
-                organisations.done(),
-                organisationCodes.done(),
-                careers.done(),
+                people.done(),
                 base.apprentices.with(down),
                 base.mentors.with(up),
                 pairings.done(),
-                base.scratch,
-                base.inOrder);
+                base.scratch);
     }
 
     /** Takes links to mentors away, and notes whose links to apprentices change with them. */

@@ -64,17 +64,17 @@ public final class PeopleLines {
 
     /** One person; empty when nobody has the id. */
     public Optional<PersonFact> person(String id) {
-        return table.person(table.number(id));
+        return table.people.get(table.number(id));
     }
 
     /** What is counted of a person's working life; of honours the first ones alone. */
     public CareerFact career(int number) {
-        return table.careers.get(number);
+        return table.people.careers.get(number);
     }
 
     /** What of {@link #size()} is taken by what is counted of working lives, in bytes. */
     public long careerBytes() {
-        return table.careers.bytes();
+        return table.people.careers.bytes();
     }
 
     /** Everybody, to go through page by page. */

@@ -37,13 +37,13 @@ public final class PeoplePage {
 
     PeoplePage(PeopleTable table) {
         this.table = table;
-        marks = new Unpacked(table.marks);
-        organisations = new Unpacked(table.organisations);
-        occupations = new Unpacked(table.careers.occupations);
-        traits = new Unpacked(table.careers.traits);
-        born = new Unpacked(table.careers.born);
-        hired = new Unpacked(table.careers.hired);
-        left = new Unpacked(table.careers.left);
+        marks = new Unpacked(table.people.marks);
+        organisations = new Unpacked(table.people.organisations);
+        occupations = new Unpacked(table.people.careers.occupations);
+        traits = new Unpacked(table.people.careers.traits);
+        born = new Unpacked(table.people.careers.born);
+        hired = new Unpacked(table.people.careers.hired);
+        left = new Unpacked(table.people.careers.left);
     }
 
     private static final class Unpacked {
@@ -90,7 +90,7 @@ public final class PeoplePage {
         int count = 0;
         for (int slot = 0; slot < Pages.SIZE; slot++) {
             slots[count] = slot;
-            count += PeopleTable.known(marked[slot]) ? 1 : 0;
+            count += PersonTable.known(marked[slot]) ? 1 : 0;
         }
         return count;
     }
@@ -128,7 +128,7 @@ public final class PeoplePage {
     /** Since when, and until when, people hold grades and honours. */
     public SpanPage spans() {
         if (spansOf != page) {
-            table.careers.spans.read(page, spans);
+            table.people.careers.spans.read(page, spans);
             spansOf = page;
         }
         return spans;
@@ -163,12 +163,12 @@ public final class PeoplePage {
 
     /** The codes of organisations, by their numbers. */
     public List<String> organisationCodes() {
-        return codes(table.organisationCodes);
+        return codes(table.people.organisationCodes);
     }
 
     /** The codes of trades, by their numbers. */
     public List<String> occupationCodes() {
-        return codes(table.careers.occupationCodes);
+        return codes(table.people.careers.occupationCodes);
     }
 
     private static List<String> codes(KeyColumn keys) {

@@ -1,4 +1,4 @@
-package org.xinchuan.innovation;
+package org.xinchuan.access;
 
 import org.xinchuan.graph.Graph;
 
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** An organisation and everything below it, by codes. */
-final class Subtree {
+public final class Subtree {
 
     private Subtree() {}
 
-    static List<String> of(Graph graph, String organisation) {
+    /** The codes; none for an organisation that there is not. */
+    public static List<String> of(Graph graph, String organisation) {
         return graph.read("read/organisation/subtree", Map.of("code", organisation)).stream()
                 .map(row -> row.text("code"))
                 .toList();
