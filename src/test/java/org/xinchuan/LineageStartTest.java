@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,6 +133,26 @@ final class LineageStartTest {
             api.getWith("/people/M3", "Xinchuan-At-Least", "" + (sequence + 1))
                     .refused(503, "NOT_IN_STEP");
             api.getWith("/people/M3", "Xinchuan-At-Least", "-1").refused(400, "SEQUENCE_INVALID");
+        }
+    }
+
+    @Test
+    void aFilterPassesNobodyOfWhomNothingIsKnown(Store store, Graph graph) throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            Api api = running.api();
+            people(api, "M4", "M5");
+            teach(api, "LF", "M4", "M5");
+            api.post("/studios", "{'code':'LS','name':'无单位工作室'}").with(201);
+            for (String[] filter :
+                    new String[][] {
+                        {"organisation", "NOBODY"}, {"grade", "SENIOR"}, {"occupation", "X"}
+                    }) {
+                assertThat(api.get("/people/M4/descendants", filter).with(200).body().get("count"))
+                        .as(filter[0])
+                        .isEqualTo(IntNode.valueOf(0));
+            }
+            assertThat(api.get("/studios", "organisation", "NOBODY").with(200).body().get("total"))
+                    .isEqualTo(IntNode.valueOf(0));
         }
     }
 

@@ -12,6 +12,7 @@ import org.xinchuan.standard.SkillGrade;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -42,7 +43,7 @@ record LineFilter(String occupation, Set<SkillGrade> grades, Set<String> organis
         return new LineFilter(
                 call.text("occupation").orElse(null),
                 Set.copyOf(call.list("grade", SkillGrade.class)),
-                organisation == null ? null : Set.copyOf(Subtree.of(graph, organisation)));
+                organisation == null ? null : new HashSet<>(Subtree.of(graph, organisation)));
     }
 
     /** The people of a line who are asked for. */
@@ -60,16 +61,16 @@ record LineFilter(String occupation, Set<SkillGrade> grades, Set<String> organis
         }
         CareerFact career = people.career(number);
         return (occupation == null || occupation.equals(career.occupation()))
-                && (grades.isEmpty()
-                        || sight.whole(person) && grades.contains(grade(career, asOf)));
+                && (grades.isEmpty() || sight.whole(person) && graded(career, asOf));
     }
 
-    private static SkillGrade grade(CareerFact career, LocalDate asOf) {
+    private boolean graded(CareerFact career, LocalDate asOf) {
         return career.grades().stream()
                 .filter(grade -> grade.from() == null || !grade.from().isAfter(asOf))
                 .filter(grade -> grade.to() == null || grade.to().isAfter(asOf))
                 .map(CareerFact.Grade::grade)
                 .max(Comparator.naturalOrder())
-                .orElse(null);
+                .filter(grades::contains)
+                .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import org.xinchuan.standard.SearchWords;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +151,7 @@ final class Studios {
             fits = fits.and(card -> codes.contains(card.code()));
         }
         if (filter.organisation() != null) {
-            Set<String> below = Set.copyOf(Subtree.of(graph, filter.organisation()));
+            Set<String> below = new HashSet<>(Subtree.of(graph, filter.organisation()));
             fits = fits.and(card -> below.contains(card.organisation()));
         }
         if (filter.region() != null) {
