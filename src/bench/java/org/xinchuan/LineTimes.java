@@ -34,10 +34,8 @@ final class LineTimes {
         long begin = System.nanoTime();
         PeopleLines lines = lines(province);
         double packed = (System.nanoTime() - begin) / 1e9;
-        IndexSize size = lines.size();
-        out.printf(
-                "%,d people: packed in %.1f s, %.1f bytes a person in columns, %.1f in texts%n",
-                people, packed, (double) size.columns() / people, (double) size.texts() / people);
+        out.printf("%,d people: packed in %.1f s%n", people, packed);
+        sizes(lines, out);
         Bare bare = new Bare(province);
         ancestors(province, lines, bare, out);
         for (int[] bounds : CLASSES) {
@@ -47,6 +45,16 @@ final class LineTimes {
             }
         }
         changes(province, lines, out);
+    }
+
+    /** Prints what each column takes. */
+    static void sizes(PeopleLines lines, PrintStream out) {
+        IndexSize size = lines.size();
+        double people = size.people();
+        out.printf(
+                "%.1f bytes a person in columns, %.1f in texts%n",
+                size.columns() / people, size.texts() / people);
+        size.parts().forEach((part, bytes) -> out.printf("  %5.2f %s%n", bytes / people, part));
     }
 
     static PeopleLines lines(Province province) {

@@ -1,7 +1,6 @@
 package org.xinchuan;
 
 import org.xinchuan.lineage.fact.CareerFact;
-import org.xinchuan.lineage.people.IndexSize;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.pipeline.PipelineQuestions;
 import org.xinchuan.standard.SkillGrade;
@@ -10,7 +9,6 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** The talent pipeline over people in memory, without a store. */
@@ -27,15 +25,7 @@ final class PipelineTimes implements Benchmarks.Benchmark {
     private static void run(int people, PrintStream out) {
         SplittableRandom random = new SplittableRandom(5);
         PeopleLines lines = LineTimes.lines(new Province(people), number -> career(random));
-        IndexSize size = lines.size();
-        out.printf(
-                Locale.ROOT,
-                "%,d people: %.1f bytes a person in links and columns, %.1f of them for the"
-                        + " pipeline, %.1f in texts%n",
-                people,
-                (double) size.columns() / people,
-                (double) lines.careerBytes() / people,
-                (double) size.texts() / people);
+        LineTimes.sizes(lines, out);
         PipelineQuestions.ask(lines, out);
     }
 

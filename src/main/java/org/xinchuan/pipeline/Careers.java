@@ -29,12 +29,25 @@ final class Careers {
 
     static final List<String> HONOURS = List.of("MODEL_WORKER", "OTHER", Dimension.NONE);
 
-    /** For each of the traits the state of who is gone, 0 of who is not known to be. */
-    private static final int[] GONE =
-            IntStream.range(0, PeoplePage.TRAITS).map(Careers::gone).toArray();
+    private static final int COMING = STATES.indexOf("COMING");
+
+    /** Above the marks of a person: whether there is an employer, and whether the person left. */
+    private static final int EMPLOYER = Integer.highestOneBit(PeoplePage.MARKS) << 1;
+
+    private static final int LEAVER = EMPLOYER << 1;
+
+    /** For each of these together the state of who is not coming. */
+    private static final int[] STATE =
+            IntStream.range(0, LEAVER << 1).map(Careers::state).toArray();
 
     private static final int NO_GRADE = GRADES.size() - 1;
     private static final int GRADE_MASK = (1 << NO_GRADE) - 1;
+
+    /** For each mask of grades the highest. */
+    private static final int[] HIGHEST =
+            IntStream.rangeClosed(0, GRADE_MASK)
+                    .map(m -> m == 0 ? NO_GRADE : 31 - Integer.numberOfLeadingZeros(m))
+                    .toArray();
 
     private final LocalDate asOf;
     private final int day;
@@ -55,34 +68,41 @@ final class Careers {
                 (page, slots, count, codes) -> {
                     int[] organisations = page.organisations();
                     int[] hired = page.hired();
-                    int[] left = page.left();
-                    int[] traits = page.traits();
+                    int[] marks = page.marks();
+                    SpanPage spans = page.spans();
+                    boolean settled = spans.settled(day);
                     for (int i = 0; i < count; i++) {
                         int slot = slots[i];
-                        codes[i] =
-                                state(organisations[slot], hired[slot], left[slot], traits[slot]);
+                        int employer = -organisations[slot] >>> 31;
+                        int left = spans.mask(slot) >>> PeoplePage.GONE & 1;
+                        int state = STATE[marks[slot] | employer * EMPLOYER | left * LEAVER];
+                        if (employer != 0) {
+                            if (hired[slot] > day && hired[slot] != Days.NONE) {
+                                state = COMING;
+                            } else if (!settled && left != 0 && leaves(spans, slot)) {
+                                state = 0;
+                            }
+                        }
+                        codes[i] = state;
                     }
                 });
     }
 
-    private int state(int organisation, int hired, int left, int traits) {
-        if (organisation != 0 && hired != Days.NONE && hired > day) {
-            return 1;
-        }
-        boolean since = left != Days.NONE;
-        if (organisation != 0 && since && left > day) {
-            return 0;
-        }
-        int gone = GONE[traits];
-        if (organisation == 0) {
-            return gone == 0 ? STATES.size() - 1 : gone;
-        }
-        return gone == 0 && since ? STATES.indexOf("LEFT") : gone;
+    private boolean leaves(SpanPage spans, int slot) {
+        return spans.since(spans.place(slot, PeoplePage.GONE)) > day;
     }
 
-    private static int gone(int traits) {
-        Standing standing = PeoplePage.standing(traits);
-        return standing == null || standing == Standing.ACTIVE ? 0 : 1 + standing.ordinal();
+    /** Of who was hired by the day, and if a day of leaving is on record has left by it. */
+    private static int state(int known) {
+        Standing standing = PeoplePage.standing(known & EMPLOYER - 1);
+        int gone = standing == null || standing == Standing.ACTIVE ? 0 : 1 + standing.ordinal();
+        if (gone != 0) {
+            return gone;
+        }
+        if ((known & EMPLOYER) == 0) {
+            return STATES.indexOf(Dimension.UNKNOWN);
+        }
+        return (known & LEAVER) != 0 ? STATES.indexOf("LEFT") : 0;
     }
 
     /** The highest certificate of the eight levels that holds on the day. */
@@ -91,8 +111,15 @@ final class Careers {
                 GRADES,
                 (page, slots, count, codes) -> {
                     SpanPage spans = page.spans();
+                    if (!spans.settled(day)) {
+                        for (int i = 0; i < count; i++) {
+                            codes[i] = grade(spans, slots[i]);
+                        }
+                        return;
+                    }
+                    int[] masks = spans.masks();
                     for (int i = 0; i < count; i++) {
-                        codes[i] = grade(spans, slots[i]);
+                        codes[i] = HIGHEST[masks[slots[i]] & GRADE_MASK];
                     }
                 });
     }
@@ -227,12 +254,7 @@ final class Careers {
     /** Whether a pairing as an apprentice had begun by the day, as in the lines of masters. */
     Dimension mentored() {
         int epochDay = Math.toIntExact(asOf.toEpochDay());
-        return within(
-                (page, slots, count, codes) -> {
-                    for (int i = 0; i < count; i++) {
-                        codes[i] = page.mentored(slots[i], epochDay) ? 1 : 0;
-                    }
-                });
+        return within((page, slots, count, codes) -> page.mentored(slots, count, epochDay, codes));
     }
 
     /** A question of yes and no, the numbers being 1 and 0. */

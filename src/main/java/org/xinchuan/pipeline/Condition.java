@@ -17,10 +17,15 @@ record Condition(Dimension dimension, boolean[] wanted) {
      */
     int keep(PeoplePage page, int[] slots, int count, int[] codes) {
         dimension.codes(page, slots, count, codes);
+        // Counted and not asked: who passes is by chance, and a wrong guess costs more.
+        int[] passes = new int[wanted.length];
+        for (int i = 0; i < passes.length; i++) {
+            passes[i] = wanted[i] ? 1 : 0;
+        }
         int kept = 0;
         for (int i = 0; i < count; i++) {
             slots[kept] = slots[i];
-            kept += wanted[codes[i]] ? 1 : 0;
+            kept += passes[codes[i]];
         }
         return kept;
     }

@@ -1,6 +1,10 @@
 package org.xinchuan.pipeline;
 
+import org.xinchuan.lineage.column.Pages;
+import org.xinchuan.lineage.people.PeoplePage;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
@@ -13,6 +17,8 @@ final class Groups {
     private static final int ROOM = 1 << 12;
 
     private final boolean dense;
+    private final int[] codes = new int[Pages.SIZE];
+    private final int[] key = new int[Pages.SIZE];
     private long[] keys;
     private int[] counts;
     private int size;
@@ -24,6 +30,37 @@ final class Groups {
         dense = possible <= FEW;
         counts = new int[dense ? (int) possible : ROOM];
         keys = dense ? null : new long[ROOM];
+    }
+
+    /**
+     * Counts some people of a page, each under the numbers of all facets together, of which the
+     * last counts singly; see {@link Scan#code}.
+     */
+    void add(PeoplePage page, int[] slots, int count, List<Dimension> facets) {
+        if (dense) {
+            Arrays.fill(key, 0, count, 0);
+            for (Dimension facet : facets) {
+                facet.codes(page, slots, count, codes);
+                int size = facet.size();
+                for (int i = 0; i < count; i++) {
+                    key[i] = key[i] * size + codes[i];
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                counts[key[i]]++;
+            }
+            return;
+        }
+        long[] keys = new long[count];
+        for (Dimension facet : facets) {
+            facet.codes(page, slots, count, codes);
+            for (int i = 0; i < count; i++) {
+                keys[i] = keys[i] * facet.size() + codes[i];
+            }
+        }
+        for (long one : keys) {
+            add(one, 1);
+        }
     }
 
     void add(long key, int count) {

@@ -7,6 +7,8 @@ import org.xinchuan.lineage.walk.Deadline;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
  * left, then the numbers of the facets, put together to one key.
  */
 final class Scan {
-    /** Pages that are not worth another thread. */
+    /** Pages that are gone through in one go, and not worth another thread. */
     private static final int FEW_PAGES = 64;
 
     private final PeopleLines people;
@@ -33,19 +35,7 @@ final class Scan {
         List<Groups> parts =
                 parts(
                         () -> new Groups(possible),
-                        (page, slots, count, groups) -> {
-                            long[] keys = new long[count];
-                            int[] codes = new int[Pages.SIZE];
-                            for (Dimension facet : facets) {
-                                facet.codes(page, slots, count, codes);
-                                for (int i = 0; i < count; i++) {
-                                    keys[i] = keys[i] * facet.size() + codes[i];
-                                }
-                            }
-                            for (long key : keys) {
-                                groups.add(key, 1);
-                            }
-                        });
+                        (page, slots, count, groups) -> groups.add(page, slots, count, facets));
         Groups all = parts.getFirst();
         parts.subList(1, parts.size()).forEach(all::addAll);
         return all;
@@ -79,37 +69,34 @@ final class Scan {
         void take(PeoplePage page, int[] slots, int count, T into);
     }
 
-    private <T> List<T> parts(java.util.function.Supplier<T> start, Taking<T> taking) {
+    private <T> List<T> parts(Supplier<T> start, Taking<T> taking) {
         int pages = people.pages().pages();
         int parts = Math.clamp(pages / FEW_PAGES, 1, Runtime.getRuntime().availableProcessors());
+        AtomicInteger next = new AtomicInteger();
         return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(
-                        part -> {
-                            T into = start.get();
-                            int to = (int) ((long) pages * (part + 1) / parts);
-                            go((int) ((long) pages * part / parts), to, taking, into);
-                            return into;
-                        })
+                .mapToObj(part -> go(next, pages, taking, start.get()))
                 .toList();
     }
 
-    private <T> void go(int from, int to, Taking<T> taking, T into) {
+    /** Takes a few pages at a time, so that nobody waits for who was held up. */
+    private <T> T go(AtomicInteger next, int pages, Taking<T> taking, T into) {
         PeoplePage page = people.pages();
         int[] slots = new int[Pages.SIZE];
         int[] codes = new int[Pages.SIZE];
-        for (int at = from; at < to; at++) {
+        for (int from = next.getAndAdd(FEW_PAGES); from < pages; from = next.getAndAdd(FEW_PAGES)) {
             deadline.check();
-            page.to(at);
-            int count = page.known(slots);
-            for (Condition condition : conditions) {
+            for (int at = from; at < Math.min(pages, from + FEW_PAGES); at++) {
+                page.to(at);
+                int count = page.known(slots);
+                for (Condition condition : conditions) {
+                    count = count == 0 ? 0 : condition.keep(page, slots, count, codes);
+                }
                 if (count > 0) {
-                    count = condition.keep(page, slots, count, codes);
+                    taking.take(page, slots, count, into);
                 }
             }
-            if (count > 0) {
-                taking.take(page, slots, count, into);
-            }
         }
+        return into;
     }
 }

@@ -6,12 +6,12 @@ import java.util.Map;
 
 /**
  * Whole numbers, 0 where none was set. A page takes no room when it holds nothing but 0, and else
- * one, two or four bytes a row, by its largest number.
+ * as much as its numbers need, at most four bytes a row; see {@link Packed}.
  */
 public final class Column {
     private static final Column EMPTY = new Column(new Object[0]);
 
-    /** Each null, a {@code byte[]}, a {@code char[]} or an {@code int[]}. */
+    /** Each as {@link Packed} has it. */
     private final Object[] pages;
 
     private Column(Object[] pages) {
@@ -41,6 +41,15 @@ public final class Column {
             bytes += 4 + Packed.bytes(page);
         }
         return bytes;
+    }
+
+    /** The column with its rows in another order, of which each is given by its number here. */
+    public Column inOrder(int[] rows) {
+        Edit edit = EMPTY.edit();
+        for (int row = 0; row < rows.length; row++) {
+            edit.set(row, get(rows[row]));
+        }
+        return edit.done();
     }
 
     /** Writes the column down. */

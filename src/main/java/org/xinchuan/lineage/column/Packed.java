@@ -1,26 +1,38 @@
 package org.xinchuan.lineage.column;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
- * Numbers in the least room that holds the largest of them: none when all are 0, and else one, two
- * or four bytes each.
+ * Numbers in the least room that holds them: none when all are 0, and else one, two or four bytes
+ * each by the largest of them, or one byte each when few are different, or one number alone when
+ * all are the same.
  */
 final class Packed {
+    /** What an array takes beside its numbers, and one that two stand in. */
+    private static final int HEADER = 16;
+
+    /** Written down where no number of bytes is. */
+    private static final int CODED = 3;
 
     private Packed() {}
 
     /**
      * @param numbers kept as they are when they need four bytes
-     * @return null, a {@code byte[]}, a {@code char[]} or an {@code int[]}
+     * @return null, a {@code byte[]}, a {@code char[]}, an {@code int[]} or a {@link Coded}
      */
     static Object of(int[] numbers) {
         int all = 0;
+        int same = -1;
         for (int number : numbers) {
             all |= number;
+            same &= number;
         }
         if (all == 0) {
             return null;
+        }
+        if (all == same) {
+            return new Coded(null, new int[] {all});
         }
         if (all >>> Byte.SIZE == 0) {
             byte[] bytes = new byte[numbers.length];
@@ -29,7 +41,12 @@ final class Packed {
             }
             return bytes;
         }
-        if (all >>> Character.SIZE == 0) {
+        int each = all >>> Character.SIZE == 0 ? Character.BYTES : Integer.BYTES;
+        Coded coded = Coded.of(numbers);
+        if (coded != null && coded.bytes() + 2 * HEADER < (long) each * numbers.length) {
+            return coded;
+        }
+        if (each == Character.BYTES) {
             char[] chars = new char[numbers.length];
             for (int i = 0; i < chars.length; i++) {
                 chars[i] = (char) numbers[i];
@@ -40,13 +57,13 @@ final class Packed {
     }
 
     static int at(Object packed, int place) {
-        if (packed instanceof byte[] bytes) {
-            return bytes[place] & 0xFF;
-        }
-        if (packed instanceof char[] chars) {
-            return chars[place];
-        }
-        return packed == null ? 0 : ((int[]) packed)[place];
+        return switch (packed) {
+            case byte[] bytes -> bytes[place] & 0xFF;
+            case char[] chars -> chars[place];
+            case Coded coded -> coded.at(place);
+            case int[] ints -> ints[place];
+            case null, default -> 0;
+        };
     }
 
     /** Writes the first so many numbers into an array. */
@@ -62,16 +79,19 @@ final class Packed {
                     numbers[i] = chars[i];
                 }
             }
+            case Coded coded -> coded.read(numbers, count);
             case int[] ints -> System.arraycopy(ints, 0, numbers, 0, count);
-            case null, default -> java.util.Arrays.fill(numbers, 0, count, 0);
+            case null, default -> Arrays.fill(numbers, 0, count, 0);
         }
     }
 
+    /** The memory that the numbers take, in bytes, with that of their arrays. */
     static long bytes(Object packed) {
         return switch (packed) {
-            case byte[] bytes -> bytes.length;
-            case char[] chars -> Character.BYTES * (long) chars.length;
-            case int[] ints -> Integer.BYTES * (long) ints.length;
+            case byte[] bytes -> HEADER + bytes.length;
+            case char[] chars -> HEADER + Character.BYTES * (long) chars.length;
+            case Coded coded -> (coded.codes() == null ? 2 : 3) * HEADER + coded.bytes();
+            case int[] ints -> HEADER + Integer.BYTES * (long) ints.length;
             case null, default -> 0;
         };
     }
@@ -86,6 +106,10 @@ final class Packed {
                 out.number(Character.BYTES);
                 out.chars(chars);
             }
+            case Coded coded -> {
+                out.number(CODED);
+                coded.write(out);
+            }
             case int[] ints -> {
                 out.number(Integer.BYTES);
                 out.numbers(ints);
@@ -99,6 +123,7 @@ final class Packed {
         return switch (in.number()) {
             case Byte.BYTES -> in.bytes();
             case Character.BYTES -> in.chars();
+            case CODED -> Coded.read(in);
             case Integer.BYTES -> in.numbers();
             default -> null;
         };

@@ -14,7 +14,7 @@ public final class SpanColumn {
     public static final int KINDS = 16;
 
     private static final SpanColumn EMPTY = new SpanColumn(new Page[0]);
-    private static final Page NONE = new Page(null, null, null, 0);
+    private static final Page NONE = new Page(null, null, null, 0, Days.NONE);
 
     private final Page[] pages;
 
@@ -26,8 +26,18 @@ public final class SpanColumn {
      * @param masks which kinds each row has, packed
      * @param since the first days, packed
      * @param until the first days that are no longer within, packed
+     * @param latest of the first days the last
      */
-    private record Page(Object masks, Object since, Object until, int count) {}
+    record Page(Object masks, Object since, Object until, int count, int latest) {
+        static Page of(int[] masks, int[] since, int[] until) {
+            int latest = Days.NONE;
+            for (int day : since) {
+                latest = Math.max(latest, day);
+            }
+            return new Page(
+                    Packed.of(masks), Packed.of(since), Packed.of(until), since.length, latest);
+        }
+    }
 
     /** A column in which no row has anything. */
     public static SpanColumn empty() {
@@ -60,8 +70,7 @@ public final class SpanColumn {
 
     /** Unpacks a page. */
     public void read(int page, SpanPage into) {
-        Page read = page(page);
-        into.read(read.masks, read.since, read.until, read.count);
+        into.read(page(page));
     }
 
     /** The memory that it takes, in bytes. */
@@ -69,7 +78,7 @@ public final class SpanColumn {
         long bytes = 0;
         for (int i = 0; i < pages.length; i++) {
             Page page = page(i);
-            bytes += 24 + Packed.bytes(page.masks);
+            bytes += 36 + Packed.bytes(page.masks);
             bytes += Packed.bytes(page.since) + Packed.bytes(page.until);
         }
         return bytes;
@@ -81,6 +90,7 @@ public final class SpanColumn {
         for (int i = 0; i < pages.length; i++) {
             Page page = page(i);
             out.number(page.count);
+            out.number(page.latest);
             Packed.write(page.masks, out);
             Packed.write(page.since, out);
             Packed.write(page.until, out);
@@ -92,7 +102,8 @@ public final class SpanColumn {
         Page[] pages = new Page[in.length(Integer.BYTES)];
         for (int i = 0; i < pages.length; i++) {
             int count = in.number();
-            pages[i] = new Page(Packed.read(in), Packed.read(in), Packed.read(in), count);
+            int latest = in.number();
+            pages[i] = new Page(Packed.read(in), Packed.read(in), Packed.read(in), count, latest);
         }
         return new SpanColumn(pages);
     }
@@ -185,7 +196,7 @@ public final class SpanColumn {
                     }
                 }
             }
-            return new Page(Packed.of(masks), Packed.of(since), Packed.of(until), count);
+            return Page.of(masks, since, until);
         }
     }
 }

@@ -80,6 +80,38 @@ public final class TextColumn {
         return bytes;
     }
 
+    /** The column with its rows in another order, of which each is given by its number here. */
+    public TextColumn inOrder(int[] rows) {
+        Page[] ordered = new Page[Pages.count(rows.length)];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = gathered(rows, Pages.first(i));
+        }
+        return new TextColumn(ordered);
+    }
+
+    private Page gathered(int[] rows, int first) {
+        int last = Math.min(rows.length - first, Pages.SIZE);
+        int[] ends = new int[Pages.SIZE];
+        int end = 0;
+        for (int slot = 0; slot < Pages.SIZE; slot++) {
+            if (slot < last) {
+                Page page = page(rows[first + slot]);
+                int from = Pages.slot(rows[first + slot]);
+                end += page == null ? 0 : page.ends[from] - page.begin(from);
+            }
+            ends[slot] = end;
+        }
+        byte[] bytes = new byte[end];
+        for (int slot = 0, at = 0; slot < last; at = ends[slot++]) {
+            Page page = page(rows[first + slot]);
+            if (page != null) {
+                int begin = page.begin(Pages.slot(rows[first + slot]));
+                System.arraycopy(page.bytes, begin, bytes, at, ends[slot] - at);
+            }
+        }
+        return new Page(bytes, ends);
+    }
+
     /** Writes the column down. */
     public void write(PageOutput out) throws IOException {
         out.number(pages.length);

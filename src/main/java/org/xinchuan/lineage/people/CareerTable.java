@@ -14,6 +14,7 @@ import org.xinchuan.standard.SkillGrade;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One state of what is counted of people's working lives, by their numbers. Immutable. */
 final class CareerTable {
@@ -22,6 +23,9 @@ final class CareerTable {
 
     /** That of the first honour whose holders count as model workers. */
     static final int MODEL_WORKER = HONOURED + 1;
+
+    /** That of having left the organisation, from the first day no longer in it. */
+    static final int GONE = MODEL_WORKER + 1;
 
     private static final int DAYLESS = Integer.MIN_VALUE;
     private static final int STANDINGS = Standing.values().length + 1;
@@ -34,40 +38,34 @@ final class CareerTable {
     final KeyColumn occupationCodes;
     final Column occupations;
 
-    /** Gender and standing. */
-    final Column traits;
-
     final Column born;
     final Column hired;
-    final Column left;
     final SpanColumn spans;
 
     private CareerTable(
             KeyColumn occupationCodes,
             Column occupations,
-            Column traits,
             Column born,
             Column hired,
-            Column left,
             SpanColumn spans) {
         this.occupationCodes = occupationCodes;
         this.occupations = occupations;
-        this.traits = traits;
         this.born = born;
         this.hired = hired;
-        this.left = left;
         this.spans = spans;
     }
 
     static CareerTable empty() {
         Column none = Column.empty();
-        return new CareerTable(KeyColumn.empty(), none, none, none, none, none, SpanColumn.empty());
+        return new CareerTable(KeyColumn.empty(), none, none, none, SpanColumn.empty());
     }
 
     /**
      * What is known of a person; honours are the first of any sort and the first model worker's.
+     *
+     * @param traits gender and standing, which stand elsewhere
      */
-    CareerFact get(int person) {
+    CareerFact get(int person, int traits) {
         int occupation = occupations.get(person);
         int[] days = spans.get(person);
         List<CareerFact.Grade> grades = new ArrayList<>();
@@ -86,16 +84,22 @@ final class CareerTable {
                 honours.add(new CareerFact.Honour(Days.day(days[2 * kind]), kind == MODEL_WORKER));
             }
         }
-        int traits = this.traits.get(person);
         return new CareerFact(
                 occupation == 0 ? null : occupationCodes.get(occupation - 1),
                 traits / STANDINGS == 0 ? null : Gender.values()[traits / STANDINGS - 1],
                 year(born.get(person)),
                 Days.day(hired.get(person)),
-                Days.day(left.get(person)),
+                Days.day(days[2 * GONE]),
                 standing(traits),
                 grades,
                 honours);
+    }
+
+    /** Gender and standing as one small number, 0 when neither is known. */
+    static int traits(CareerFact career) {
+        int gender = career.gender() == null ? 0 : career.gender().ordinal() + 1;
+        int standing = career.standing() == null ? 0 : career.standing().ordinal() + 1;
+        return gender * STANDINGS + standing;
     }
 
     /** The standing among the traits of a person; null when unknown. */
@@ -118,19 +122,18 @@ final class CareerTable {
         return born == 0 ? null : Integer.valueOf((born > 0 ? born : born + 1) + YEAR_BEFORE);
     }
 
-    long bytes() {
-        return occupations.bytes()
-                + traits.bytes()
-                + born.bytes()
-                + hired.bytes()
-                + left.bytes()
-                + spans.bytes();
+    /** Notes the memory that each column takes, in bytes. */
+    void sizes(Map<String, Long> columns) {
+        columns.put("trades", occupations.bytes());
+        columns.put("years of birth", born.bytes());
+        columns.put("days of hiring", hired.bytes());
+        columns.put("grades, honours, days of leaving", spans.bytes());
     }
 
     /** Writes everything down. */
     void write(PageOutput out) throws IOException {
         occupationCodes.write(out);
-        for (Column column : List.of(occupations, traits, born, hired, left)) {
+        for (Column column : List.of(occupations, born, hired)) {
             column.write(out);
         }
         spans.write(out);
@@ -140,8 +143,6 @@ final class CareerTable {
     static CareerTable read(PageInput in) throws IOException {
         return new CareerTable(
                 KeyColumn.read(in),
-                Column.read(in),
-                Column.read(in),
                 Column.read(in),
                 Column.read(in),
                 Column.read(in),
@@ -156,19 +157,15 @@ final class CareerTable {
     static final class Edit {
         private final KeyColumn.Edit occupationCodes;
         private final Column.Edit occupations;
-        private final Column.Edit traits;
         private final Column.Edit born;
         private final Column.Edit hired;
-        private final Column.Edit left;
         private final SpanColumn.Edit spans;
 
         private Edit(CareerTable base) {
             occupationCodes = base.occupationCodes.edit();
             occupations = base.occupations.edit();
-            traits = base.traits.edit();
             born = base.born.edit();
             hired = base.hired.edit();
-            left = base.left.edit();
             spans = base.spans.edit();
         }
 
@@ -178,12 +175,8 @@ final class CareerTable {
                     career.occupation() == null
                             ? 0
                             : occupationCodes.number(career.occupation()) + 1);
-            int gender = career.gender() == null ? 0 : career.gender().ordinal() + 1;
-            int standing = career.standing() == null ? 0 : career.standing().ordinal() + 1;
-            traits.set(person, gender * STANDINGS + standing);
             born.set(person, born(career.birthYear()));
             hired.set(person, Days.of(career.hired()));
-            left.set(person, Days.of(career.left()));
             spans.set(person, spans(career));
         }
 
@@ -191,10 +184,8 @@ final class CareerTable {
             return new CareerTable(
                     occupationCodes.done(),
                     occupations.done(),
-                    traits.done(),
                     born.done(),
                     hired.done(),
-                    left.done(),
                     spans.done());
         }
 
@@ -210,6 +201,9 @@ final class CareerTable {
                 if (honour.modelWorker()) {
                     first(spans, MODEL_WORKER, since);
                 }
+            }
+            if (career.left() != null) {
+                put(spans, GONE, Days.of(career.left()));
             }
             return spans;
         }

@@ -99,25 +99,36 @@ final class LineWalk {
         if (from == to) {
             return;
         }
-        // Read once: the page and the people found are arrays of one kind, and a compiler has to
-        // take it that writing the one may change the other.
-        int first = LinkPage.firstPerson(page);
-        int days = LinkPage.firstDay(page);
-        boolean wide = LinkPage.wide(page);
-        int last = wide ? day : shortDay;
         while (people.length < size + to - from) {
             people = Arrays.copyOf(people, 2 * people.length);
         }
+        // Read once: the page and the people found are arrays of one kind, and a compiler has to
+        // take it that writing the one may change the other.
+        int first = LinkPage.firstPerson(page);
         long[] bits = seen;
         int[] found = people;
         int count = size;
-        for (int i = from; i < to; i++) {
-            int since = wide ? page[days + i] : LinkPage.half(page, days, i);
-            int other = page[first + i];
-            long bit = 1L << other;
-            if (since <= last && (bits[other >>> 6] & bit) == 0) {
-                bits[other >>> 6] |= bit;
-                found[count++] = other;
+        if (LinkPage.latest(page) <= day) {
+            for (int i = first + from; i < first + to; i++) {
+                int other = page[i];
+                long bit = 1L << other;
+                if ((bits[other >>> 6] & bit) == 0) {
+                    bits[other >>> 6] |= bit;
+                    found[count++] = other;
+                }
+            }
+        } else {
+            int days = LinkPage.firstDay(page);
+            boolean wide = LinkPage.wide(page);
+            int last = wide ? day : shortDay;
+            for (int i = from; i < to; i++) {
+                int since = wide ? page[days + i] : LinkPage.half(page, days, i);
+                int other = page[first + i];
+                long bit = 1L << other;
+                if (since <= last && (bits[other >>> 6] & bit) == 0) {
+                    bits[other >>> 6] |= bit;
+                    found[count++] = other;
+                }
             }
         }
         size = count;

@@ -13,9 +13,9 @@ import java.util.Arrays;
  * as they fit: so many links on a page, and days from 1900 to 2079. On a page on which something
  * does not fit both take four; nothing is rounded.
  *
- * <p>The array: what kind of page it is; where the days and where the pairings begin; for each
- * person where the links begin, and for one more where the last end; the people; the days; the
- * numbers of the pairings, as distances from the smallest of them.
+ * <p>The array: what kind of page it is; where the days and where the pairings begin; the latest of
+ * the days; for each person where the links begin, and for one more where the last end; the people;
+ * the days; the {@link PairingNumbers}.
  */
 final class LinkPage {
     /** Holds on every day: nobody knows when it began. */
@@ -27,14 +27,11 @@ final class LinkPage {
     private static final int KIND = 0;
     private static final int DAYS = 1;
     private static final int PAIRINGS = 2;
-    private static final int LEAST = 3;
+    private static final int LATEST = 3;
     private static final int STARTS = 4;
 
     /** Starts and days take four bytes, and not two. */
     private static final int WIDE = 1;
-
-    /** So do pairings. */
-    private static final int WIDE_PAIRINGS = 2;
 
     private static final int NARROW_PEOPLE = STARTS + (Pages.SIZE + 2) / 2;
     private static final int WIDE_PEOPLE = STARTS + Pages.SIZE + 1;
@@ -52,21 +49,20 @@ final class LinkPage {
      */
     static int[] of(int[] starts, int[] people, int[] days, int[] pairings) {
         boolean wide = !narrow(starts, days);
-        int[] told = pairings == null ? new int[0] : pairings;
-        int least = Arrays.stream(told).min().orElse(0);
-        boolean widePairings = Arrays.stream(told).max().orElse(0) - least > Character.MAX_VALUE;
+        int[] told =
+                pairings == null || pairings.length == 0 ? new int[0] : PairingNumbers.of(pairings);
         int first = wide ? WIDE_PEOPLE : NARROW_PEOPLE;
         int firstDay = first + people.length;
         int firstPairing = firstDay + room(people.length, wide);
-        int[] page = new int[firstPairing + room(told.length, widePairings)];
-        page[KIND] = (wide ? WIDE : 0) | (widePairings ? WIDE_PAIRINGS : 0);
+        int[] page = new int[firstPairing + told.length];
+        page[KIND] = wide ? WIDE : 0;
         page[DAYS] = firstDay;
         page[PAIRINGS] = told.length == 0 ? 0 : firstPairing;
-        page[LEAST] = widePairings ? 0 : least;
-        write(page, STARTS, starts, 0, wide);
+        page[LATEST] = Arrays.stream(days).max().orElse(ALWAYS);
+        write(page, STARTS, starts, wide);
         System.arraycopy(people, 0, page, first, people.length);
-        write(page, firstDay, wide ? days : shortened(days), 0, wide);
-        write(page, firstPairing, told, page[LEAST], widePairings);
+        write(page, firstDay, wide ? days : shortened(days), wide);
+        System.arraycopy(told, 0, page, firstPairing, told.length);
         return page;
     }
 
@@ -87,6 +83,30 @@ final class LinkPage {
         return start(page, slot + 1);
     }
 
+    /** Whether a person has a link that may hold on a day. */
+    static boolean linked(int[] page, int slot, int day) {
+        int end = end(page, slot);
+        for (int i = start(page, slot); i < end; i++) {
+            if (since(page, i) <= day) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes 1 for each of so many people who have any link at all, and 0 for the others. */
+    static void linked(int[] page, int[] slots, int count, int[] codes) {
+        boolean wide = wide(page);
+        for (int i = 0; i < count; i++) {
+            int slot = slots[i];
+            int links =
+                    wide
+                            ? page[STARTS + slot + 1] - page[STARTS + slot]
+                            : half(page, STARTS, slot + 1) - half(page, STARTS, slot);
+            codes[i] = -links >>> 31;
+        }
+    }
+
     /** The person at the other end of the link at a place. */
     static int person(int[] page, int place) {
         return page[firstPerson(page) + place];
@@ -104,12 +124,18 @@ final class LinkPage {
     /** The number of the pairing that makes the link; -1 in a table that is not asked for it. */
     static int pairing(int[] page, int place) {
         int from = page[PAIRINGS];
-        if (from == 0) {
-            return Links.UNTOLD;
-        }
-        return (page[KIND] & WIDE_PAIRINGS) != 0
-                ? page[from + place]
-                : page[LEAST] + half(page, from, place);
+        return from == 0 ? Links.UNTOLD : PairingNumbers.at(page, from, place);
+    }
+
+    /** The numbers of all pairings of the page, link by link; null in a table that has none. */
+    static int[] pairings(int[] page) {
+        int from = page[PAIRINGS];
+        return from == 0 ? null : PairingNumbers.all(page, from, end(page, Pages.SIZE - 1));
+    }
+
+    /** The latest first day of all links of the page: on it and later all of them may hold. */
+    static int latest(int[] page) {
+        return page[LATEST];
     }
 
     /** Whether days are written in four bytes. */
@@ -137,12 +163,12 @@ final class LinkPage {
         return Math.clamp((long) day - BEFORE, 0, Character.MAX_VALUE);
     }
 
-    private static void write(int[] page, int from, int[] numbers, int less, boolean wide) {
+    private static void write(int[] page, int from, int[] numbers, boolean wide) {
         for (int i = 0; i < numbers.length; i++) {
             if (wide) {
-                page[from + i] = numbers[i] - less;
+                page[from + i] = numbers[i];
             } else {
-                page[from + (i >>> 1)] |= numbers[i] - less << ((i & 1) << 4);
+                page[from + (i >>> 1)] |= numbers[i] << ((i & 1) << 4);
             }
         }
     }

@@ -30,16 +30,28 @@ final class LinkTable {
     }
 
     /**
+     * The numbers of links in the order in which they are packed: of the people they are listed at,
+     * then of those at their other ends.
+     *
+     * @param people how many there are
+     * @param from the person that each link is listed at
+     * @param to the person at its other end
+     */
+    static int[] order(int people, int[] from, int[] to) {
+        return sorted(from, sorted(to, null, people), people);
+    }
+
+    /**
      * Packs all links at once, in time proportional to their number.
      *
      * @param people how many there are
+     * @param order of the links, as {@link #order} gives it
      * @param from the person that each link is listed at
      * @param to the person at its other end
      * @param since its first day
      * @param pairing the number of its pairing; null when nobody asks this table for it
      */
-    static LinkTable of(int people, int[] from, int[] to, int[] since, int[] pairing) {
-        int[] order = sorted(from, sorted(to, null, people), people);
+    static LinkTable of(int people, int[] order, int[] from, int[] to, int[] since, int[] pairing) {
         int[][] pages = new int[Pages.count(people)][];
         int next = 0;
         for (int page = 0; page < pages.length; page++) {
@@ -81,7 +93,7 @@ final class LinkTable {
     long bytes() {
         long bytes = 0;
         for (int[] page : pages) {
-            bytes += 4 + (page == LinkPage.NOBODY ? 0 : 4L * page.length);
+            bytes += 4 + (page == LinkPage.NOBODY ? 0 : 16 + 4L * page.length);
         }
         return bytes;
     }
@@ -119,6 +131,7 @@ final class LinkTable {
     }
 
     private static int[] changed(int[] page, Map<Integer, Links> slots) {
+        Links before = Links.of(page);
         Links all = new Links();
         int[] starts = new int[Pages.SIZE + 1];
         for (int slot = 0; slot < Pages.SIZE; slot++) {
@@ -126,7 +139,7 @@ final class LinkTable {
             if (links != null) {
                 all.addAll(links);
             } else {
-                all.addAll(page, LinkPage.start(page, slot), LinkPage.end(page, slot));
+                all.addAll(before, LinkPage.start(page, slot), LinkPage.end(page, slot));
             }
             starts[slot + 1] = all.size();
         }

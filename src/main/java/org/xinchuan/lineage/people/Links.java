@@ -1,5 +1,7 @@
 package org.xinchuan.lineage.people;
 
+import org.xinchuan.lineage.column.Pages;
+
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -41,9 +43,28 @@ final class Links {
     }
 
     void addAll(Links others) {
-        for (int i = 0; i < others.size; i++) {
+        addAll(others, 0, others.size);
+    }
+
+    /** Adds those of others from one place to before another. */
+    void addAll(Links others, int from, int to) {
+        for (int i = from; i < to; i++) {
             add(others.people[i], others.days[i], others.pairings[i]);
         }
+    }
+
+    /** All links of a page. */
+    static Links of(int[] page) {
+        Links links = new Links();
+        int[] told = LinkPage.pairings(page);
+        int size = LinkPage.end(page, Pages.SIZE - 1);
+        for (int i = 0; i < size; i++) {
+            links.add(
+                    LinkPage.person(page, i),
+                    LinkPage.since(page, i),
+                    told == null ? UNTOLD : told[i]);
+        }
+        return links;
     }
 
     /** Adds those that stand on a page from one place to before another. */

@@ -18,7 +18,7 @@ import java.time.YearMonth;
  * day stands in the links that a pairing makes, and here only how exactly it is known.
  */
 final class PairingTable {
-    /** 1899-12-31, so that the last days of today's pairings take two bytes. */
+    /** 1899-12-31, from which the last days count of pairings that began nobody knows when. */
     private static final int BEFORE = -25_568;
 
     private static final PairingStatus[] STATUSES = PairingStatus.values();
@@ -29,7 +29,10 @@ final class PairingTable {
 
     private final TextColumn ids;
     private final Column marks;
+
+    /** How many days after the first the last is: pairings last as long as one another. */
     private final Column ends;
+
     private final Column documents;
     private final KeyColumn documentIds;
     private final int size;
@@ -59,6 +62,28 @@ final class PairingTable {
                 0);
     }
 
+    /** How many pairings were ever numbered. */
+    int size() {
+        return size;
+    }
+
+    /** The table with the pairings numbered anew: each is given by its number here. */
+    PairingTable inOrder(int[] rows) {
+        boolean same = true;
+        for (int row = 0; row < rows.length; row++) {
+            same &= rows[row] == row;
+        }
+        return same
+                ? this
+                : new PairingTable(
+                        ids.inOrder(rows),
+                        marks.inOrder(rows),
+                        ends.inOrder(rows),
+                        documents.inOrder(rows),
+                        documentIds,
+                        size);
+    }
+
     String id(int pairing) {
         return ids.get(pairing);
     }
@@ -80,9 +105,17 @@ final class PairingTable {
         return date(marks.get(pairing) & 3, since);
     }
 
-    /** Its last day; null when it is open or nobody knows. */
-    PartialDate endsOn(int pairing) {
-        return date(marks.get(pairing) >>> 2 & 3, ends.get(pairing) + BEFORE);
+    /**
+     * Its last day; null when it is open or nobody knows.
+     *
+     * @param since the first day of a link that it makes
+     */
+    PartialDate endsOn(int pairing, int since) {
+        return date(marks.get(pairing) >>> 2 & 3, ends.get(pairing) + base(since));
+    }
+
+    private static int base(int since) {
+        return since == LinkPage.ALWAYS ? BEFORE : since;
     }
 
     /** The document that says so; null when there is none. */
@@ -180,7 +213,8 @@ final class PairingTable {
                     number,
                     pairing.endsOn() == null
                             ? 0
-                            : (int) pairing.endsOn().first().toEpochDay() - BEFORE);
+                            : (int) pairing.endsOn().first().toEpochDay()
+                                    - base(LinkPage.since(pairing)));
             documents.set(
                     number,
                     pairing.document() == null ? 0 : documentIds.number(pairing.document()) + 1);

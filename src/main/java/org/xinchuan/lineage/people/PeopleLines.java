@@ -69,12 +69,7 @@ public final class PeopleLines {
 
     /** What is counted of a person's working life; of honours the first ones alone. */
     public CareerFact career(int number) {
-        return table.people.careers.get(number);
-    }
-
-    /** What of {@link #size()} is taken by what is counted of working lives, in bytes. */
-    public long careerBytes() {
-        return table.people.careers.bytes();
+        return table.people.career(number);
     }
 
     /** Everybody, to go through page by page. */
@@ -212,7 +207,7 @@ public final class PeopleLines {
                 table.pairings.id(pairing),
                 table.pairings.status(pairing),
                 table.pairings.startsOn(pairing, up.since(place)),
-                table.pairings.endsOn(pairing),
+                table.pairings.endsOn(pairing, up.since(place)),
                 table.pairings.document(pairing));
     }
 

@@ -5,6 +5,8 @@ import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 
@@ -57,12 +59,45 @@ public final class PeopleLoad {
         int[] since = links.days();
         PersonTable all = people.done();
         int size = all.ids.size();
+        int[] down = LinkTable.order(size, mentors, apprentices);
+        LinkTable below = LinkTable.of(size, down, mentors, apprentices, since, null);
+        int[] up = LinkTable.order(size, apprentices, mentors);
+        PairingTable joined = pairings.done();
+        int[] rows = inOrder(up, links.pairings(), joined.size());
+        int[] numbers = new int[rows.length];
+        for (int number = 0; number < rows.length; number++) {
+            numbers[rows[number]] = number;
+        }
+        int[] pairing = Arrays.stream(links.pairings()).map(before -> numbers[before]).toArray();
         return new PeopleLines(
                 new PeopleTable(
                         all,
-                        LinkTable.of(size, mentors, apprentices, since, null),
-                        LinkTable.of(size, apprentices, mentors, since, links.pairings()),
-                        pairings.done(),
+                        below,
+                        LinkTable.of(size, up, apprentices, mentors, since, pairing),
+                        joined.inOrder(rows),
                         new Scratch()));
+    }
+
+    /**
+     * The pairings in the order in which apprentices come upon them, so that the numbers of those
+     * on a page are near one another.
+     */
+    private static int[] inOrder(int[] up, int[] pairings, int count) {
+        BitSet numbered = new BitSet(count);
+        int[] rows = new int[count];
+        int next = 0;
+        for (int link : up) {
+            if (!numbered.get(pairings[link])) {
+                numbered.set(pairings[link]);
+                rows[next++] = pairings[link];
+            }
+        }
+        // One that joins nobody, if there ever is one.
+        for (int row = numbered.nextClearBit(0);
+                row < count;
+                row = numbered.nextClearBit(row + 1)) {
+            rows[next++] = row;
+        }
+        return rows;
     }
 }

@@ -20,17 +20,18 @@ public final class PeoplePage {
     /** That of an honour whose holders count as model workers. */
     public static final int MODEL_WORKER = CareerTable.MODEL_WORKER;
 
-    /** What {@link #traits} gives are numbers below this. */
-    public static final int TRAITS = CareerTable.TRAITS;
+    /** That of having left the organisation: from the first day no longer in it. */
+    public static final int GONE = CareerTable.GONE;
+
+    /** What {@link #marks} gives are numbers below this. */
+    public static final int MARKS = PersonTable.MARKS;
 
     private final PeopleTable table;
     private final Unpacked marks;
     private final Unpacked organisations;
     private final Unpacked occupations;
-    private final Unpacked traits;
     private final Unpacked born;
     private final Unpacked hired;
-    private final Unpacked left;
     private final SpanPage spans = new SpanPage();
     private int spansOf = -1;
     private int page = -1;
@@ -40,10 +41,8 @@ public final class PeoplePage {
         marks = new Unpacked(table.people.marks);
         organisations = new Unpacked(table.people.organisations);
         occupations = new Unpacked(table.people.careers.occupations);
-        traits = new Unpacked(table.people.careers.traits);
         born = new Unpacked(table.people.careers.born);
         hired = new Unpacked(table.people.careers.hired);
-        left = new Unpacked(table.people.careers.left);
     }
 
     private static final class Unpacked {
@@ -90,7 +89,7 @@ public final class PeoplePage {
         int count = 0;
         for (int slot = 0; slot < Pages.SIZE; slot++) {
             slots[count] = slot;
-            count += PersonTable.known(marked[slot]) ? 1 : 0;
+            count += marked[slot] & PersonTable.KNOWN;
         }
         return count;
     }
@@ -106,8 +105,8 @@ public final class PeoplePage {
     }
 
     /** For each person what {@link #standing} reads. */
-    public int[] traits() {
-        return traits.of(page);
+    public int[] marks() {
+        return marks.of(page);
     }
 
     /** For each person the year of birth, as a number that {@link #born(Integer)} gives. */
@@ -120,12 +119,7 @@ public final class PeoplePage {
         return hired.of(page);
     }
 
-    /** For each person the first day no longer in it. */
-    public int[] left() {
-        return left.of(page);
-    }
-
-    /** Since when, and until when, people hold grades and honours. */
+    /** Since when, and until when, people hold grades and honours, and since when they are gone. */
     public SpanPage spans() {
         if (spansOf != page) {
             table.people.careers.spans.read(page, spans);
@@ -135,25 +129,27 @@ public final class PeoplePage {
     }
 
     /**
-     * Whether some pairing of a person as an apprentice may have begun by a day; drafts and void
-     * ones make none, and that one ended does not matter.
+     * Whether some pairing of people as apprentices may have begun by a day; drafts and void ones
+     * make none, and that one ended does not matter.
      *
+     * @param slots the places of so many people
      * @param day in days since 1970-01-01
+     * @param codes is given 1 or 0 for each
      */
-    public boolean mentored(int slot, int day) {
+    public void mentored(int[] slots, int count, int day, int[] codes) {
         int[] links = table.mentors.page(Pages.first(page));
-        int end = LinkPage.end(links, slot);
-        for (int i = LinkPage.start(links, slot); i < end; i++) {
-            if (LinkPage.since(links, i) <= day) {
-                return true;
-            }
+        if (LinkPage.latest(links) <= day) {
+            LinkPage.linked(links, slots, count, codes);
+            return;
         }
-        return false;
+        for (int i = 0; i < count; i++) {
+            codes[i] = LinkPage.linked(links, slots[i], day) ? 1 : 0;
+        }
     }
 
-    /** The status on record; null when unknown. */
-    public static Standing standing(int traits) {
-        return CareerTable.standing(traits);
+    /** The status on record among marks; null when unknown. */
+    public static Standing standing(int marks) {
+        return CareerTable.standing(PersonTable.traits(marks));
     }
 
     /** A year of birth as the column has it; 0 when unknown. */

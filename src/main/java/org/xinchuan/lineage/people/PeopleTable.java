@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -138,10 +140,12 @@ final class PeopleTable {
 
     /** What the links and columns take, and what the texts take, in bytes. */
     IndexSize bytes() {
-        return new IndexSize(
-                size(),
-                apprentices.bytes() + mentors.bytes() + pairings.bytes() + people.bytes(),
-                people.textBytes() + pairings.idBytes());
+        Map<String, Long> columns = new LinkedHashMap<>();
+        columns.put("links downwards", apprentices.bytes());
+        columns.put("links upwards", mentors.bytes());
+        columns.put("pairings", pairings.bytes());
+        people.sizes(columns);
+        return new IndexSize(size(), columns, people.textBytes() + pairings.idBytes());
     }
 
     void write(PageOutput out) throws IOException {

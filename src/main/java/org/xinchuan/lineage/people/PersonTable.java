@@ -9,12 +9,21 @@ import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PersonFact;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** One state of who the numbered people are. Immutable. */
 final class PersonTable {
-    private static final int KNOWN = 1;
+    /** Marks who is known, and not named by pairings alone. */
+    static final int KNOWN = 1;
+
     private static final int PUBLISHED = 2;
+
+    /** Above these two marks stand gender and standing. */
+    private static final int TRAITS = 2;
+
+    /** Marks are numbers below this. */
+    static final int MARKS = CareerTable.TRAITS << TRAITS;
 
     final KeyColumn ids;
     final TextColumn names;
@@ -79,9 +88,21 @@ final class PersonTable {
         return (marks & KNOWN) != 0;
     }
 
-    /** Marks, organisations and careers. */
-    long bytes() {
-        return marks.bytes() + organisations.bytes() + careers.bytes();
+    /** Gender and standing among marks, as {@link CareerTable} reads them. */
+    static int traits(int marks) {
+        return marks >>> TRAITS;
+    }
+
+    /** What is counted of a person's working life. */
+    CareerFact career(int person) {
+        return careers.get(person, traits(marks.get(person)));
+    }
+
+    /** Notes the memory that each column takes, in bytes, but for the texts. */
+    void sizes(Map<String, Long> columns) {
+        columns.put("marks, gender, standing", marks.bytes());
+        columns.put("organisations", organisations.bytes());
+        careers.sizes(columns);
     }
 
     long textBytes() {
@@ -161,7 +182,11 @@ final class PersonTable {
             }
             names.set(number, person.name());
             tails.set(number, person.employeeNoTail());
-            marks.set(number, KNOWN | (person.published() ? PUBLISHED : 0));
+            marks.set(
+                    number,
+                    KNOWN
+                            | (person.published() ? PUBLISHED : 0)
+                            | CareerTable.traits(career) << TRAITS);
             organisations.set(
                     number,
                     person.organisation() == null

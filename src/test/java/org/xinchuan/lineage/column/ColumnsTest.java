@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Columns against plain arrays and maps, over random edits. */
 class ColumnsTest {
@@ -17,6 +19,7 @@ class ColumnsTest {
     void numbersAreThoseOfAPlainArrayWhateverTheirSize() {
         for (int seed = 0; seed < 10; seed++) {
             Random random = new Random(seed);
+            int few = seed % 2 == 0 ? 0xFF : 0xF000F;
             int[] plain = new int[ROWS];
             Column column = Column.empty();
             for (int step = 0; step < 20; step++) {
@@ -25,7 +28,7 @@ class ColumnsTest {
                 Column.Edit edit = column.edit();
                 for (int i = random.nextInt(200); i >= 0; i--) {
                     int row = random.nextInt(ROWS);
-                    plain[row] = random.nextInt() >> random.nextInt(32) & (step < 9 ? 0xFF : ~0);
+                    plain[row] = random.nextInt() >> random.nextInt(32) & (step < 9 ? few : ~0);
                     edit.set(row, plain[row]);
                     assertThat(edit.get(row)).isEqualTo(plain[row]);
                 }
@@ -38,12 +41,42 @@ class ColumnsTest {
     }
 
     @Test
-    void smallNumbersTakeOneByteAndNoneTakeNothing() {
+    void numbersTakeAsMuchRoomAsTheyNeed() {
+        assertThat(bytes(row -> 0)).isZero();
+        assertThat(bytes(row -> row % 256)).isEqualTo(1);
+        assertThat(bytes(row -> row + 10_000)).isEqualTo(2);
+        assertThat(bytes(row -> row * 100_000)).isEqualTo(4);
+        assertThat(bytes(row -> 60_000)).isZero();
+        assertThat(bytes(row -> 60_000 + row % 9)).isEqualTo(1);
+        assertThat(bytes(row -> row % 9 - 5)).isEqualTo(1);
+    }
+
+    private static long bytes(IntUnaryOperator numbers) {
         Column.Edit edit = Column.empty().edit();
-        for (int row = 0; row < 3 * Pages.SIZE; row++) {
-            edit.set(row, row < Pages.SIZE ? 200 : row < 2 * Pages.SIZE ? 0 : 60_000);
+        for (int row = 0; row < Pages.SIZE; row++) {
+            edit.set(row, numbers.applyAsInt(row));
         }
-        assertThat(edit.done().bytes()).isBetween(3L * Pages.SIZE, 3L * Pages.SIZE + 64);
+        return edit.done().bytes() / Pages.SIZE;
+    }
+
+    @Test
+    void anotherOrderOfTheRowsHasTheSameNumbersAndTexts() {
+        Random random = new Random(3);
+        Column.Edit numbers = Column.empty().edit();
+        TextColumn.Edit texts = TextColumn.empty().edit();
+        for (int row = 0; row < ROWS; row += random.nextInt(4)) {
+            numbers.set(row, row);
+            texts.set(row, "T" + row);
+        }
+        Column column = numbers.done();
+        TextColumn named = texts.done();
+        int[] rows = IntStream.range(0, ROWS).map(row -> ROWS - 1 - row).toArray();
+        Column turned = column.inOrder(rows);
+        TextColumn turnedNames = named.inOrder(rows);
+        for (int row = 0; row < ROWS; row++) {
+            assertThat(turned.get(row)).isEqualTo(column.get(rows[row]));
+            assertThat(turnedNames.get(row)).isEqualTo(named.get(rows[row]));
+        }
     }
 
     @Test

@@ -1,0 +1,162 @@
+package org.xinchuan.lineage.people;
+
+import org.xinchuan.lineage.column.Pages;
+
+import java.util.Arrays;
+
+/**
+ * The numbers of the pairings that make the links of a page, packed into an array.
+ *
+ * <p>At a load pairings are numbered in the order of the links they make, so that along a page the
+ * number stays or grows by one. Of such numbers each takes two bits, or some: a bit of 1 for each
+ * link, and before it one of 0 for each step from the number before. Those of pairings that came
+ * later, or join people of several pages, are strays, and stand with their place beside it. Where
+ * strays are many, numbers take two bytes each as distances from the least, or four.
+ */
+final class PairingNumbers {
+    private static final int WHOLE = 0;
+    private static final int HALVES = 1;
+    private static final int RUN = 2;
+
+    private static final int FORM = 0;
+    private static final int LEAST = 1;
+    private static final int STRAYS = 2;
+
+    /** Where numbers begin, or strays and after them the bits. */
+    private static final int NUMBERS = 3;
+
+    /** A longer step is that of a stray. */
+    private static final int LONGEST = 32;
+
+    private PairingNumbers() {}
+
+    /** Packs some numbers, at least one. */
+    static int[] of(int[] numbers) {
+        int[] run = run(numbers);
+        int[] plain = plain(numbers);
+        return run.length <= plain.length ? run : plain;
+    }
+
+    /** The number of the link at a place, out of a page on which they stand from a place on. */
+    static int at(int[] page, int from, int place) {
+        int least = page[from + LEAST];
+        switch (page[from + FORM]) {
+            case WHOLE:
+                return page[from + NUMBERS + place];
+            case HALVES:
+                return least + LinkPage.half(page, from + NUMBERS, place);
+            default:
+                int strays = page[from + STRAYS];
+                int stray = stray(page, from + NUMBERS, strays, place);
+                int bits = from + NUMBERS + 2 * strays;
+                return stray >= 0 ? page[stray] : least + bit(page, bits, place) - place;
+        }
+    }
+
+    /** All numbers, of which there are so many. */
+    static int[] all(int[] page, int from, int count) {
+        int[] numbers = new int[count];
+        if (page[from + FORM] != RUN) {
+            for (int i = 0; i < count; i++) {
+                numbers[i] = at(page, from, i);
+            }
+            return numbers;
+        }
+        int strays = page[from + STRAYS];
+        int bits = from + NUMBERS + 2 * strays;
+        int at = 0;
+        for (int i = 0; i < count; i++, at++) {
+            while ((page[bits + (at >>> 5)] >>> at & 1) == 0) {
+                at++;
+            }
+            numbers[i] = page[from + LEAST] + at - i;
+        }
+        for (int i = 0; i < strays; i++) {
+            numbers[page[from + NUMBERS + 2 * i]] = page[from + NUMBERS + 2 * i + 1];
+        }
+        return numbers;
+    }
+
+    private static int[] plain(int[] numbers) {
+        int least = Arrays.stream(numbers).min().orElse(0);
+        boolean wide = Arrays.stream(numbers).max().orElse(0) - least > Character.MAX_VALUE;
+        int[] plain = new int[NUMBERS + (wide ? numbers.length : (numbers.length + 1) / 2)];
+        plain[FORM] = wide ? WHOLE : HALVES;
+        plain[LEAST] = least;
+        for (int i = 0; i < numbers.length; i++) {
+            if (wide) {
+                plain[NUMBERS + i] = numbers[i];
+            } else {
+                plain[NUMBERS + (i >>> 1)] |= numbers[i] - least << ((i & 1) << 4);
+            }
+        }
+        return plain;
+    }
+
+    private static int[] run(int[] numbers) {
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        // What is far from the middle is no part of the run, and must not be where it begins.
+        int far = 2 * Pages.SIZE;
+        int middle = sorted[sorted.length / 2];
+        int first = 0;
+        while (middle - sorted[first] > far) {
+            first++;
+        }
+        int last = sorted[first];
+        int[] bits = new int[(numbers.length + 2 * far >>> 5) + 1];
+        int[] strays = new int[2 * numbers.length];
+        int astray = 0;
+        int at = 0;
+        for (int i = 0; i < numbers.length; i++, at++) {
+            int step = numbers[i] - last;
+            if (step >= 0 && step <= LONGEST && numbers[i] - middle <= far) {
+                last = numbers[i];
+                at += step;
+            } else {
+                strays[2 * astray] = i;
+                strays[2 * astray++ + 1] = numbers[i];
+            }
+            bits[at >>> 5] |= 1 << at;
+        }
+        int words = (at - 1 >>> 5) + 1;
+        int[] run = new int[NUMBERS + 2 * astray + words];
+        run[FORM] = RUN;
+        run[LEAST] = sorted[first];
+        run[STRAYS] = astray;
+        System.arraycopy(strays, 0, run, NUMBERS, 2 * astray);
+        System.arraycopy(bits, 0, run, NUMBERS + 2 * astray, words);
+        return run;
+    }
+
+    /** Where the number of the stray at a place stands; -1 when it is none. */
+    private static int stray(int[] page, int from, int strays, int place) {
+        int low = 0;
+        int high = strays - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = page[from + 2 * middle];
+            if (found == place) {
+                return from + 2 * middle + 1;
+            }
+            low = found < place ? middle + 1 : low;
+            high = found < place ? high : middle - 1;
+        }
+        return -1;
+    }
+
+    /** Where among some bits one of 1 stands that has so many before it. */
+    private static int bit(int[] page, int from, int before) {
+        int word = from;
+        int left = before;
+        for (int ones = Integer.bitCount(page[word]); ones <= left; ) {
+            left -= ones;
+            ones = Integer.bitCount(page[++word]);
+        }
+        int bits = page[word];
+        for (; left > 0; left--) {
+            bits &= bits - 1;
+        }
+        return 32 * (word - from) + Integer.numberOfTrailingZeros(bits);
+    }
+}
