@@ -205,6 +205,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void sheetsKnowNothingOfWhatTheyMean() {
+        knowsOnly("sheet", "standard");
+    }
+
+    @Test
     void theAuditKnowsNoFeature() {
         knowsOnly("audit", "standard", "access", "graph", "ledger", "http");
     }
@@ -259,6 +264,7 @@ final class ArchitectureTest {
                         "audit",
                         "mail",
                         "review",
+                        "sheet",
                         "backup"));
         Set<String> found = new TreeSet<>();
         house.stream()

@@ -1,0 +1,244 @@
+package org.xinchuan.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLStreamConstants;
+
+/**
+ * One pass over a sheet before it is read: what is merged in it (which stands after the rows), how
+ * far it goes, and whether the library can read it at no more cost than its size promises. For one
+ * sheet only.
+ */
+final class SheetScan {
+
+    private static final int MOST_MERGED = 200_000;
+    static final int LAST_ROW = 1_048_576;
+
+    /** Numbers have 17 digits and an exponent at most. */
+    private static final int LONGEST_NUMBER = 64;
+
+    /** The library compares each cell with each array formula, and spells out shared formulas. */
+    private static final long FORMULA_COST = 200_000_000;
+
+    private static final Pattern AREA =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+
+    private final XmlPart xml;
+    private final String sheet;
+    private final int strings;
+    private final SheetLimits limits;
+
+    private final List<Region> merged = new ArrayList<>();
+    private final Map<String, Integer> shared = new HashMap<>();
+    private boolean numbered = true;
+    private boolean shows;
+    private int row;
+    private int column = -1;
+    private int rows;
+    private int lastColumn = -1;
+    private long cells;
+    private long arrays;
+    private long spelled;
+
+    private SheetScan(XmlPart xml, String sheet, int strings, SheetLimits limits) {
+        this.xml = xml;
+        this.sheet = sheet;
+        this.strings = strings;
+        this.limits = limits;
+    }
+
+    /**
+     * What the pass found.
+     *
+     * @param rows that show something
+     * @param lastColumn the last that shows something; -1 when none does
+     * @param numbered whether rows say their numbers; else they follow one another
+     */
+    record Found(List<Region> merged, int rows, int lastColumn, boolean numbered) {}
+
+    /**
+     * Passes over a sheet.
+     *
+     * @param sheet its name
+     * @param strings how many texts the table has that its cells point to
+     */
+    static Found of(XmlPart xml, String sheet, int strings, SheetLimits limits) throws IOException {
+        try (xml) {
+            return new SheetScan(xml, sheet, strings, limits).pass();
+        }
+    }
+
+    private Found pass() {
+        boolean data = false;
+        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.element()) {
+                    case "sheetData" -> {
+                        if (data) {
+                            throw xml.damaged();
+                        }
+                        data = true;
+                    }
+                    case "row" -> row();
+                    case "c" -> cell();
+                    case "mergeCell" -> merge(xml.attribute("ref"));
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT && xml.element().equals("row")) {
+                endRow();
+            }
+        }
+        return new Found(List.copyOf(merged), rows, lastColumn, numbered);
+    }
+
+    private void row() {
+        String number = xml.attribute("r");
+        numbered &= number != null;
+        int before = row;
+        row = number == null ? before + 1 : number(number, 1, LAST_ROW);
+        if (row <= before) {
+            throw xml.damaged();
+        }
+        column = -1;
+        shows = false;
+    }
+
+    private void endRow() {
+        if (shows && ++rows > limits.rows()) {
+            throw Refusals.tooManyRows(sheet, limits.rows());
+        }
+    }
+
+    private void cell() {
+        String place = xml.attribute("r");
+        int before = column;
+        column = place == null ? before + 1 : Columns.of(place);
+        if (column <= before || column >= Columns.MOST) {
+            throw xml.damaged();
+        }
+        if (shows(xml.attribute("t"))) {
+            if (column >= limits.columns()) {
+                throw Refusals.tooManyColumns(sheet, limits.columns());
+            }
+            shows = true;
+            lastColumn = Math.max(lastColumn, column);
+        }
+        if (arrays * ++cells + spelled > FORMULA_COST) {
+            throw Refusals.tooManyFormulas(sheet);
+        }
+    }
+
+    /** Passes over a cell of a type; says whether it holds something. */
+    private boolean shows(String type) {
+        return switch (type == null ? "n" : type) {
+            case "n", "b" -> content(LONGEST_NUMBER, null);
+            case "str", "inlineStr", "e" -> content(limits.cellLength(), null);
+            case "s" -> {
+                StringBuilder place = new StringBuilder();
+                boolean shows = content(LONGEST_NUMBER, place);
+                // The library would fill its table up to whatever number stands here.
+                if (shows) {
+                    number(place.toString(), 0, strings - 1);
+                }
+                yield shows;
+            }
+            default -> throw xml.damaged();
+        };
+    }
+
+    /**
+     * Passes over what a cell holds.
+     *
+     * @param text takes its letters; may be null
+     */
+    private boolean content(int most, StringBuilder text) {
+        int letters = 0;
+        boolean formula = false;
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (xml.element().equals("f")) {
+                        formula();
+                        formula = true;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (xml.element().equals("c")) {
+                        return formula || letters > 0;
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    letters += xml.textLength();
+                    if (letters > most) {
+                        throw Refusals.cellTooLong(sheet, row, most);
+                    }
+                    if (text != null) {
+                        text.append(xml.at().getText());
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> throw xml.damaged();
+                default -> {}
+            }
+        }
+    }
+
+    /** Passes over a formula. */
+    private void formula() {
+        String type = xml.attribute("t");
+        String group = xml.attribute("si");
+        boolean first = xml.attribute("ref") != null;
+        int letters = 0;
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    || event == XMLStreamConstants.END_DOCUMENT) {
+                throw xml.damaged();
+            }
+            letters += event == XMLStreamConstants.CHARACTERS ? xml.textLength() : 0;
+        }
+        if ("array".equals(type)) {
+            arrays++;
+        } else if ("shared".equals(type) && first) {
+            shared.put(group, letters);
+        } else if ("shared".equals(type)) {
+            Integer length = shared.get(group);
+            if (length == null) {
+                throw xml.damaged();
+            }
+            spelled += length;
+        }
+    }
+
+    private void merge(String area) {
+        Matcher read = AREA.matcher(area == null ? "" : area);
+        if (!read.matches()) {
+            return;
+        }
+        merged.add(
+                new Region(
+                        number(read.group(2), 1, LAST_ROW),
+                        Columns.of(read.group(1)),
+                        number(read.group(4), 1, LAST_ROW),
+                        Columns.of(read.group(3))));
+        if (merged.size() > MOST_MERGED) {
+            throw Refusals.tooManyMerged(sheet, MOST_MERGED);
+        }
+    }
+
+    private int number(String digits, int least, int most) {
+        boolean plain =
+                !digits.isEmpty()
+                        && digits.length() < 10
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = plain ? Integer.parseInt(digits) : -1;
+        if (number < least || number > most) {
+            throw xml.damaged();
+        }
+        return number;
+    }
+}
