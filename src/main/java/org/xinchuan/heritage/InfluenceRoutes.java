@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What came of somebody's teaching, and rankings by it: of people for those who are signed in,
@@ -175,13 +174,7 @@ public final class InfluenceRoutes implements Routes {
 
     private Within within(Call call, Set<String> organisations) {
         Reach reach = call.view().reach(Operation.SEARCH_PEOPLE);
-        return new Within(reach, organisations, call.text("occupation").map(this::of).orElse(null));
-    }
-
-    private Set<String> of(String occupation) {
-        return graph.readAll("read/influence/of-occupation", Map.of("code", occupation)).stream()
-                .map(row -> row.text("id"))
-                .collect(Collectors.toSet());
+        return new Within(reach, organisations, call.text("occupation").orElse(null));
     }
 
     /** Codes of the scope and the region asked about; null for all. */

@@ -15,10 +15,12 @@ import org.xinchuan.lineage.kinship.DeadEnds.DeadEnd;
 import org.xinchuan.lineage.kinship.Kinship;
 import org.xinchuan.lineage.kinship.KinshipClass;
 import org.xinchuan.lineage.kinship.KinshipSearch;
+import org.xinchuan.lineage.people.DayLines;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.person.PersonRef;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,17 +203,20 @@ public final class KinshipRoutes implements Routes {
 
     private Reply deadEnds(Call call) {
         PeopleOnDay day = day(call);
-        Within within = new Within(call.reach(), null);
-        List<Kin> all = new ArrayList<>(named(DeadEnds.ofAll(day.down(), day.up()), day));
-        all.removeIf(one -> !within.holds(day.people(), one.id()));
-        List<Kin> page = part(all, call);
-        Shows shows =
-                Shows.of(graph, new Sight(call.view(), index), page.stream().map(Kin::id).toList());
-        List<KinPage.Kin> items =
-                page.stream()
-                        .map(one -> new KinPage.Kin(shows.person(one.id()), null, null))
+        PeopleLines people = day.people();
+        DayLines lines = day.packed(computations);
+        BitSet all = new Within(call.reach(), null, null).of(people);
+        BitSet ends = new BitSet(people.numbers());
+        IntStream.of(DeadEnds.ofAll(lines.apprentices(), lines.mentors())).forEach(ends::set);
+        all.and(ends);
+        List<String> page =
+                IntStream.of(people.page(all, call.offset(), call.limit()))
+                        .mapToObj(people::id)
                         .toList();
-        return answer(call, null, items, all.size());
+        Shows shows = Shows.of(graph, new Sight(call.view(), index), page);
+        List<KinPage.Kin> items =
+                page.stream().map(id -> new KinPage.Kin(shows.person(id), null, null)).toList();
+        return answer(call, null, items, all.cardinality());
     }
 
     private record Kin(int number, String id) {}
@@ -227,7 +232,7 @@ public final class KinshipRoutes implements Routes {
     }
 
     private PeopleOnDay day(Call call) {
-        return PeopleOnDay.of(index.now().people(), call.asOf(), computations);
+        return new PeopleOnDay(index.now().people(), call.asOf());
     }
 
     private static <T> List<T> part(List<T> all, Call call) {

@@ -23,7 +23,7 @@ final class OrganisationRanks {
                         codes.size(),
                         number -> true,
                         number -> credit.get(codes.get(number)),
-                        codes::get,
+                        Integer::compare,
                         codes.size() + 1,
                         Deadline.none())
                 .stream()

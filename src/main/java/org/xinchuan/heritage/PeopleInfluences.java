@@ -3,16 +3,20 @@ package org.xinchuan.heritage;
 import org.xinchuan.access.View;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.influence.Credit;
 import org.xinchuan.lineage.influence.Influence;
 import org.xinchuan.lineage.influence.InfluenceOfAll;
 import org.xinchuan.lineage.influence.Ranking;
 import org.xinchuan.lineage.influence.Ranking.Ranked;
+import org.xinchuan.lineage.people.DayLines;
 import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.people.PeoplePage;
 import org.xinchuan.lineage.walk.Deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +55,7 @@ public final class PeopleInfluences {
 
     PersonInfluence of(String person, LocalDate asOf, double passedOn, View view) {
         long at = sequence.getAsLong();
-        PeopleOnDay day = PeopleOnDay.of(index.now().people(), asOf, computations);
+        PeopleOnDay day = new PeopleOnDay(index.now().people(), asOf);
         OwnAmounts own = own(at, asOf);
         Shows shows = Shows.of(graph, new Sight(view, index), List.of(person));
         return Computations.atOnce(
@@ -80,17 +84,16 @@ public final class PeopleInfluences {
     /** The first of those people by a measure. */
     List<InfluenceRanking.Item> first(
             InfluenceQuestion question, Within within, int limit, View view) {
-        PeopleOnDay day = PeopleOnDay.of(index.now().people(), question.asOf(), computations);
-        IntToDoubleFunction values = values(question, day);
-        PeopleLines people = day.people();
+        PeopleLines people = index.now().people();
+        IntToDoubleFunction values = values(question, people);
         List<Ranked> ranked =
                 Computations.atOnce(
                         deadline ->
                                 Ranking.of(
-                                        day.down().nodes(),
-                                        number -> within.holds(people, people.id(number)),
+                                        people.numbers(),
+                                        within.of(people)::get,
                                         values,
-                                        people::id,
+                                        people::compare,
                                         limit,
                                         deadline));
         Shows shows =
@@ -117,60 +120,72 @@ public final class PeopleInfluences {
 
     /** The sums of those people's credit, by the code of their organisation. */
     Map<String, Double> byOrganisation(InfluenceQuestion question, Within within) {
-        PeopleOnDay day = PeopleOnDay.of(index.now().people(), question.asOf(), computations);
-        IntToDoubleFunction values = values(question, day);
-        PeopleLines people = day.people();
-        return Computations.atOnce(
-                deadline -> sums(people, day.down().nodes(), values, within, deadline));
+        PeopleLines people = index.now().people();
+        IntToDoubleFunction values = values(question, people);
+        return Computations.atOnce(deadline -> sums(people, values, within.of(people), deadline));
     }
 
     private static Map<String, Double> sums(
-            PeopleLines people,
-            int nodes,
-            IntToDoubleFunction values,
-            Within within,
-            Deadline deadline) {
-        Map<String, Double> sums = new HashMap<>();
-        for (int number = 0; number < nodes; number++) {
-            if ((number & 0xFFF) == 0) {
-                deadline.check();
-            }
-            double value = values.applyAsDouble(number);
-            if (value > 0 && within.holds(people, people.id(number))) {
-                people.person(people.id(number))
-                        .map(one -> one.organisation())
-                        .ifPresent(code -> sums.merge(code, value, Double::sum));
+            PeopleLines people, IntToDoubleFunction values, BitSet among, Deadline deadline) {
+        PeoplePage page = people.pages();
+        List<String> codes = page.organisationCodes();
+        double[] sums = new double[codes.size() + 1];
+        for (int at = 0; at < page.pages(); at++) {
+            deadline.check();
+            page.to(at);
+            int[] organisations = page.organisations();
+            int end = page.first() + Pages.SIZE;
+            for (int one = among.nextSetBit(page.first());
+                    one >= 0 && one < end;
+                    one = among.nextSetBit(one + 1)) {
+                sums[organisations[Pages.slot(one)]] += values.applyAsDouble(one);
             }
         }
-        return sums;
+        Map<String, Double> byCode = new HashMap<>();
+        for (int i = 1; i < sums.length; i++) {
+            if (sums[i] > 0) {
+                byCode.put(codes.get(i - 1), sums[i]);
+            }
+        }
+        return byCode;
     }
 
-    private IntToDoubleFunction values(InfluenceQuestion question, PeopleOnDay day) {
+    private IntToDoubleFunction values(InfluenceQuestion question, PeopleLines people) {
+        PeopleOnDay day = new PeopleOnDay(people, question.asOf());
+        DayLines lines = day.packed(computations);
         boolean credit = question.by().measure().isEmpty();
         long at = sequence.getAsLong();
         OwnAmounts own = credit ? own(at, question.asOf()) : null;
         return computations.of(
-                new Values(day.people(), credit ? at : 0, question),
+                new Values(people, credit ? at : 0, question),
                 IntToDoubleFunction.class,
                 deadline ->
                         credit
-                                ? credit(question, day, own, deadline)
-                                : of(question, day, deadline));
+                                ? credit(question, people, lines, own, deadline)
+                                : of(question, lines, deadline));
     }
 
     private static IntToDoubleFunction of(
-            InfluenceQuestion question, PeopleOnDay day, Deadline deadline) {
-        InfluenceOfAll all = InfluenceOfAll.of(day.down(), day.up(), deadline);
+            InfluenceQuestion question, DayLines lines, Deadline deadline) {
+        InfluenceOfAll all = InfluenceOfAll.of(lines.apprentices(), lines.mentors(), deadline);
         return (question.mirror() ? all.mirror() : all)
                 .by(question.by().measure().orElseThrow(), question.rank());
     }
 
     private static IntToDoubleFunction credit(
-            InfluenceQuestion question, PeopleOnDay day, OwnAmounts own, Deadline deadline) {
-        double[] amounts =
-                own.all(day.down().nodes(), day.people()::number, question.by().achievement());
+            InfluenceQuestion question,
+            PeopleLines people,
+            DayLines lines,
+            OwnAmounts own,
+            Deadline deadline) {
+        double[] amounts = own.all(people.numbers(), people::number, question.by().achievement());
         double[] credit =
-                Credit.ofAll(day.down(), day.up(), amounts, question.passedOn(), deadline);
+                Credit.ofAll(
+                        lines.apprentices(),
+                        lines.mentors(),
+                        amounts,
+                        question.passedOn(),
+                        deadline);
         return number -> credit[number];
     }
 

@@ -4,7 +4,7 @@ import org.xinchuan.lineage.kinship.Entering;
 import org.xinchuan.lineage.people.DayLines;
 import org.xinchuan.lineage.people.Lesson;
 import org.xinchuan.lineage.people.PeopleLines;
-import org.xinchuan.lineage.walk.Adjacency;
+import org.xinchuan.lineage.walk.Neighbours;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,22 +16,22 @@ final class PeopleOnDay implements Entering {
 
     private final PeopleLines people;
     private final LocalDate asOf;
-    private final DayLines lines;
+    private final Neighbours down;
+    private final Neighbours up;
 
-    private PeopleOnDay(PeopleLines people, LocalDate asOf, DayLines lines) {
+    PeopleOnDay(PeopleLines people, LocalDate asOf) {
         this.people = people;
         this.asOf = asOf;
-        this.lines = lines;
+        down = people.apprentices(asOf);
+        up = people.mentors(asOf);
     }
 
     /** What the packed lines of one state of the index on one day are kept under. */
     private record Key(PeopleLines people, LocalDate asOf) {}
 
-    /** Packs them, unless they are packed. */
-    static PeopleOnDay of(PeopleLines people, LocalDate asOf, Computations kept) {
-        DayLines lines =
-                kept.of(new Key(people, asOf), DayLines.class, deadline -> people.on(asOf));
-        return new PeopleOnDay(people, asOf, lines);
+    /** Everybody's lines, for questions about all; packed, unless they are. */
+    DayLines packed(Computations kept) {
+        return kept.of(new Key(people, asOf), DayLines.class, deadline -> people.on(asOf));
     }
 
     PeopleLines people() {
@@ -42,12 +42,12 @@ final class PeopleOnDay implements Entering {
         return asOf;
     }
 
-    Adjacency down() {
-        return lines.apprentices();
+    Neighbours down() {
+        return down;
     }
 
-    Adjacency up() {
-        return lines.mentors();
+    Neighbours up() {
+        return up;
     }
 
     String id(int number) {

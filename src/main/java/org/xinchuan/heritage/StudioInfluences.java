@@ -138,7 +138,7 @@ public final class StudioInfluences {
                                     codes.size(),
                                     number -> hosted(codes.get(number), organisations),
                                     values(question, links, own, deadline),
-                                    codes::get,
+                                    Integer::compare,
                                     limit,
                                     deadline)
                             .stream()

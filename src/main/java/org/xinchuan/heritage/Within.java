@@ -1,9 +1,14 @@
 package org.xinchuan.heritage;
 
 import org.xinchuan.access.Reach;
+import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.people.PeoplePage;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which people are asked about: those within reach and, where that is said, of some organisations
@@ -11,37 +16,74 @@ import java.util.Set;
  */
 final class Within {
 
+    /** How many pages one thread goes through at a time. */
+    private static final int STRETCH = 64;
+
+    private static final int WORDS = Pages.SIZE / Long.SIZE;
+
     private final Reach reach;
     private final Set<String> organisations;
-    private final Set<String> people;
+    private final String occupation;
 
     /**
      * @param organisations codes, null for all
+     * @param occupation code, null for all
      */
-    Within(Reach reach, Set<String> organisations) {
-        this(reach, organisations, null);
-    }
-
-    /**
-     * @param organisations codes, null for all
-     * @param people ids, null for all
-     */
-    Within(Reach reach, Set<String> organisations, Set<String> people) {
+    Within(Reach reach, Set<String> organisations, String occupation) {
         this.reach = reach;
         this.organisations = organisations;
-        this.people = people;
+        this.occupation = occupation;
     }
 
-    /** Whether somebody is among them; nobody is who is gone. */
-    boolean holds(PeopleLines lines, String person) {
-        return lines.person(person)
-                .filter(one -> people == null || people.contains(person))
-                .filter(one -> reach.covers(one.organisation()))
-                .filter(
-                        one ->
-                                organisations == null
-                                        || one.organisation() != null
-                                                && organisations.contains(one.organisation()))
-                .isPresent();
+    /** The numbers of those people; nobody is among them who is gone. */
+    BitSet of(PeopleLines people) {
+        PeoplePage codes = people.pages();
+        boolean[] covered = covered(codes.organisationCodes());
+        int trade = occupation == null ? 0 : codes.occupationCodes().indexOf(occupation) + 1;
+        boolean anyTrade = occupation == null;
+        if (!anyTrade && trade == 0) {
+            return new BitSet();
+        }
+        int pages = codes.pages();
+        long[] words = new long[pages * WORDS];
+        IntStream.range(0, (pages + STRETCH - 1) / STRETCH)
+                .parallel()
+                .forEach(
+                        stretch -> {
+                            PeoplePage page = people.pages();
+                            int[] slots = new int[Pages.SIZE];
+                            int end = Math.min(pages, (stretch + 1) * STRETCH);
+                            for (int at = stretch * STRETCH; at < end; at++) {
+                                page.to(at);
+                                int known = page.known(slots);
+                                int[] organisation = page.organisations();
+                                int[] trades = anyTrade ? organisation : page.occupations();
+                                for (int i = 0; i < known; i++) {
+                                    int slot = slots[i];
+                                    if (covered[organisation[slot]]
+                                            && (anyTrade || trades[slot] == trade)) {
+                                        int number = page.first() + slot;
+                                        words[number >>> 6] |= 1L << number;
+                                    }
+                                }
+                            }
+                        });
+        return BitSet.valueOf(words);
+    }
+
+    /** By the number of an organisation and one more; 0 is for those without any. */
+    private boolean[] covered(List<String> codes) {
+        boolean[] covered = new boolean[codes.size() + 1];
+        covered[0] = covers(null);
+        for (int i = 0; i < codes.size(); i++) {
+            covered[i + 1] = covers(codes.get(i));
+        }
+        return covered;
+    }
+
+    private boolean covers(String organisation) {
+        return reach.covers(organisation)
+                && (organisations == null
+                        || organisation != null && organisations.contains(organisation));
     }
 }

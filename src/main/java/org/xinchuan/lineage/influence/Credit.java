@@ -2,6 +2,7 @@ package org.xinchuan.lineage.influence;
 
 import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.Neighbours;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
@@ -58,8 +59,8 @@ public final class Credit {
      */
     public static double ofOne(
             int person,
-            Adjacency down,
-            Adjacency up,
+            Neighbours down,
+            Neighbours up,
             IntToDoubleFunction own,
             double passedOn,
             Deadline deadline) {

@@ -1,7 +1,7 @@
 package org.xinchuan.lineage.influence;
 
-import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.Neighbours;
 import org.xinchuan.lineage.walk.NodeNumbers;
 
 import java.util.Arrays;
@@ -19,7 +19,7 @@ public final class Influence {
     private final Measures measures;
     private final Measures mirror;
 
-    private Influence(int person, Adjacency down, Adjacency up, Deadline deadline) {
+    private Influence(int person, Neighbours down, Neighbours up, Deadline deadline) {
         this.deadline = deadline;
         below = LinesBelow.of(person, down, up, deadline);
         above = LinesBelow.of(person, up, down, deadline);
@@ -28,7 +28,7 @@ public final class Influence {
     }
 
     /** Of one person. */
-    public static Influence of(int person, Adjacency down, Adjacency up, Deadline deadline) {
+    public static Influence of(int person, Neighbours down, Neighbours up, Deadline deadline) {
         return new Influence(person, down, up, deadline);
     }
 
@@ -59,28 +59,34 @@ public final class Influence {
         return Credit.ofOne(below, own, passedOn, deadline);
     }
 
-    private int cousins(int person, Adjacency down, Adjacency up) {
-        Relatives relatives = new Relatives(down, up);
-        int[] masters = relatives.masters(person);
+    /** The fellow apprentices are marked as seen before anybody is counted. */
+    private int cousins(int person, Neighbours down, Neighbours up) {
         NodeNumbers seen = new NodeNumbers();
+        NodeNumbers grandMasters = new NodeNumbers();
+        for (int master : up.of(person)) {
+            add(down.of(master), seen);
+            add(up.of(master), grandMasters);
+        }
         int count = 0;
-        for (int grandMaster : relatives.grandMasters(masters)) {
-            for (int i = down.start(grandMaster); i < down.start(grandMaster + 1); i++) {
-                if ((i & 0xFF) == 0) {
+        int step = 0;
+        for (int i = 0; i < grandMasters.size(); i++) {
+            for (int master : down.of(grandMasters.node(i))) {
+                if ((step++ & 0xFF) == 0) {
                     deadline.check();
                 }
-                int master = down.neighbour(i);
-                for (int at = down.start(master); at < down.start(master + 1); at++) {
-                    int one = down.neighbour(at);
-                    if (seen.add(one)
-                            && relatives.firstMasterOf(one, masters) < 0
-                            && !below.holds(one)
-                            && !above.holds(one)) {
+                for (int one : down.of(master)) {
+                    if (seen.add(one) && !below.holds(one) && !above.holds(one)) {
                         count++;
                     }
                 }
             }
         }
         return count;
+    }
+
+    private static void add(int[] nodes, NodeNumbers to) {
+        for (int node : nodes) {
+            to.add(node);
+        }
     }
 }

@@ -2,7 +2,10 @@ package org.xinchuan.lineage.influence;
 
 import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.Neighbours;
 import org.xinchuan.lineage.walk.NodeNumbers;
+
+import java.util.Arrays;
 
 /**
  * One person and the descendants, with their other mentors at the rim, as a small graph of its own:
@@ -15,36 +18,40 @@ final class LinesBelow {
     private final Adjacency up;
     private final Condensation condensation;
 
-    private LinesBelow(int person, Adjacency allDown, Adjacency allUp, Deadline deadline) {
+    private LinesBelow(int person, Neighbours allDown, Neighbours allUp, Deadline deadline) {
         nodes.add(person);
-        int links = 0;
         for (int i = 0; i < nodes.size(); i++) {
             pause(i, deadline);
-            int node = nodes.node(i);
-            for (int at = allDown.start(node); at < allDown.start(node + 1); at++) {
-                nodes.add(allDown.neighbour(at));
+            for (int apprentice : allDown.of(nodes.node(i))) {
+                nodes.add(apprentice);
             }
-            links += allUp.start(node + 1) - allUp.start(node);
         }
         count = nodes.size();
-        int[] mentors = new int[links];
-        int[] apprentices = new int[links];
-        int link = 0;
+        int[] mentors = new int[count];
+        int[] apprentices = new int[count];
+        int links = 0;
         for (int i = 0; i < count; i++) {
             pause(i, deadline);
-            int node = nodes.node(i);
-            for (int at = allUp.start(node); at < allUp.start(node + 1); at++) {
-                nodes.add(allUp.neighbour(at));
-                mentors[link] = nodes.number(allUp.neighbour(at));
-                apprentices[link++] = i;
+            int[] all = allUp.of(nodes.node(i));
+            if (links + all.length > mentors.length) {
+                int room = links + Math.max(links / 2, all.length);
+                mentors = Arrays.copyOf(mentors, room);
+                apprentices = Arrays.copyOf(apprentices, room);
+            }
+            for (int mentor : all) {
+                nodes.add(mentor);
+                mentors[links] = nodes.number(mentor);
+                apprentices[links++] = i;
             }
         }
+        mentors = Arrays.copyOf(mentors, links);
+        apprentices = Arrays.copyOf(apprentices, links);
         down = new Adjacency(nodes.size(), mentors, apprentices);
         up = new Adjacency(nodes.size(), apprentices, mentors);
         condensation = Condensation.of(down, up, deadline);
     }
 
-    static LinesBelow of(int person, Adjacency down, Adjacency up, Deadline deadline) {
+    static LinesBelow of(int person, Neighbours down, Neighbours up, Deadline deadline) {
         return new LinesBelow(person, down, up, deadline);
     }
 

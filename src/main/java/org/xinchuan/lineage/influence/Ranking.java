@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
@@ -21,6 +20,12 @@ public final class Ranking {
     /** One of them. */
     public record Ranked(int rank, int node, double value) {}
 
+    /** Which of two nodes comes first, as {@link Comparator} says it. */
+    public interface NodeOrder {
+
+        int compare(int one, int other);
+    }
+
     private record Valued(int node, double value) {}
 
     /**
@@ -29,20 +34,20 @@ public final class Ranking {
      * @param nodes how many nodes there are
      * @param among who is ranked; asked only of those who are large enough to be among the first
      * @param value of a node; NaN when it is not ranked
-     * @param id of a node, asked only where values are equal
+     * @param order in which nodes of equal values stand
      * @param limit how many to name
      */
     public static List<Ranked> of(
             int nodes,
             IntPredicate among,
             IntToDoubleFunction value,
-            IntFunction<String> id,
+            NodeOrder order,
             int limit,
             Deadline deadline) {
         Comparator<Valued> first =
                 Comparator.comparingDouble(Valued::value)
                         .reversed()
-                        .thenComparing(one -> id.apply(one.node()));
+                        .thenComparing((one, other) -> order.compare(one.node(), other.node()));
         PriorityQueue<Valued> lastFirst = new PriorityQueue<>(first.reversed());
         Valued last = null;
         for (int node = 0; node < nodes; node++) {

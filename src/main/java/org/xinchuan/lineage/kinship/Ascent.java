@@ -1,7 +1,7 @@
 package org.xinchuan.lineage.kinship;
 
-import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.Neighbours;
 import org.xinchuan.lineage.walk.NodeNumbers;
 
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class Ascent {
      *
      * @param most how many generations to go at most
      */
-    static Ascent from(int person, Adjacency up, int most, Deadline deadline) {
+    static Ascent from(int person, Neighbours up, int most, Deadline deadline) {
         Ascent ascent = new Ascent();
         ascent.take(person, 0);
         for (int i = 0; i < ascent.nodes.size(); i++) {
@@ -41,10 +41,9 @@ final class Ascent {
         return ascent;
     }
 
-    private void climb(int number, Adjacency up) {
+    private void climb(int number, Neighbours up) {
         int node = nodes.node(number);
-        for (int at = up.start(node); at < up.start(node + 1); at++) {
-            int master = up.neighbour(at);
+        for (int master : up.of(node)) {
             int there = nodes.number(master);
             if (there < 0) {
                 there = nodes.size();

@@ -2,6 +2,7 @@ package org.xinchuan.lineage.kinship;
 
 import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.Neighbours;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,11 +16,11 @@ public final class DeadEnds {
     public record DeadEnd(int person, int distance) {}
 
     /** Among the person and the ancestors, the nearest first. */
-    public static List<DeadEnd> above(int person, Adjacency up, Deadline deadline) {
+    public static List<DeadEnd> above(int person, Neighbours up, Deadline deadline) {
         Ascent ascent = Ascent.from(person, up, Integer.MAX_VALUE, deadline);
         return IntStream.range(0, ascent.size())
                 .map(ascent::node)
-                .filter(node -> up.start(node) == up.start(node + 1))
+                .filter(node -> up.of(node).length == 0)
                 .mapToObj(node -> new DeadEnd(node, ascent.distance(node)))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.xinchuan.lineage.kinship;
 
-import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.Neighbours;
 import org.xinchuan.lineage.walk.NodeNumbers;
 
 import java.util.Arrays;
@@ -49,9 +49,9 @@ public enum KinshipClass {
      * of whom {@link KinshipSearch} says so. The steps are those down from the masters that far up,
      * and for each who is found those of a few generations up.
      */
-    public int[] of(int person, Adjacency down, Adjacency up, Deadline deadline) {
+    public int[] of(int person, Neighbours down, Neighbours up, Deadline deadline) {
         if (position.direct()) {
-            Adjacency links = position.up() == 0 ? down : up;
+            Neighbours links = position.up() == 0 ? down : up;
             return atDistance(person, position.steps(), links, deadline);
         }
         Ascent above = Ascent.from(person, up, Integer.MAX_VALUE, deadline);
@@ -72,20 +72,20 @@ public enum KinshipClass {
                 .toArray();
     }
 
-    private boolean stands(int person, int other, Ascent above, Adjacency up, Deadline deadline) {
+    private boolean stands(int person, int other, Ascent above, Neighbours up, Deadline deadline) {
         deadline.check();
         Ascent fromOther = Ascent.from(other, up, position.steps(), deadline);
         List<Kinship.Meeting> masters = KinshipSearch.meetings(person, other, above, fromOther);
         return !masters.isEmpty() && position.equals(KinshipSearch.position(masters));
     }
 
-    private static int[] atDistance(int person, int steps, Adjacency links, Deadline deadline) {
+    private static int[] atDistance(int person, int steps, Neighbours links, Deadline deadline) {
         NodeNumbers nearer = reached(person, steps - 1, links, deadline);
         NodeNumbers found = reached(person, steps, links, deadline);
         return Arrays.copyOfRange(found.toArray(), nearer.size(), found.size());
     }
 
-    private static NodeNumbers next(NodeNumbers layer, Adjacency links, Deadline deadline) {
+    private static NodeNumbers next(NodeNumbers layer, Neighbours links, Deadline deadline) {
         NodeNumbers next = new NodeNumbers();
         for (int i = 0; i < layer.size(); i++) {
             addNext(layer.node(i), links, next, i, deadline);
@@ -94,7 +94,7 @@ public enum KinshipClass {
     }
 
     /** In order of their distance. */
-    private static NodeNumbers reached(int person, int steps, Adjacency links, Deadline deadline) {
+    private static NodeNumbers reached(int person, int steps, Neighbours links, Deadline deadline) {
         NodeNumbers found = new NodeNumbers();
         found.add(person);
         int end = 0;
@@ -109,12 +109,12 @@ public enum KinshipClass {
     }
 
     private static void addNext(
-            int node, Adjacency links, NodeNumbers to, int step, Deadline deadline) {
+            int node, Neighbours links, NodeNumbers to, int step, Deadline deadline) {
         if ((step & 0xFFF) == 0) {
             deadline.check();
         }
-        for (int at = links.start(node); at < links.start(node + 1); at++) {
-            to.add(links.neighbour(at));
+        for (int neighbour : links.of(node)) {
+            to.add(neighbour);
         }
     }
 }

@@ -2,8 +2,8 @@ package org.xinchuan.lineage.kinship;
 
 import org.xinchuan.lineage.kinship.Kinship.Meeting;
 import org.xinchuan.lineage.kinship.Kinship.Path;
-import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.Neighbours;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +18,11 @@ public final class KinshipSearch {
     /** How many paths are named at most. */
     public static final int MOST_PATHS = 20;
 
-    private final Adjacency up;
+    private final Neighbours up;
     private final Entering entering;
     private final Deadline deadline;
 
-    public KinshipSearch(Adjacency up, Entering entering, Deadline deadline) {
+    public KinshipSearch(Neighbours up, Entering entering, Deadline deadline) {
         this.up = up;
         this.entering = entering;
         this.deadline = deadline;

@@ -6,6 +6,7 @@ import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.walk.Neighbours;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -97,6 +98,11 @@ public final class PeopleLines {
         return table.id(number);
     }
 
+    /** Which of two numbers has the first id, as a comparator says it. */
+    public int compare(int one, int other) {
+        return table.compare(one, other);
+    }
+
     /** How many numbers there are; some may be of people who are gone. */
     public int numbers() {
         return table.size();
@@ -125,6 +131,16 @@ public final class PeopleLines {
     /** The couples of mentor and apprentice on a day, each once, packed for a walk over all. */
     public DayLines on(LocalDate asOf) {
         return DayLines.of(table, Math.toIntExact(asOf.toEpochDay()));
+    }
+
+    /** Whom everybody taught by a day, read from here as it is asked for. */
+    public Neighbours apprentices(LocalDate asOf) {
+        return new LinksOnDay(table.apprentices, Math.toIntExact(asOf.toEpochDay()));
+    }
+
+    /** By whom everybody was taught by a day, read from here as it is asked for. */
+    public Neighbours mentors(LocalDate asOf) {
+        return new LinksOnDay(table.mentors, Math.toIntExact(asOf.toEpochDay()));
     }
 
     /** Who taught somebody, pairing by pairing. */

@@ -63,6 +63,11 @@ final class PeopleTable {
         return people.ids.get(person);
     }
 
+    int compare(int one, int other) {
+        boolean ordered = one < people.inOrder && other < people.inOrder;
+        return ordered ? Integer.compare(one, other) : people.ids.compare(one, other);
+    }
+
     /** Puts a stretch of numbers in order of the people.ids. */
     void order(int[] numbers, int from, int to) {
         Arrays.sort(numbers, from, to);

@@ -1,13 +1,18 @@
 package org.xinchuan.lineage.walk;
 
+import java.util.Arrays;
+
 /**
  * The links at each node in one direction, packed into arrays. Those of node {@code n} stand from
  * {@code start(n)} to before {@code start(n + 1)}, ordered by the node at their other end. Nodes
  * and links are numbered from 0.
  */
-public final class Adjacency {
+public final class Adjacency implements Neighbours {
     private final int[] starts;
+
+    /** Null where a link has the number of its position. */
     private final int[] links;
+
     private final int[] neighbours;
 
     /**
@@ -29,6 +34,22 @@ public final class Adjacency {
         }
     }
 
+    private Adjacency(int[] starts, int[] neighbours) {
+        this.starts = starts;
+        this.links = null;
+        this.neighbours = neighbours;
+    }
+
+    /**
+     * Takes links that are packed and in order already; the number of each is its position.
+     *
+     * @param starts where the links of each node begin, and where the last end
+     * @param neighbours the node at the other end of each
+     */
+    public static Adjacency packed(int[] starts, int[] neighbours) {
+        return new Adjacency(starts, neighbours);
+    }
+
     /** How many nodes there are. */
     public int nodes() {
         return starts.length - 1;
@@ -41,12 +62,17 @@ public final class Adjacency {
 
     /** The number of the link at a position. */
     public int link(int position) {
-        return links[position];
+        return links == null ? position : links[position];
     }
 
     /** The node at the other end of the link at a position. */
     public int neighbour(int position) {
         return neighbours[position];
+    }
+
+    @Override
+    public int[] of(int node) {
+        return Arrays.copyOfRange(neighbours, starts[node], starts[node + 1]);
     }
 
     private static int[] inOrderOf(int[] ends, int nodes) {

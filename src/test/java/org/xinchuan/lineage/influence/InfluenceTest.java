@@ -244,7 +244,12 @@ class InfluenceTest {
 
     private static List<Ranked> ranking(double[] values, String[] ids, int limit) {
         return Ranking.of(
-                values.length, i -> true, i -> values[i], i -> ids[i], limit, Deadline.none());
+                values.length,
+                i -> true,
+                i -> values[i],
+                (one, other) -> ids[one].compareTo(ids[other]),
+                limit,
+                Deadline.none());
     }
 
     private static Measures measures(InfluenceOfAll all, int node) {

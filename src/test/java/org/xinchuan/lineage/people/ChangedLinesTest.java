@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** After every change the lines are those of a fresh load, and an earlier state is what it was. */
 class ChangedLinesTest {
@@ -139,7 +140,35 @@ class ChangedLinesTest {
                 seen.put(person + " up " + day, lines.ancestors(person, day, 3).page(0, 99));
             }
         }
+        for (LocalDate day : DAYS) {
+            neighbours(lines, day);
+        }
         return seen;
+    }
+
+    /** Read where they stand and packed for all they are the same: one step of a walk. */
+    private static void neighbours(PeopleLines lines, LocalDate day) {
+        DayLines packed = lines.on(day);
+        for (int person = 0; person < lines.numbers(); person++) {
+            int[] down = lines.apprentices(day).of(person);
+            int[] up = lines.mentors(day).of(person);
+            assertThat(down).isEqualTo(packed.apprentices().of(person)).isSorted();
+            assertThat(up).isEqualTo(packed.mentors().of(person)).isSorted();
+            assertThat(ids(lines, down))
+                    .isEqualTo(ids(lines.descendants(person, day, 1)))
+                    .doesNotHaveDuplicates();
+            assertThat(ids(lines, up))
+                    .isEqualTo(ids(lines.ancestors(person, day, 1)))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> ids(Generations one) {
+        return one.page(0, 99).stream().map(Generations.Relative::id).toList();
+    }
+
+    private static List<String> ids(PeopleLines lines, int[] numbers) {
+        return IntStream.of(numbers).mapToObj(lines::id).sorted().toList();
     }
 
     private static PersonFact person(String id, Random random) {
