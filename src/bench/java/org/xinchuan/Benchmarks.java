@@ -27,6 +27,9 @@ public final class Benchmarks {
         ALL.put(
                 "influence",
                 (house, out) -> InfluenceTimes.run(Integer.getInteger("bench.people"), out));
+        ALL.put("load", new LoadTimes());
+        ALL.put("bolt", new BoltTimes());
+        ALL.put("writes", new WriteTimes());
     }
 
     private Benchmarks() {}

@@ -34,8 +34,13 @@ final class Api implements AutoCloseable {
         this.port = port;
     }
 
-    /** An answer; {@code etag} and {@code location} are null when absent. */
-    record Answer(int status, String text, JsonNode body, String etag, String location) {
+    /**
+     * An answer; {@code etag} and {@code location} are null when absent.
+     *
+     * @param sequence of the last change of a write; -1 when the answer has none
+     */
+    record Answer(
+            int status, String text, JsonNode body, String etag, String location, long sequence) {
 
         String code() {
             return body.path("code").asText();
@@ -151,7 +156,8 @@ final class Api implements AutoCloseable {
                     answer.body(),
                     JSON.readTree(answer.body()),
                     answer.headers().firstValue("ETag").orElse(null),
-                    answer.headers().firstValue("Location").orElse(null));
+                    answer.headers().firstValue("Location").orElse(null),
+                    answer.headers().firstValueAsLong("Xinchuan-Sequence").orElse(-1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -31,12 +31,14 @@ final class RemoteStoreTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private Path data;
     private ChildJvm store;
     private Map<String, String> environment;
     private Application application;
 
     @BeforeAll
-    void startAStoreElsewhere(@TempDir Path folder) throws Exception {
+    void startAStoreElsewhere(@TempDir Path folder, @TempDir Path own) throws Exception {
+        data = own;
         store = ChildJvm.start(StoreProcess.class, folder.toString());
         String[] words = store.says("STORE ").split(" ");
         environment =
@@ -143,8 +145,7 @@ final class RemoteStoreTest {
         return running.api().get("/people/P017/descendants").with(200).each("items", "id");
     }
 
-    private static Application open(Map<String, String> environment) throws IOException {
-        return Application.open(
-                Config.from(environment), Path.of("unused"), Optional.empty(), Running.CLOCK);
+    private Application open(Map<String, String> environment) throws IOException {
+        return Application.open(Config.from(environment), data, Optional.empty(), Running.CLOCK);
     }
 }

@@ -120,7 +120,8 @@ final class Window implements AutoCloseable {
                 answer.body(),
                 body,
                 answer.headers().firstValue("ETag").orElse(null),
-                answer.headers().firstValue("Location").orElse(null));
+                answer.headers().firstValue("Location").orElse(null),
+                answer.headers().firstValueAsLong("Xinchuan-Sequence").orElse(-1));
     }
 
     /** The roles that an answer of {@code /session} names. */

@@ -1,0 +1,77 @@
+package org.xinchuan;
+
+import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
+import org.xinchuan.graph.CypherCatalog;
+import org.xinchuan.graph.EmbeddedStores;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Migrations;
+import org.xinchuan.graph.Store;
+import org.xinchuan.ledger.Ledger;
+import org.xinchuan.standard.FolderTree;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Imports a province from a folder into an empty store of this process, checks included, and says
+ * how long each part of it took; then the index from that store, through its kernel and over Bolt.
+ */
+final class LoadTimes implements Benchmarks.Benchmark {
+
+    private static final int USUAL = 100_000;
+
+    @Override
+    public void run(BenchHouse house, PrintStream out) throws IOException {
+        Province province = new Province(Integer.getInteger("bench.people", USUAL));
+        try (FolderTree tree = FolderTree.temporary()) {
+            int pairings = ProvinceFolder.write(province, tree.path().resolve("province"));
+            try (Store store = EmbeddedStores.open(tree.path().resolve("data"));
+                    Graph graph = Graph.connect(store, CypherCatalog.load())) {
+                new Migrations(graph).apply();
+                load(graph, tree, province.people() + pairings, out);
+                BoltTimes.index(store, graph, out);
+            }
+        }
+    }
+
+    private static void load(Graph graph, FolderTree tree, int rows, PrintStream out) {
+        Map<Progress.Phase, long[]> begun = new EnumMap<>(Progress.Phase.class);
+        long before = processors();
+        long begin = System.nanoTime();
+        ImportOutcome outcome =
+                new Imports(graph, new Ledger(graph, Running.CLOCK), Running.CLOCK)
+                        .run(
+                                tree.path().resolve("province"),
+                                "bench",
+                                (phase, done, total) ->
+                                        begun.putIfAbsent(
+                                                phase,
+                                                new long[] {
+                                                    System.nanoTime() - begin, processors() - before
+                                                }));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        if (!(outcome instanceof ImportOutcome.Applied)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+        out.printf(
+                "%,d people and pairings from a folder in %.1f s (processors %.1f s), %,.0f a"
+                        + " second%n",
+                rows, seconds, (processors() - before) / 1e9, rows / seconds);
+        begun.forEach(
+                (phase, at) ->
+                        out.printf(
+                                "  %s from %.1f s (processors %.1f s)%n",
+                                phase, at[0] / 1e9, at[1] / 1e9));
+    }
+
+    private static long processors() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+}

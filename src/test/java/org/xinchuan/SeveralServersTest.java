@@ -1,0 +1,269 @@
+package org.xinchuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Store;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.Snapshot;
+import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.people.PeopleLines;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Three servers on one store over Bolt, each with an index and a snapshot of its own: whichever is
+ * asked for at least a change answers what a rebuild from the store would.
+ */
+@ExtendWith(TestGraph.class)
+final class SeveralServersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);
+    private static final int SERVERS = 3;
+    private static final int PEOPLE = 12;
+    private static final int ROUNDS = 12;
+    private static final int STEPS = 15;
+    private static final String AT_LEAST = "Xinchuan-At-Least";
+
+    @TempDir private Path folder;
+    private final List<Server> servers = new ArrayList<>();
+
+    @BeforeEach
+    void start(Store store) throws IOException {
+        for (int i = 0; i < SERVERS; i++) {
+            servers.add(Server.start(store, folder.resolve("server" + i)));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        servers.forEach(Server::close);
+    }
+
+    @Test
+    void everyOneIsInStepAfterRandomWritesOnEach(Graph graph) throws Exception {
+        people("R", PEOPLE);
+        Random random = new Random(12);
+        AtomicInteger pairings = new AtomicInteger();
+        for (int round = 0; round < ROUNDS; round++) {
+            long[] seeds = random.longs(SERVERS).toArray();
+            Together.all(SERVERS, i -> write(api(i), new Random(seeds[i]), pairings));
+            long head = new Changes(graph).head().sequence();
+            PeopleLines fresh = rebuilt(graph).now().people();
+            for (int i = 0; i < SERVERS; i++) {
+                String person = "R" + random.nextInt(PEOPLE);
+                List<String> told =
+                        named(api(i).getWith(line(person), AT_LEAST, "" + head).with(200));
+                assertThat(told)
+                        .as("round %d, server %d, %s", round, i, person)
+                        .isEqualTo(named(fresh, person));
+            }
+        }
+    }
+
+    @Test
+    void everyAnswerHasWhatWasAnsweredBeforeAndNothingOfLater() throws Exception {
+        people("X", STEPS + 1);
+        people("Y", STEPS + 1);
+        List<Chain> chains = List.of(new Chain("X"), new Chain("Y"));
+        Together.all(
+                2 + SERVERS,
+                i -> {
+                    if (i < 2) {
+                        // Each writer has a line of its own and writes on a server of its own.
+                        chains.get(i).grow(api(i));
+                    } else {
+                        chains.forEach(chain -> chain.watch(api(i - 2)));
+                    }
+                    return i;
+                });
+        for (Chain chain : chains) {
+            assertThat(chain.done.get()).isEqualTo(STEPS);
+        }
+    }
+
+    @Test
+    void aServerThatWasStoppedCatchesUpFromItsSnapshot(Store store, Graph graph) throws Exception {
+        people("S", 5);
+        teach(api(0), "T1", "S0", "S1");
+        long before = teach(api(0), "T2", "S1", "S2").sequence();
+        assertThat(named(api(2).getWith(line("S0"), AT_LEAST, "" + before).with(200)))
+                .containsExactly("S1 甲", "S2 甲");
+        servers.remove(2).close();
+        Snapshot snapshot = new Snapshot(folder.resolve("server2"));
+        Snapshot.Kept kept = snapshot.read().orElseThrow();
+        assertThat(kept.head().sequence()).isGreaterThanOrEqualTo(before);
+        // Somebody whom only the snapshot knows, to tell a start from it from a rebuild.
+        snapshot.write(
+                new Snapshot.Kept(
+                        kept.head(),
+                        kept.people()
+                                .change()
+                                .put(new PersonFact("MARK", "只在快照里", null, false))
+                                .done()));
+        teach(api(0), "T3", "S2", "S3");
+        api(1).post("/pairings/T1/void", "{}").with(200);
+        long after = teach(api(1), "T4", "S0", "S4").sequence();
+
+        Server again = Server.start(store, folder.resolve("server2"));
+        servers.add(again);
+        PeopleLines fresh = rebuilt(graph).now().people();
+        for (String person : List.of("S0", "S1", "S2")) {
+            Api.Answer answer = again.api().getWith(line(person), AT_LEAST, "" + after).with(200);
+            assertThat(named(answer)).isEqualTo(named(fresh, person));
+        }
+        assertThat(named(again.api().get(line("S1")).with(200))).containsExactly("S2 甲", "S3 甲");
+        LineageIndex started = new LineageIndex(graph, Optional.of(snapshot));
+        started.load();
+        assertThat(started.now().person("MARK")).isPresent();
+    }
+
+    private Api api(int server) {
+        return servers.get(server).api();
+    }
+
+    private void people(String prefix, int count) {
+        for (int i = 0; i < count; i++) {
+            api(0).post("/people", "{'id':'%s%d','name':'甲'}".formatted(prefix, i)).with(201);
+        }
+    }
+
+    /** One write of some kind; it may be refused, as others write at the same time. */
+    private static int write(Api api, Random random, AtomicInteger pairings) {
+        String person = "R" + random.nextInt(PEOPLE);
+        String pairing = "W" + random.nextInt(Math.max(1, pairings.get()));
+        return switch (random.nextInt(6)) {
+            case 0 -> {
+                Api.Answer known = api.get("/people/" + person).with(200);
+                String name = "{'name':'%s'}".formatted("甲乙丙丁".charAt(random.nextInt(4)) + "某");
+                yield api.patch("/people/" + person, name, "If-Match", known.etag()).status();
+            }
+            case 1 -> api.post("/pairings/" + pairing + "/void", "{}").status();
+            default ->
+                    api.post(
+                                    "/pairings",
+                                    "{'id':'W%d','mentors':['%s'],'apprentices':['R%d'],'startsOn':'%d'}"
+                                            .formatted(
+                                                    pairings.getAndIncrement(),
+                                                    person,
+                                                    random.nextInt(PEOPLE),
+                                                    2000 + random.nextInt(30)))
+                            .status();
+        };
+    }
+
+    private static Api.Answer teach(Api api, String id, String mentor, String apprentice) {
+        return api.post(
+                        "/pairings",
+                        "{'id':'%s','mentors':['%s'],'apprentices':['%s'],'startsOn':'2020'}"
+                                .formatted(id, mentor, apprentice))
+                .with(201);
+    }
+
+    private static LineageIndex rebuilt(Graph graph) {
+        LineageIndex index = new LineageIndex(graph);
+        index.load();
+        return index;
+    }
+
+    private static String line(String person) {
+        return "/people/" + person + "/descendants?limit=100";
+    }
+
+    private static List<String> named(Api.Answer answer) {
+        List<String> named = new ArrayList<>();
+        for (JsonNode item : answer.body().path("items")) {
+            named.add(item.path("id").asText() + " " + item.path("name").asText());
+        }
+        return named;
+    }
+
+    private static List<String> named(PeopleLines lines, String person) {
+        return lines.descendants(person, TODAY, PeopleLines.NO_LIMIT).page(0, 100).stream()
+                .map(one -> one.id() + " " + lines.person(one.id()).orElseThrow().name())
+                .toList();
+    }
+
+    /** A line that grows by one apprentice at every step: its length tells which state one sees. */
+    private static final class Chain {
+
+        private final String prefix;
+        private final AtomicInteger begun = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
+        private final AtomicLong sequence = new AtomicLong();
+
+        private Chain(String prefix) {
+            this.prefix = prefix;
+        }
+
+        private void grow(Api api) {
+            for (int step = 1; step <= STEPS; step++) {
+                begun.set(step);
+                sequence.set(
+                        teach(api, prefix + "-" + step, prefix + (step - 1), prefix + step)
+                                .sequence());
+                done.set(step);
+            }
+        }
+
+        private void watch(Api api) {
+            int seen = 0;
+            while (seen < STEPS) {
+                int least = done.get();
+                long at = sequence.get();
+                int length =
+                        api.getWith(line(prefix + "0"), AT_LEAST, "" + at)
+                                .with(200)
+                                .body()
+                                .get("count")
+                                .asInt();
+                assertThat(length).isBetween(Math.max(seen, least), begun.get());
+                seen = length;
+            }
+        }
+    }
+
+    /** A server with a store elsewhere and a data directory of its own. */
+    private record Server(Application application, Running running) {
+
+        static Server start(Store store, Path data) throws IOException {
+            Map<String, String> environment =
+                    Map.of(
+                            "NEO4J_URI", store.uri().toString(),
+                            "NEO4J_USER", store.user(),
+                            "NEO4J_PASSWORD", store.password());
+            Files.createDirectories(data);
+            Application application =
+                    Application.open(
+                            Config.from(environment), data, Optional.empty(), Running.CLOCK);
+            return new Server(application, Running.on(application));
+        }
+
+        Api api() {
+            return running.api();
+        }
+
+        void close() {
+            running.close();
+            application.close();
+        }
+    }
+}
