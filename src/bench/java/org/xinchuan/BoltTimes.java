@@ -40,7 +40,7 @@ final class BoltTimes implements Benchmarks.Benchmark {
         }
         out.printf(
                 "index of %,d people: through the kernel %.1f s, over Bolt %.1f s (medians of"
-                    + " %d)%n",
+                        + " %d)%n",
                 people, Times.median(kernel), Times.median(bolt), ROUNDS);
     }
 
