@@ -13,7 +13,7 @@ import java.util.Locale;
  * One connection that is kept, by a client that does next to nothing: what is measured is the
  * server.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int LONGEST_LINE = 8 * 1024;
@@ -22,7 +22,7 @@ final class Connection implements AutoCloseable {
     private final InputStream in;
     private final byte[] line = new byte[LONGEST_LINE];
 
-    Connection(int port) throws IOException {
+    public Connection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -30,7 +30,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** A request as it is sent, without a body. */
-    static byte[] request(String method, String path, String... headers) {
+    public static byte[] request(String method, String path, String... headers) {
         return request(method, path, null, headers);
     }
 
@@ -39,7 +39,7 @@ final class Connection implements AutoCloseable {
      *
      * @param json where ' stands for "; null for no body
      */
-    static byte[] json(String method, String path, String json, String... headers) {
+    public static byte[] json(String method, String path, String json, String... headers) {
         return request(
                 method, path, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), headers);
     }
@@ -64,7 +64,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** Sends a request, reads the whole answer and tells its status. */
-    int ask(byte[] request) throws IOException {
+    public int ask(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = 0;

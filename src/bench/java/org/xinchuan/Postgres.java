@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * couples indexed both ways with the days in the index, memory enough for all of it, and nothing
  * synced that need not be while it loads.
  */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
     private static final Path SERVERS = Path.of("/usr/lib/postgresql");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -51,30 +52,55 @@ final class Postgres implements AutoCloseable {
     private final FolderTree folder;
     private final Path programs;
     private final int port;
+    private final boolean keep;
 
-    private Postgres(FolderTree folder, Path programs, int port) {
+    private Postgres(FolderTree folder, Path programs, int port, boolean keep) {
         this.folder = folder;
         this.programs = programs;
         this.port = port;
+        this.keep = keep;
     }
 
-    /** Starts an empty one; installs it from the distribution's packages when it is not there. */
-    static Postgres start() throws IOException {
+    /** Its version, as it says. */
+    public static String version() throws IOException {
+        Process process =
+                new ProcessBuilder(programs().resolve("postgres").toString(), "--version").start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return said.strip().replaceFirst("^postgres \\(PostgreSQL\\) ", "");
+    }
+
+    /** Where it is; installs it from the distribution's packages when it is not there. */
+    private static Path programs() throws IOException {
         if (!Files.isDirectory(SERVERS)) {
             run(Path.of("/"), List.of("apt-get", "install", "-y", "postgresql"));
         }
-        Path programs;
         try (Stream<Path> versions = Files.list(SERVERS)) {
-            programs = versions.max(Path::compareTo).orElseThrow().resolve("bin");
+            return versions.max(Path::compareTo).orElseThrow().resolve("bin");
         }
-        FolderTree folder = FolderTree.temporary();
+    }
+
+    /** Starts an empty one; installs it from the distribution's packages when it is not there. */
+    public static Postgres start() throws IOException {
+        return start(FolderTree.temporary(), false);
+    }
+
+    /**
+     * The same in a folder.
+     *
+     * @param keep whether the folder stays, and one that is there is started again as it is
+     */
+    public static Postgres start(FolderTree folder, boolean keep) throws IOException {
+        Path programs = programs();
+        Files.createDirectories(folder.path());
         Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxrwxrwx"));
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        Postgres postgres = new Postgres(folder, programs, port);
-        postgres.asItself("initdb", "-D", postgres.data(), "-A", "trust", "-E", "UTF8");
+        Postgres postgres = new Postgres(folder, programs, port, keep);
+        if (!Files.exists(folder.path().resolve("data"))) {
+            postgres.asItself("initdb", "-D", postgres.data(), "-A", "trust", "-E", "UTF8");
+        }
         postgres.asItself(
                 "pg_ctl",
                 "-D",
@@ -87,15 +113,15 @@ final class Postgres implements AutoCloseable {
                         + port
                         + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
                         + folder.path()
-                        + " -c shared_buffers=2GB -c work_mem=64MB -c maintenance_work_mem=512MB"
-                        + " -c effective_cache_size=4GB -c random_page_cost=1.1 -c fsync=off"
+                        + " -c shared_buffers=4GB -c work_mem=64MB -c maintenance_work_mem=512MB"
+                        + " -c effective_cache_size=8GB -c random_page_cost=1.1 -c fsync=off"
                         + " -c max_wal_size=8GB -c jit=off",
                 "start");
         return postgres;
     }
 
     /** A connection; the caller closes it. */
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:"
                         + port
@@ -202,7 +228,9 @@ final class Postgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        asItself("pg_ctl", "-D", data(), "-m", "immediate", "stop");
-        folder.close();
+        asItself("pg_ctl", "-D", data(), "-m", keep ? "fast" : "immediate", "stop");
+        if (!keep) {
+            folder.close();
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * one before, taught by people of the generation before with fecundity after a power law, one in
  * ten by two. Numbers say nothing about generations.
  */
-final class Province {
+public final class Province {
 
     private static final int GENERATIONS = 9;
     private static final int FIRST_YEAR = 1950;
@@ -22,7 +22,7 @@ final class Province {
 
     private final int[] second;
 
-    Province(int people) {
+    public Province(int people) {
         this.people = people;
         long weights = (1 << GENERATIONS) - 1;
         for (int i = 1; i <= GENERATIONS; i++) {
@@ -44,27 +44,27 @@ final class Province {
         }
     }
 
-    int people() {
+    public int people() {
         return people;
     }
 
     /** The number of the person at a place, by which the person is named. */
-    int number(int place) {
+    public int number(int place) {
         return names[place];
     }
 
     /** The place of a mentor of the person at a place, or -1. */
-    int mentor(int place) {
+    public int mentor(int place) {
         return mentor[place];
     }
 
     /** The place of the second mentor, or -1. */
-    int second(int place) {
+    public int second(int place) {
         return second[place];
     }
 
     /** The day on which the person at a place became an apprentice. */
-    LocalDate since(int place) {
+    public LocalDate since(int place) {
         int generation = 0;
         while (place >= first[generation + 1]) {
             generation++;
@@ -74,12 +74,12 @@ final class Province {
     }
 
     /** The id of a number: of one length, so that ids are in order of numbers. */
-    static String id(int number) {
+    public static String id(int number) {
         return "P%08d".formatted(number);
     }
 
     /** The name of a number; many people share one. */
-    static String name(int number) {
+    public static String name(int number) {
         String surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗";
         String given = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂";
         int mixed = number * 0x9E3779B1 >>> 3;

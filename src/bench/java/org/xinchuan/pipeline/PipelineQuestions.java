@@ -107,7 +107,7 @@ public final class PipelineQuestions {
                 counted.keys().size());
     }
 
-    private static Filters filters(Map<String, Set<String>> narrowed) {
+    static Filters filters(Map<String, Set<String>> narrowed) {
         return new Filters(
                 Optional.empty(),
                 1,
@@ -129,7 +129,7 @@ public final class PipelineQuestions {
     }
 
     /** Five thousand enterprises in twenty groups, each in one of seventeen cities. */
-    private static Catalogue.Entries entries() {
+    static Catalogue.Entries entries() {
         List<Row> organisations = new ArrayList<>();
         List<Row> regions = new ArrayList<>(List.of(row("R", null, null)));
         for (int i = 0; i < 17; i++) {

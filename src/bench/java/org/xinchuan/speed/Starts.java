@@ -1,0 +1,132 @@
+package org.xinchuan.speed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long a start takes on a store with the province and the snapshot of its index, from the begin
+ * of the process until {@code /readyz} says so, against Neo4j alone on the same store, in turns.
+ * Neither has a start cache.
+ */
+final class Starts implements Part {
+
+    private static final int ROUNDS = 5;
+    private static final int POLL_MILLIS = 10;
+    private static final int PATIENCE_MINUTES = 10;
+
+    @Override
+    public void run(World world, Figures figures) throws IOException, InterruptedException {
+        if (!world.store().whole()) {
+            return;
+        }
+        String heap = System.getProperty("speed.startHeap", "2g");
+        // A server that ends writes the snapshot that the next start is to find.
+        world.xinchuan();
+        world.stopXinchuan();
+        Path data = world.store().data();
+        double[] ours = new double[ROUNDS];
+        double[] theirs = new double[ROUNDS];
+        double[] ratios = new double[ROUNDS];
+        for (int round = -1; round < ROUNDS; round++) {
+            double neo4j = neo4j(heap, data);
+            double xinchuan = xinchuan(heap, data);
+            if (round >= 0) {
+                ours[round] = xinchuan;
+                theirs[round] = neo4j;
+                ratios[round] = xinchuan / neo4j;
+            }
+        }
+        figures.add(
+                "ready",
+                "s",
+                Clients.middle(ours),
+                Double.NaN,
+                Clients.middle(theirs),
+                Double.NaN,
+                Clients.middle(ratios),
+                String.format(
+                        Locale.ROOT,
+                        "beside Neo4j alone on the same store, %d rounds in turns, between %.2f and"
+                                + " %.2f; store filled by %s",
+                        ROUNDS,
+                        Arrays.stream(ratios).min().orElseThrow(),
+                        Arrays.stream(ratios).max().orElseThrow(),
+                        world.store().how()));
+    }
+
+    private static double neo4j(String heap, Path data) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Process process =
+                new ProcessBuilder(Child.java(heap, StartOfNeo4j.class.getName(), data.toString()))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+            String line = said.readLine();
+            while (line != null && !line.startsWith(StartOfNeo4j.STARTED)) {
+                line = said.readLine();
+            }
+            double seconds = World.seconds(begin);
+            if (line == null) {
+                throw new IOException("Neo4j has not started");
+            }
+            return seconds;
+        } finally {
+            end(process);
+        }
+    }
+
+    private static double xinchuan(String heap, Path data)
+            throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        List<String> command =
+                Child.xinchuan(heap, "serve", "--data", data.toString(), "--port", "" + port);
+        long begin = System.nanoTime();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            while (!ready(port)) {
+                if (!process.isAlive()) {
+                    throw new IOException("the server has not started");
+                }
+                Thread.sleep(POLL_MILLIS);
+            }
+            return World.seconds(begin);
+        } finally {
+            end(process);
+        }
+    }
+
+    private static boolean ready(int port) {
+        try {
+            HttpURLConnection asked =
+                    (HttpURLConnection)
+                            URI.create("http://127.0.0.1:" + port + "/readyz")
+                                    .toURL()
+                                    .openConnection();
+            return asked.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        process.destroy();
+        process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    }
+}
