@@ -10,8 +10,6 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes a cell of ours out of one of the library; for the rows of one sheet. */
 final class CellReading {
@@ -35,9 +33,6 @@ final class CellReading {
                     "#BLOCKED!",
                     "#CONNECT!",
                     "#UNKNOWN!");
-
-    /** Characters that XML cannot hold (ECMA-376 part 1, 22.9.2.19). */
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** As many digits as Excel keeps; what is stored after them comes from binary fractions. */
     private static final MathContext KEPT = new MathContext(15);
@@ -65,7 +60,7 @@ final class CellReading {
             case ERROR -> SheetCell.error(cell.getRawValue());
             case NUMBER -> number((BigDecimal) cell.getValue(), cell);
             case BOOLEAN -> SheetCell.of(flag((Boolean) cell.getValue()));
-            case STRING -> SheetCell.of(text((String) cell.getValue()));
+            case STRING -> SheetCell.of(CellText.read((String) cell.getValue()));
             case FORMULA -> result(cell);
         };
     }
@@ -75,7 +70,7 @@ final class CellReading {
             case BigDecimal number -> number(number, cell);
             case Boolean flag -> SheetCell.of(flag(flag));
             case String error when isError(error) -> SheetCell.error(error);
-            case String text -> SheetCell.of(text(text));
+            case String text -> SheetCell.of(CellText.read(text));
             // A program wrote the formula, and no spreadsheet has worked it out yet.
             case null, default ->
                     cell.getRawValue() == null
@@ -114,20 +109,5 @@ final class CellReading {
 
     private static String flag(boolean flag) {
         return flag ? "TRUE" : "FALSE";
-    }
-
-    private static String text(String text) {
-        if (text == null) {
-            return "";
-        }
-        if (!text.contains("_x")) {
-            return text;
-        }
-        return ESCAPED.matcher(text)
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf(
-                                                (char) Integer.parseInt(found.group(1), 16))));
     }
 }

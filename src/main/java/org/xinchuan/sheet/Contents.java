@@ -9,11 +9,14 @@ import java.util.Map;
 /**
  * What a workbook says it consists of.
  *
+ * @param folder in which the parts of the workbook lie, with a slash at its end
+ * @param relations the part that says what the workbook consists of
  * @param strings the part with its texts; null when it has none
  * @param styles the part with its formats; null when it has none
  * @param sheets in the order of their tabs
  */
-record Contents(String strings, String styles, List<SheetPart> sheets) {
+record Contents(
+        String folder, String relations, String strings, String styles, List<SheetPart> sheets) {
 
     private static final String STRICT = "http://purl.oclc.org/";
     private static final String TYPE =
@@ -25,9 +28,10 @@ record Contents(String strings, String styles, List<SheetPart> sheets) {
      * A sheet.
      *
      * @param position among all sheets, hidden ones too
+     * @param id by which the workbook refers to it
      * @param part its name in the zip
      */
-    record SheetPart(int position, String name, boolean visible, String part) {}
+    record SheetPart(int position, String id, String name, boolean visible, String part) {}
 
     /**
      * Reads the table of contents.
@@ -43,15 +47,20 @@ record Contents(String strings, String styles, List<SheetPart> sheets) {
         if (!parts.has(workbook)) {
             throw Refusals.notAWorkbook();
         }
+        int slash = workbook.lastIndexOf('/') + 1;
+        String folder = workbook.substring(0, slash);
+        String relations = folder + "_rels/" + workbook.substring(slash) + ".rels";
         return new Contents(
+                folder,
+                relations,
                 typed.get(TYPE + "sharedStrings+xml"),
                 typed.get(TYPE + "styles+xml"),
-                sheets(parts, workbook, targets(parts, workbook)));
+                sheets(parts, workbook, targets(parts, folder, relations)));
     }
 
     private static Map<String, String> types(Parts parts) throws IOException {
         Map<String, String> typed = new HashMap<>();
-        try (XmlPart xml = parts.xml("[Content_Types].xml")) {
+        try (XmlPart xml = parts.small("[Content_Types].xml")) {
             while (xml.nextStart()) {
                 String type = xml.attribute("ContentType");
                 if (type != null && type.endsWith("sheet.binary.macroEnabled.main")) {
@@ -78,11 +87,10 @@ record Contents(String strings, String styles, List<SheetPart> sheets) {
                         .contains(type.substring(TYPE.length()));
     }
 
-    private static Map<String, String> targets(Parts parts, String workbook) throws IOException {
-        int slash = workbook.lastIndexOf('/') + 1;
-        String folder = workbook.substring(0, slash);
+    private static Map<String, String> targets(Parts parts, String folder, String relations)
+            throws IOException {
         Map<String, String> targets = new HashMap<>();
-        try (XmlPart xml = parts.xml(folder + "_rels/" + workbook.substring(slash) + ".rels")) {
+        try (XmlPart xml = parts.small(relations)) {
             while (xml.nextStart()) {
                 if (xml.element().equals("Relationship")) {
                     String target = required(xml, "Target");
@@ -97,22 +105,28 @@ record Contents(String strings, String styles, List<SheetPart> sheets) {
     private static List<SheetPart> sheets(Parts parts, String workbook, Map<String, String> targets)
             throws IOException {
         List<SheetPart> sheets = new ArrayList<>();
-        try (XmlPart xml = parts.xml(workbook)) {
+        int tables = 0;
+        try (XmlPart xml = parts.small(workbook)) {
             while (xml.nextStart()) {
-                if (xml.element().equals("workbook")
-                        && xml.at().getNamespaceURI().startsWith(STRICT)) {
-                    // "Strict Open XML", which the library does not read.
-                    throw Refusals.notAWorkbook();
+                switch (xml.element()) {
+                    case "workbook" -> refuseStrict(xml.at().getNamespaceURI());
+                    case "sheets" -> tables++;
+                    case "sheet" -> sheets.add(sheet(xml, sheets.size(), targets));
+                    default -> {}
                 }
-                if (xml.element().equals("sheet")) {
-                    sheets.add(sheet(xml, sheets.size(), targets));
-                }
-                if (sheets.size() > MOST_SHEETS) {
+                if (sheets.size() > MOST_SHEETS || tables > 1 || tables == 0 && !sheets.isEmpty()) {
                     throw xml.damaged();
                 }
             }
         }
         return sheets;
+    }
+
+    /** "Strict Open XML" has other names for everything; the library does not read it. */
+    private static void refuseStrict(String namespace) {
+        if (namespace != null && namespace.startsWith(STRICT)) {
+            throw Refusals.notAWorkbook();
+        }
     }
 
     private static SheetPart sheet(XmlPart xml, int position, Map<String, String> targets) {
@@ -127,7 +141,7 @@ record Contents(String strings, String styles, List<SheetPart> sheets) {
         }
         String state = xml.attribute("state");
         boolean visible = state == null || state.equals("visible");
-        return new SheetPart(position, required(xml, "name"), visible, part);
+        return new SheetPart(position, id, required(xml, "name"), visible, part);
     }
 
     private static String required(XmlPart xml, String attribute) {

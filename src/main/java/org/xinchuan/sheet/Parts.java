@@ -1,6 +1,5 @@
 package org.xinchuan.sheet;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -34,22 +32,23 @@ final class Parts implements AutoCloseable {
      * @throws SheetFault when it is none, or one made to do harm
      */
     static Parts open(Path file, SheetLimits limits) throws IOException {
+        EndOfZip.check(file);
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException | IllegalArgumentException e) {
-            throw Refusals.damaged("zip", e);
+        } catch (IOException | RuntimeException e) {
+            throw Refusals.damagedOr("zip", e);
         }
         Parts parts = new Parts(zip);
         try {
             parts.count(Files.size(file), limits);
             return parts;
-        } catch (ZipException | EOFException e) {
+        } catch (SheetFault fault) {
             zip.close();
-            throw Refusals.damaged("zip", e);
+            throw fault;
         } catch (IOException | RuntimeException e) {
             zip.close();
-            throw e;
+            throw Refusals.damagedOr("zip", e);
         }
     }
 
@@ -60,7 +59,7 @@ final class Parts implements AutoCloseable {
         List<? extends ZipEntry> entries = zip.stream().toList();
         for (ZipEntry entry : entries) {
             String name = safe(entry.getName()).toLowerCase(Locale.ROOT);
-            if (byName.putIfAbsent(name, entry) != null) {
+            if (EndOfZip.isRenamed(entry.getExtra()) || byName.putIfAbsent(name, entry) != null) {
                 throw Refusals.damaged(name, null);
             }
             // Macros of today and of 1992.
@@ -108,13 +107,22 @@ final class Parts implements AutoCloseable {
         return byName.containsKey(plain(name));
     }
 
-    /** A part by its name, with or without a slash in front. */
+    /** A part by its name, with or without a slash in front; one that may be large. */
     XmlPart xml(String name) throws IOException {
+        return part(name, false);
+    }
+
+    /** One that somebody will hold, so that it must not be large. */
+    XmlPart small(String name) throws IOException {
+        return part(name, true);
+    }
+
+    private XmlPart part(String name, boolean small) throws IOException {
         ZipEntry entry = byName.get(plain(name));
         if (entry == null) {
             throw Refusals.damaged(name, null);
         }
-        return new XmlPart(name, zip.getInputStream(entry));
+        return new XmlPart(name, small, zip.getInputStream(entry));
     }
 
     /** All of them in the order of the file. */

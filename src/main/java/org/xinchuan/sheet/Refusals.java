@@ -1,5 +1,9 @@
 package org.xinchuan.sheet;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
 /** The reasons why a file is not read, each with what to do about it. */
 final class Refusals {
 
@@ -93,6 +97,19 @@ final class Refusals {
                         + "), so it cannot be read; "
                         + SAVE_EN,
                 cause);
+    }
+
+    /**
+     * What the library says of a damaged file. It says it with every kind of exception; only that a
+     * file cannot be had at all is the fault of the disk.
+     *
+     * @throws IOException when it is that
+     */
+    static SheetFault damagedOr(String part, Exception e) throws IOException {
+        if (e instanceof FileSystemException || e instanceof FileNotFoundException) {
+            throw (IOException) e;
+        }
+        return damaged(part, e);
     }
 
     static SheetFault tooManyRows(String sheet, int most) {

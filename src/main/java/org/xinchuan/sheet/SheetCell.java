@@ -1,6 +1,7 @@
 package org.xinchuan.sheet;
 
 import org.xinchuan.standard.DateCell;
+import org.xinchuan.standard.PlainText;
 
 /**
  * A cell of a sheet.
@@ -28,8 +29,12 @@ public record SheetCell(Kind kind, String text, DateCell value) {
         return kind == Kind.BLANK;
     }
 
-    /** Text as it was typed; blank where it shows nothing. */
-    static SheetCell of(String text) {
+    /**
+     * Text as it was typed; blank where it shows nothing. The apostrophe that our own files put in
+     * front of what looks like a formula is taken off again.
+     */
+    static SheetCell of(String written) {
+        String text = PlainText.read(written);
         return text.chars().allMatch(SheetCell::isSpace)
                 ? BLANK
                 : new SheetCell(Kind.TEXT, text, new DateCell.Text(text));

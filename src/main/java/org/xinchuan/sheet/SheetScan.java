@@ -26,6 +26,9 @@ final class SheetScan {
     /** The library compares each cell with each array formula, and spells out shared formulas. */
     private static final long FORMULA_COST = 200_000_000;
 
+    /** Letters of array and shared formulas, which the library keeps. */
+    private static final long FORMULAS_HELD = 8_000_000;
+
     private static final Pattern AREA =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
@@ -45,6 +48,7 @@ final class SheetScan {
     private long cells;
     private long arrays;
     private long spelled;
+    private long held;
 
     private SheetScan(XmlPart xml, String sheet, int strings, SheetLimits limits) {
         this.xml = xml;
@@ -163,9 +167,14 @@ final class SheetScan {
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (xml.element().equals("f")) {
-                        formula();
-                        formula = true;
+                    switch (xml.element()) {
+                        case "f" -> {
+                            formula();
+                            formula = true;
+                        }
+                        // What the library would take for the end of this cell must be its end.
+                        case "c", "row", "sheetData" -> throw xml.damaged();
+                        default -> {}
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -200,6 +209,10 @@ final class SheetScan {
                 throw xml.damaged();
             }
             letters += event == XMLStreamConstants.CHARACTERS ? xml.textLength() : 0;
+        }
+        held += "array".equals(type) || "shared".equals(type) ? letters : 0;
+        if (held > FORMULAS_HELD) {
+            throw Refusals.tooManyFormulas(sheet);
         }
         if ("array".equals(type)) {
             arrays++;

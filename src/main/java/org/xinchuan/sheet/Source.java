@@ -13,6 +13,9 @@ interface Source extends AutoCloseable {
 
     List<Region> merged(int sheet);
 
+    /** The last column that shows something, from 0. */
+    int lastColumn(int sheet);
+
     Rows rows(int sheet) throws IOException;
 
     @Override

@@ -25,14 +25,29 @@ final class TextSource implements Source {
     private final Charset charset;
     private final char separator;
     private final SheetLimits limits;
+    private final int lastColumn;
 
-    private TextSource(
-            Path file, String name, Charset charset, char separator, SheetLimits limits) {
+    private TextSource(Path file, String name, Charset charset, char separator, SheetLimits limits)
+            throws IOException {
         this.file = file;
         this.name = name;
         this.charset = charset;
         this.separator = separator;
         this.limits = limits;
+        int rows = 0;
+        int most = 0;
+        try (Rows all = rows(0)) {
+            while (all.hasNext()) {
+                most = Math.max(most, all.next().cells().size());
+                if (++rows > limits.rows()) {
+                    throw Refusals.tooManyRows(name, limits.rows());
+                }
+            }
+        }
+        if (rows == 0) {
+            throw Refusals.empty();
+        }
+        this.lastColumn = most - 1;
     }
 
     /**
@@ -43,25 +58,12 @@ final class TextSource implements Source {
     static TextSource open(Path file, String name, SheetLimits limits) throws IOException {
         Charset charset = Encoding.of(file);
         String bare = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
-        TextSource source =
-                new TextSource(
-                        file,
-                        bare.replaceFirst("(?i)\\.csv$", ""),
-                        charset,
-                        separator(file, charset),
-                        limits);
-        int rows = 0;
-        try (Rows all = source.rows(0)) {
-            for (; all.hasNext(); all.next()) {
-                if (++rows > limits.rows()) {
-                    throw Refusals.tooManyRows(source.name, limits.rows());
-                }
-            }
-        }
-        if (rows == 0) {
-            throw Refusals.empty();
-        }
-        return source;
+        return new TextSource(
+                file,
+                bare.replaceFirst("(?i)\\.csv$", ""),
+                charset,
+                separator(file, charset),
+                limits);
     }
 
     private static char separator(Path file, Charset charset) throws IOException {
@@ -110,12 +112,13 @@ final class TextSource implements Source {
     }
 
     @Override
-    public Rows rows(int sheet) throws IOException {
-        return new TextRows(Encoding.open(file, charset), separator, name, limits);
+    public int lastColumn(int sheet) {
+        return lastColumn;
     }
 
-    Charset charset() {
-        return charset;
+    @Override
+    public Rows rows(int sheet) throws IOException {
+        return new TextRows(Encoding.open(file, charset), separator, name, limits);
     }
 
     @Override

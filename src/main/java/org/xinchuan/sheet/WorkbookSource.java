@@ -48,7 +48,7 @@ final class WorkbookSource implements Source {
                             ? 0
                             : StringsScan.count(parts.xml(contents.strings()), limits);
             if (contents.styles() != null) {
-                passOver(parts.xml(contents.styles()));
+                passOver(parts.small(contents.styles()));
             }
             for (SheetPart part : contents.sheets()) {
                 if (part.visible()) {
@@ -76,8 +76,8 @@ final class WorkbookSource implements Source {
     private ReadableWorkbook book() throws IOException {
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
-        } catch (RuntimeException e) {
-            throw Refusals.damaged("workbook", e);
+        } catch (IOException | RuntimeException e) {
+            throw Refusals.damagedOr("workbook", e);
         }
     }
 
@@ -97,19 +97,32 @@ final class WorkbookSource implements Source {
     }
 
     @Override
+    public int lastColumn(int sheet) {
+        return sheets.get(sheet).found().lastColumn();
+    }
+
+    /** Where the sheet lies. */
+    String part(int sheet) {
+        return sheets.get(sheet).part().part();
+    }
+
+    @Override
     public Rows rows(int sheet) throws IOException {
         Shown shown = sheets.get(sheet);
         ReadableWorkbook book = book();
         try {
             Sheet library = book.getSheet(shown.part().position()).orElseThrow();
+            if (!shown.part().id().equals(library.getId())) {
+                throw Refusals.damaged(shown.part().name(), null);
+            }
             return new WorkbookRows(
                     shown.part().name(),
                     library.openStream().onClose(() -> close(book)),
                     new CellReading(from1904),
                     shown.found().numbered());
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             book.close();
-            throw Refusals.damaged(shown.part().name(), e);
+            throw Refusals.damagedOr(shown.part().name(), e);
         }
     }
 

@@ -26,14 +26,27 @@ final class XmlPart implements AutoCloseable {
     /** Between two angle brackets: the longest cell, each letter written as an entity, and more. */
     private static final int LONGEST = 1 << 20;
 
+    /** Of a part that is held in memory once it is read. */
+    private static final long SMALL = 32L << 20;
+
+    private static final int MOST_ELEMENTS = 400_000;
+
     private final String name;
+    private final boolean small;
     private final InputStream in;
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
     private int depth;
+    private int elements;
 
-    XmlPart(String name, InputStream in) {
+    /**
+     * A part from its beginning.
+     *
+     * @param small whether somebody will hold all of it, so that it must not be large
+     */
+    XmlPart(String name, boolean small, InputStream in) {
         this.name = name;
+        this.small = small;
         this.in = new Measured(in);
         // One for each part, since a factory remembers every name that it has met.
         XMLInputFactory factory = new InputFactoryImpl();
@@ -81,7 +94,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     private void start() {
-        if (++depth > DEEPEST) {
+        if (++depth > DEEPEST || small && ++elements > MOST_ELEMENTS) {
             throw Refusals.damaged(name, null);
         }
         if (!isCommon(reader.getLocalName())) {
@@ -153,6 +166,7 @@ final class XmlPart implements AutoCloseable {
     private final class Measured extends FilterInputStream {
 
         private int since;
+        private long all;
 
         Measured(InputStream in) {
             super(in);
@@ -167,6 +181,10 @@ final class XmlPart implements AutoCloseable {
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
             int read = super.read(buffer, from, length);
+            all += Math.max(read, 0);
+            if (small && all > SMALL) {
+                throw Refusals.damaged(name, null);
+            }
             for (int i = from; i < from + read; i++) {
                 if (buffer[i] == '<') {
                     since = 0;

@@ -1,6 +1,7 @@
 package org.xinchuan.table;
 
 import org.dhatim.fastexcel.Worksheet;
+import org.xinchuan.standard.PlainText;
 
 import java.io.IOException;
 import java.time.LocalDate;

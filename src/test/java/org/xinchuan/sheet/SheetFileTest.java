@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Workbooks and texts of every kind that is read, and what is read of them. */
 final class SheetFileTest {
@@ -192,9 +193,8 @@ final class SheetFileTest {
         assertThat(Columns.letter(25)).isEqualTo("Z");
         assertThat(Columns.letter(27)).isEqualTo("AB");
         assertThat(Columns.letter(16_383)).isEqualTo("XFD");
-        for (int column = 0; column < 16_384; column++) {
-            assertThat(Columns.of(Columns.letter(column) + "7")).isEqualTo(column);
-        }
+        assertThat(IntStream.range(0, 16_384))
+                .allMatch(column -> Columns.of(Columns.letter(column) + "7") == column);
         assertThat(Columns.of("XFE1")).isEqualTo(-1);
         assertThat(Columns.of("12")).isEqualTo(-1);
     }

@@ -1,7 +1,7 @@
 package org.xinchuan.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,13 +73,12 @@ final class Zipped {
 
     Path write(Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "book", ".xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(out);
-        }
+        Files.write(file, zip(parts()));
         return file;
     }
 
-    private void write(OutputStream out) throws IOException {
+    /** All parts, with those that hold the others together. */
+    Map<String, byte[]> parts() {
         parts.putIfAbsent(
                 "xl/workbook.xml",
                 HEAD
@@ -98,13 +97,21 @@ final class Zipped {
                         + relations
                         + "</Relationships>");
         parts.putIfAbsent("[Content_Types].xml", HEAD + types());
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        parts.forEach((name, part) -> bytes.put(name, part.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    static byte[] zip(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         }
+        return out.toByteArray();
     }
 
     private String types() {
