@@ -24,6 +24,7 @@ public final class Benchmarks {
         ALL.put("lines", (house, out) -> LineTimes.run(Integer.getInteger("bench.people"), out));
         ALL.put("peers", new PeerTimes());
         ALL.put("pipeline", new PipelineTimes());
+        ALL.put("sheets", (house, out) -> SheetTimes.run(out));
         ALL.put(
                 "influence",
                 (house, out) -> InfluenceTimes.run(Integer.getInteger("bench.people"), out));

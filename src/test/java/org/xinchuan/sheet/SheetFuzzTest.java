@@ -7,7 +7,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -28,7 +27,7 @@ import java.util.Random;
  */
 final class SheetFuzzTest {
 
-    private static final int TRIES = Integer.getInteger("sheet.fuzz", 600);
+    private static final int TRIES = Integer.getInteger("sheet.fuzz", 400);
     private static final long SEED = Long.getLong("sheet.seed", 20231128);
 
     /** What such files are made of, and what has broken readers before. */
@@ -95,12 +94,6 @@ final class SheetFuzzTest {
                     "=\"",
                     "\"\"");
 
-    private static final List<Mark> MARKS =
-            List.of(
-                    new Mark(0, 1, 0, Mark.Level.ERROR, "一"),
-                    new Mark(0, 2, 4, Mark.Level.WARNING, "二"),
-                    new Mark(0, 70, -1, Mark.Level.ERROR, "三"));
-
     @TempDir Path folder;
 
     @Test
@@ -115,7 +108,7 @@ final class SheetFuzzTest {
             byte[] bytes = text ? text(dice) : workbook(dice);
             Files.write(file, bytes);
             try {
-                read(file, text ? "a.csv" : "a.xlsx");
+                SheetFuzz.read(file, text ? "a.csv" : "a.xlsx");
                 read++;
             } catch (SheetFault fault) {
                 assertThat(fault.code()).matches("[A-Z_]+");
@@ -132,39 +125,8 @@ final class SheetFuzzTest {
         assertThat(refused).isGreaterThan(TRIES / 20);
     }
 
-    /** Reads all of it; what was read can be marked, and the marked file be read again. */
-    private static void read(Path file, String name) throws IOException {
-        try (SheetFile open = SheetFile.open(file, name)) {
-            for (int sheet = 0; sheet < open.names().size(); sheet++) {
-                assertThat(open.merged(sheet)).isNotNull();
-                int last = 0;
-                try (Rows rows = open.rows(sheet)) {
-                    while (rows.hasNext()) {
-                        SheetRow row = rows.next();
-                        assertThat(row.number()).isGreaterThan(last);
-                        assertThat(row.cells().getLast().isBlank()).isFalse();
-                        last = row.number();
-                    }
-                }
-            }
-        }
-        ByteArrayOutputStream marked = new ByteArrayOutputStream();
-        MarkedFile.write(file, name, MARKS, "zh", marked);
-        Path again = file.resolveSibling("marked.xlsx");
-        try (OutputStream out = Files.newOutputStream(again)) {
-            marked.writeTo(out);
-        }
-        try (SheetFile open = SheetFile.open(again, "marked.xlsx");
-                Rows rows = open.rows(0)) {
-            assertThat(rows.next().cells()).isNotEmpty();
-        } catch (SheetFault fault) {
-            throw new IllegalStateException(
-                    "marked, but not read again: " + fault.code() + fault.getCause(), fault);
-        }
-    }
-
     private static byte[] workbook(Random dice) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>(base().parts());
+        Map<String, byte[]> parts = new LinkedHashMap<>(SheetFuzz.book().parts());
         List<String> names = List.copyOf(parts.keySet());
         for (int i = dice.nextInt(3); i >= 0; i--) {
             String name = names.get(dice.nextInt(names.size()));
@@ -214,33 +176,5 @@ final class SheetFuzzTest {
         out.writeBytes(between);
         out.write(bytes, from, bytes.length - from);
         return out.toByteArray();
-    }
-
-    private static Zipped base() {
-        return new Zipped()
-                .properties("date1904=\"0\"")
-                .styles(
-                        "<numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy.m\"/></numFmts>"
-                                + "<fills><fill><patternFill patternType=\"none\"/></fill></fills>"
-                                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"176\"/></cellXfs>")
-                .strings(
-                        "<t>师傅</t>",
-                        "<r><t>徒</t></r><r><t>弟</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh>")
-                .sheet(
-                        "台账",
-                        "<cols><col min=\"1\" max=\"2\" style=\"1\"/></cols><sheetData><row r=\"1\""
-                            + " spans=\"1:2\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\""
-                            + " t=\"s\"><v>1</v></c></row><row r=\"2\" s=\"1\""
-                            + " customFormat=\"1\"><c r=\"A2\" s=\"1\"><v>45170</v></c><c"
-                            + " r=\"B2\"><f>A2*2</f><v>90340</v></c><c r=\"C2\""
-                            + " t=\"inlineStr\"><is><t>a&amp;b</t></is></c></row><row r=\"4\"><c"
-                            + " r=\"A4\"><f t=\"shared\" ref=\"A4:A5\""
-                            + " si=\"0\">B4</f><v>1.5E-3</v></c><c r=\"B4\" t=\"b\"><v>1</v></c><c"
-                            + " r=\"D4\" t=\"e\"><v>#N/A</v></c></row><row r=\"5\"><c r=\"A5\"><f"
-                            + " t=\"shared\" si=\"0\"/><v>2</v></c><c r=\"B5\" t=\"str\"><f"
-                            + " t=\"array\""
-                            + " ref=\"B5\">C5</f><v>字</v></c></row></sheetData><mergeCells><mergeCell"
-                            + " ref=\"A1:B1\"/></mergeCells>")
-                .sheet("藏", "state=\"hidden\"", "<sheetData/>");
     }
 }

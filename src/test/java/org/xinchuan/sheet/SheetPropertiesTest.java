@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class SheetPropertiesTest {
 
     private static final long SEED = 20231128;
-    private static final int SHEETS = 30;
+    private static final int SHEETS = 20;
 
     /** Letters with which texts of cells have gone wrong somewhere. */
     private static final List<String> LETTERS =
