@@ -22,12 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks five questions of three facets each, with filters, of people in memory. */
+/** Asks questions of three facets each, with filters, of people in memory. */
 public final class PipelineQuestions {
 
     private static final int ROUNDS = 21;
     private static final int WARM = 8;
-    private static final LocalDate AS_OF = LocalDate.of(2023, 11, 28);
+    private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);
+    private static final LocalDate LONG_AGO = LocalDate.of(2015, 6, 30);
 
     private PipelineQuestions() {}
 
@@ -65,6 +66,13 @@ public final class PipelineQuestions {
                 "organisation, grade, status in one city",
                 filters(Map.of("region", Set.of("R3"), "status", Set.copyOf(Careers.STATES))),
                 out);
+        ask(
+                lineage,
+                entries,
+                "grade, occupation, mentored of 2015",
+                filters(Map.of()),
+                LONG_AGO,
+                out);
     }
 
     private static void ask(
@@ -72,6 +80,16 @@ public final class PipelineQuestions {
             Catalogue.Entries entries,
             String question,
             Filters filters,
+            PrintStream out) {
+        ask(lineage, entries, question, filters, TODAY, out);
+    }
+
+    private static void ask(
+            Lineage lineage,
+            Catalogue.Entries entries,
+            String question,
+            Filters filters,
+            LocalDate asOf,
             PrintStream out) {
         List<Facet> by =
                 Arrays.stream(question.replaceAll(" (of|in) .*", "").split(", "))
@@ -87,7 +105,7 @@ public final class PipelineQuestions {
         for (int round = -WARM; round < ROUNDS; round++) {
             long before = system.getProcessCpuTime();
             long begin = System.nanoTime();
-            counted = pipeline.count(AS_OF, null);
+            counted = pipeline.count(asOf, null);
             if (round >= 0) {
                 worked[round] = (system.getProcessCpuTime() - before) / 1e6;
                 times[round] = (System.nanoTime() - begin) / 1e6;

@@ -69,27 +69,24 @@ final class Careers {
                     int[] organisations = page.organisations();
                     int[] hired = page.hired();
                     int[] marks = page.marks();
-                    SpanPage spans = page.spans();
-                    boolean settled = spans.settled(day);
+                    int[] ever = page.spans().masks();
+                    int[] held = page.spans().held(day);
                     for (int i = 0; i < count; i++) {
                         int slot = slots[i];
                         int employer = -organisations[slot] >>> 31;
-                        int left = spans.mask(slot) >>> PeoplePage.GONE & 1;
+                        int left = ever[slot] >>> PeoplePage.GONE & 1;
                         int state = STATE[marks[slot] | employer * EMPLOYER | left * LEAVER];
                         if (employer != 0) {
                             if (hired[slot] > day && hired[slot] != Days.NONE) {
                                 state = COMING;
-                            } else if (!settled && left != 0 && leaves(spans, slot)) {
+                            } else if ((held[slot] >>> PeoplePage.GONE & 1) != left) {
+                                // Leaves later.
                                 state = 0;
                             }
                         }
                         codes[i] = state;
                     }
                 });
-    }
-
-    private boolean leaves(SpanPage spans, int slot) {
-        return spans.since(spans.place(slot, PeoplePage.GONE)) > day;
     }
 
     /** Of who was hired by the day, and if a day of leaving is on record has left by it. */
@@ -110,38 +107,11 @@ final class Careers {
         return new Dimension(
                 GRADES,
                 (page, slots, count, codes) -> {
-                    SpanPage spans = page.spans();
-                    if (!spans.settled(day)) {
-                        for (int i = 0; i < count; i++) {
-                            codes[i] = grade(spans, slots[i]);
-                        }
-                        return;
-                    }
-                    int[] masks = spans.masks();
+                    int[] held = page.spans().held(day);
                     for (int i = 0; i < count; i++) {
-                        codes[i] = HIGHEST[masks[slots[i]] & GRADE_MASK];
+                        codes[i] = HIGHEST[held[slots[i]] & GRADE_MASK];
                     }
                 });
-    }
-
-    /** The ordinal of the grade on the day; one more than the last for none. */
-    int grade(SpanPage spans, int slot) {
-        int held = spans.mask(slot) & GRADE_MASK;
-        while (held != 0) {
-            int kind = 31 - Integer.numberOfLeadingZeros(held);
-            int place = spans.place(slot, kind);
-            int until = spans.until(place);
-            // A day that nobody knows is before every other.
-            if (begun(spans.since(place)) && (until == Days.NONE || until > day)) {
-                return kind;
-            }
-            held ^= 1 << kind;
-        }
-        return NO_GRADE;
-    }
-
-    private boolean begun(int since) {
-        return since == Days.NONE || since <= day;
     }
 
     /**
@@ -159,8 +129,9 @@ final class Careers {
                 keys,
                 (page, slots, count, codes) -> {
                     SpanPage spans = page.spans();
+                    int[] held = spans.held(day);
                     for (int i = 0; i < count; i++) {
-                        int grade = grade(spans, slots[i]);
+                        int grade = HIGHEST[held[slots[i]] & GRADE_MASK];
                         if (grade == NO_GRADE) {
                             codes[i] = unknown + 1;
                         } else {
@@ -171,11 +142,14 @@ final class Careers {
                 });
     }
 
-    /** The last of the bands whose years are over. */
+    /**
+     * The last of the bands whose years are over. They are counted and not searched: where to stop
+     * is by chance, and a wrong guess costs more.
+     */
     private static int band(int[] begins, int since) {
         int band = 0;
-        while (band + 1 < begins.length && since <= begins[band + 1]) {
-            band++;
+        for (int i = 1; i < begins.length; i++) {
+            band += since <= begins[i] ? 1 : 0;
         }
         return band;
     }
@@ -222,8 +196,9 @@ final class Careers {
         return within(
                 (page, slots, count, codes) -> {
                     SpanPage spans = page.spans();
+                    int[] held = spans.held(day);
                     for (int i = 0; i < count; i++) {
-                        int grade = grade(spans, slots[i]);
+                        int grade = HIGHEST[held[slots[i]] & GRADE_MASK];
                         int since =
                                 grade == NO_GRADE
                                         ? Days.NONE
@@ -238,17 +213,13 @@ final class Careers {
         return new Dimension(
                 HONOURS,
                 (page, slots, count, codes) -> {
-                    SpanPage spans = page.spans();
+                    int[] held = page.spans().held(day);
                     for (int i = 0; i < count; i++) {
-                        boolean model = honoured(spans, slots[i], PeoplePage.MODEL_WORKER);
-                        boolean any = model || honoured(spans, slots[i], PeoplePage.HONOURED);
-                        codes[i] = model ? 0 : any ? 1 : 2;
+                        int model = held[slots[i]] >>> PeoplePage.MODEL_WORKER & 1;
+                        int any = held[slots[i]] >>> PeoplePage.HONOURED & 1;
+                        codes[i] = 2 - (any | model) - model;
                     }
                 });
-    }
-
-    private boolean honoured(SpanPage spans, int slot, int kind) {
-        return (spans.mask(slot) >> kind & 1) != 0 && begun(spans.since(spans.place(slot, kind)));
     }
 
     /** Whether a pairing as an apprentice had begun by the day, as in the lines of masters. */

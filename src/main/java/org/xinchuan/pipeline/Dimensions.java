@@ -67,9 +67,6 @@ final class Dimensions {
     List<Condition> conditions(Collection<Facet> by) {
         List<Condition> conditions = new ArrayList<>();
         place(conditions);
-        if (filters.status().size() < Careers.STATES.size()) {
-            words(conditions, Facet.STATUS, filters.status());
-        }
         words(conditions, Facet.OCCUPATION, filters.occupations());
         if (filters.bornFrom().isPresent() || filters.bornTo().isPresent()) {
             yes(
@@ -79,6 +76,9 @@ final class Dimensions {
                             filters.bornTo().map(Math::toIntExact).orElse(9999)));
         }
         words(conditions, Facet.AGE_BAND, filters.ageBands());
+        if (filters.status().size() < Careers.STATES.size()) {
+            words(conditions, Facet.STATUS, filters.status());
+        }
         if (filters.hasLineage()) {
             Set<String> sides = filters.lineage();
             boolean within = sides.isEmpty() && !by.contains(Facet.LINEAGE);

@@ -5,7 +5,8 @@ import org.xinchuan.lineage.people.PeoplePage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Counts how often each key comes: in an array while keys are few, else in a table of those seen.
@@ -34,7 +35,7 @@ final class Groups {
 
     /**
      * Counts some people of a page, each under the numbers of all facets together, of which the
-     * last counts singly; see {@link Scan#code}.
+     * last counts singly; see {@link Scan#words}.
      */
     void add(PeoplePage page, int[] slots, int count, List<Dimension> facets) {
         if (dense) {
@@ -81,7 +82,7 @@ final class Groups {
     }
 
     void addAll(Groups other) {
-        other.each(key -> add(key, other.count(key)));
+        other.keys().forEach(key -> add(key, other.count(key)));
     }
 
     /** How often a key came. */
@@ -90,17 +91,15 @@ final class Groups {
     }
 
     /** Every key that came, in no order. */
-    void each(LongConsumer reader) {
-        for (int at = 0; at < counts.length; at++) {
-            if (counts[at] > 0) {
-                reader.accept(dense ? at : keys[at]);
-            }
-        }
+    LongStream keys() {
+        return IntStream.range(0, counts.length)
+                .filter(at -> counts[at] > 0)
+                .mapToLong(at -> dense ? at : keys[at]);
     }
 
     /** How many keys came. */
     int size() {
-        return dense ? (int) Arrays.stream(counts).filter(count -> count > 0).count() : size;
+        return dense ? (int) keys().count() : size;
     }
 
     private int place(long key) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * One question about the people of one state of the index.
@@ -53,18 +53,12 @@ record Pipeline(
             Dimensions earlier = dimensions(before);
             then = groups(earlier, facets(earlier));
         }
-        TreeSet<Long> came = new TreeSet<>();
-        now.each(came::add);
-        then.each(came::add);
-        List<List<String>> keys = new ArrayList<>(came.size());
-        List<Integer> counts = new ArrayList<>(came.size());
-        List<Integer> compared = new ArrayList<>(came.size());
+        long[] came = LongStream.concat(now.keys(), then.keys()).sorted().distinct().toArray();
+        List<List<String>> keys = new ArrayList<>(came.length);
+        List<Integer> counts = new ArrayList<>(came.length);
+        List<Integer> compared = new ArrayList<>(came.length);
         for (long key : came) {
-            List<String> words = new ArrayList<>(facets.size());
-            for (int i = 0; i < facets.size(); i++) {
-                words.add(facets.get(i).keys().get(Scan.code(key, facets, i)));
-            }
-            keys.add(words);
+            keys.add(Scan.words(key, facets));
             counts.add(now.count(key));
             compared.add(before == null ? 0 : then.count(key));
         }

@@ -29,7 +29,7 @@ final class Scan {
         this.deadline = deadline;
     }
 
-    /** How many people have each combination of numbers; see {@link #key}. */
+    /** How many people have each combination of numbers; see {@link #words}. */
     Groups count(List<Dimension> facets) {
         long possible = facets.stream().mapToLong(Dimension::size).reduce(1, Math::multiplyExact);
         List<Groups> parts =
@@ -56,13 +56,16 @@ final class Scan {
         return all;
     }
 
-    /** What a facet's number is in a key. */
-    static int code(long key, List<Dimension> facets, int facet) {
+    /** What the numbers of all facets in a key stand for. */
+    static List<String> words(long key, List<Dimension> facets) {
+        String[] words = new String[facets.size()];
         long rest = key;
-        for (int i = facets.size() - 1; i > facet; i--) {
-            rest /= facets.get(i).size();
+        for (int i = words.length - 1; i >= 0; i--) {
+            Dimension facet = facets.get(i);
+            words[i] = facet.keys().get((int) (rest % facet.size()));
+            rest /= facet.size();
         }
-        return (int) (rest % facets.get(facet).size());
+        return List.of(words);
     }
 
     private interface Taking<T> {
