@@ -36,7 +36,7 @@ final class LineTimes {
         double packed = (System.nanoTime() - begin) / 1e9;
         out.printf("%,d people: packed in %.1f s%n", people, packed);
         sizes(lines, out);
-        Bare bare = new Bare(province);
+        BareLines bare = new BareLines(province);
         ancestors(province, lines, bare, out);
         for (int[] bounds : CLASSES) {
             List<Integer> asked = people(province, bare, bounds);
@@ -107,7 +107,7 @@ final class LineTimes {
                 null);
     }
 
-    private static List<Integer> people(Province province, Bare bare, int[] bounds) {
+    static List<Integer> people(Province province, BareLines bare, int[] bounds) {
         SplittableRandom random = new SplittableRandom(1);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < 3_000_000 && found.size() < QUESTIONS; i++) {
@@ -121,7 +121,7 @@ final class LineTimes {
     }
 
     private static void measure(
-            int[] bounds, List<Integer> asked, PeopleLines lines, Bare bare, PrintStream out) {
+            int[] bounds, List<Integer> asked, PeopleLines lines, BareLines bare, PrintStream out) {
         double[] ratios = new double[ROUNDS];
         double[] ours = new double[ROUNDS];
         double[] theirs = new double[ROUNDS];
@@ -156,7 +156,7 @@ final class LineTimes {
     }
 
     private static void ancestors(
-            Province province, PeopleLines lines, Bare bare, PrintStream out) {
+            Province province, PeopleLines lines, BareLines bare, PrintStream out) {
         SplittableRandom random = new SplittableRandom(2);
         List<Integer> asked = new ArrayList<>();
         for (int i = 0; i < QUESTIONS; i++) {
@@ -216,80 +216,6 @@ final class LineTimes {
         out.printf(
                 "a new pairing applied: %.1f µs at the median, %.1f µs at p95%n",
                 times.p50(), times.p95());
-    }
-
-    /** Two arrays in each direction, walked with a stamp for each person: as fast as it gets. */
-    private static final class Bare {
-        private final int[] starts;
-        private final int[] ends;
-        private final int[] upStarts;
-        private final int[] upEnds;
-        private final int[] stamps;
-        private final int[] queue;
-        private int stamp;
-
-        Bare(Province province) {
-            int people = province.people();
-            starts = new int[people + 1];
-            upStarts = new int[people + 1];
-            for (int i = 0; i < people; i++) {
-                count(province, i, province.mentor(i));
-                count(province, i, province.second(i));
-            }
-            for (int i = 0; i < people; i++) {
-                starts[i + 1] += starts[i];
-                upStarts[i + 1] += upStarts[i];
-            }
-            ends = new int[starts[people]];
-            upEnds = new int[starts[people]];
-            int[] next = starts.clone();
-            int[] upNext = upStarts.clone();
-            for (int i = 0; i < people; i++) {
-                for (int mentor : new int[] {province.mentor(i), province.second(i)}) {
-                    if (mentor >= 0) {
-                        int from = province.number(mentor);
-                        int to = province.number(i);
-                        ends[next[from]++] = to;
-                        upEnds[upNext[to]++] = from;
-                    }
-                }
-            }
-            stamps = new int[people];
-            queue = new int[people];
-        }
-
-        private void count(Province province, int place, int mentor) {
-            if (mentor >= 0) {
-                starts[province.number(mentor) + 1]++;
-                upStarts[province.number(place) + 1]++;
-            }
-        }
-
-        int descendants(int root) {
-            return walk(root, starts, ends);
-        }
-
-        int ancestors(int root) {
-            return walk(root, upStarts, upEnds);
-        }
-
-        private int walk(int root, int[] starts, int[] ends) {
-            stamp++;
-            stamps[root] = stamp;
-            queue[0] = root;
-            int size = 1;
-            for (int i = 0; i < size; i++) {
-                int node = queue[i];
-                for (int k = starts[node]; k < starts[node + 1]; k++) {
-                    int other = ends[k];
-                    if (stamps[other] != stamp) {
-                        stamps[other] = stamp;
-                        queue[size++] = other;
-                    }
-                }
-            }
-            return size - 1;
-        }
     }
 
     /**

@@ -32,8 +32,8 @@ public final class Generations {
     /** The whole line, when this is a part of one. */
     private final Generations whole;
 
-    /** Which generations have been put in order. */
-    private final BitSet ordered = new BitSet();
+    /** Which generations have been put in order; made when the first is. */
+    private BitSet ordered;
 
     /** Everybody in the line; made when somebody's next ones are first asked for. */
     private NumberSet line;
@@ -153,6 +153,9 @@ public final class Generations {
 
     /** Only the generations that somebody looks at are put in order. */
     private void order(int generation) {
+        if (ordered == null) {
+            ordered = new BitSet();
+        }
         if (!ordered.get(generation)) {
             table.order(people, ends[generation - 1], ends[generation]);
             ordered.set(generation);

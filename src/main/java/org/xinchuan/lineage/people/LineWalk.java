@@ -94,44 +94,57 @@ final class LineWalk {
     private void expand(int person) {
         int[] page = links.page(person);
         int slot = Pages.slot(person);
-        int from = LinkPage.start(page, slot);
-        int to = LinkPage.end(page, slot);
-        if (from == to) {
+        if (!LinkPage.settled(page, day)) {
+            expand(page, slot);
             return;
         }
-        while (people.length < size + to - from) {
-            people = Arrays.copyOf(people, 2 * people.length);
-        }
+        int from = LinkPage.held(page, slot);
+        int to = LinkPage.held(page, slot + 1);
         // Read once: the page and the people found are arrays of one kind, and a compiler has to
         // take it that writing the one may change the other.
-        int first = LinkPage.firstPerson(page);
+        int[] found = room(to - from);
         long[] bits = seen;
-        int[] found = people;
         int count = size;
-        if (LinkPage.latest(page) <= day) {
-            for (int i = first + from; i < first + to; i++) {
-                int other = page[i];
-                long bit = 1L << other;
-                if ((bits[other >>> 6] & bit) == 0) {
-                    bits[other >>> 6] |= bit;
-                    found[count++] = other;
-                }
-            }
-        } else {
-            int days = LinkPage.firstDay(page);
-            boolean wide = LinkPage.wide(page);
-            int last = wide ? day : shortDay;
-            for (int i = from; i < to; i++) {
-                int since = wide ? page[days + i] : LinkPage.half(page, days, i);
-                int other = page[first + i];
-                long bit = 1L << other;
-                if (since <= last && (bits[other >>> 6] & bit) == 0) {
-                    bits[other >>> 6] |= bit;
-                    found[count++] = other;
-                }
+        for (int i = from; i < to; i++) {
+            int other = page[i];
+            long bit = 1L << other;
+            if ((bits[other >>> 6] & bit) == 0) {
+                bits[other >>> 6] |= bit;
+                found[count++] = other;
             }
         }
         size = count;
+    }
+
+    /** The same where some links do not hold. */
+    private void expand(int[] page, int slot) {
+        int from = LinkPage.start(page, slot);
+        int to = LinkPage.end(page, slot);
+        int first = LinkPage.firstPerson(page);
+        int days = LinkPage.firstDay(page);
+        boolean wide = LinkPage.wide(page);
+        int last = wide ? day : shortDay;
+        int[] found = room(to - from);
+        long[] bits = seen;
+        int count = size;
+        for (int i = from; i < to; i++) {
+            int since = wide ? page[days + i] : LinkPage.half(page, days, i);
+            int other = page[first + i];
+            long bit = 1L << other;
+            if (since <= last && (bits[other >>> 6] & bit) == 0) {
+                bits[other >>> 6] |= bit;
+                found[count++] = other;
+            }
+        }
+        size = count;
+    }
+
+    /** Room for so many more people. */
+    private int[] room(int more) {
+        if (people.length < size + more) {
+            people = Arrays.copyOf(people, Math.max(2 * people.length, size + more));
+        }
+        return people;
     }
 
     private void ended() {

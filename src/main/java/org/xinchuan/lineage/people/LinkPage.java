@@ -14,8 +14,9 @@ import java.util.Arrays;
  * does not fit both take four; nothing is rounded.
  *
  * <p>The array: what kind of page it is; where the days and where the pairings begin; the latest of
- * the days; for each person where the links begin, and for one more where the last end; the people;
- * the days; the {@link PairingNumbers}.
+ * the days, on a page that takes four bytes for them the last day there is; for each person where
+ * the links begin, and for one more where the last end; the people; the days; the {@link
+ * PairingNumbers}.
  */
 final class LinkPage {
     /** Holds on every day: nobody knows when it began. */
@@ -58,7 +59,7 @@ final class LinkPage {
         page[KIND] = wide ? WIDE : 0;
         page[DAYS] = firstDay;
         page[PAIRINGS] = told.length == 0 ? 0 : firstPairing;
-        page[LATEST] = Arrays.stream(days).max().orElse(ALWAYS);
+        page[LATEST] = wide ? Integer.MAX_VALUE : Arrays.stream(days).max().orElse(ALWAYS);
         write(page, STARTS, starts, wide);
         System.arraycopy(people, 0, page, first, people.length);
         write(page, firstDay, wide ? days : shortened(days), wide);
@@ -94,16 +95,10 @@ final class LinkPage {
         return false;
     }
 
-    /** Notes 1 for each of so many people who have any link at all, and 0 for the others. */
+    /** On a settled page notes 1 for each of so many people who have any link, 0 for others. */
     static void linked(int[] page, int[] slots, int count, int[] codes) {
-        boolean wide = wide(page);
         for (int i = 0; i < count; i++) {
-            int slot = slots[i];
-            int links =
-                    wide
-                            ? page[STARTS + slot + 1] - page[STARTS + slot]
-                            : half(page, STARTS, slot + 1) - half(page, STARTS, slot);
-            codes[i] = -links >>> 31;
+            codes[i] = held(page, slots[i]) - held(page, slots[i] + 1) >>> 31;
         }
     }
 
@@ -133,9 +128,17 @@ final class LinkPage {
         return from == 0 ? null : PairingNumbers.all(page, from, end(page, Pages.SIZE - 1));
     }
 
-    /** The latest first day of all links of the page: on it and later all of them may hold. */
-    static int latest(int[] page) {
-        return page[LATEST];
+    /**
+     * Whether all links of the page may hold on a day, and {@link #held} tells where they are: then
+     * nobody needs to look at days.
+     */
+    static boolean settled(int[] page, int day) {
+        return page[LATEST] <= day;
+    }
+
+    /** Where on a settled page the people begin that a person is linked to. */
+    static int held(int[] page, int slot) {
+        return NARROW_PEOPLE + half(page, STARTS, slot);
     }
 
     /** Whether days are written in four bytes. */

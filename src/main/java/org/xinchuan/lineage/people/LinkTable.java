@@ -119,23 +119,24 @@ final class LinkTable {
         if (changed.isEmpty()) {
             return this;
         }
-        TreeMap<Integer, TreeMap<Integer, Links>> byPage = new TreeMap<>();
+        TreeMap<Integer, Links[]> byPage = new TreeMap<>();
         changed.forEach(
                 (person, links) ->
-                        byPage.computeIfAbsent(Pages.of(person), p -> new TreeMap<>())
-                                .put(Pages.slot(person), links));
+                        byPage.computeIfAbsent(Pages.of(person), p -> new Links[Pages.SIZE])[
+                                        Pages.slot(person)] =
+                                links);
         int[][] next = Arrays.copyOf(pages, Math.max(pages.length, byPage.lastKey() + 1));
         Arrays.fill(next, pages.length, next.length, LinkPage.NOBODY);
         byPage.forEach((page, slots) -> next[page] = changed(page(Pages.first(page)), slots));
         return new LinkTable(next);
     }
 
-    private static int[] changed(int[] page, Map<Integer, Links> slots) {
+    private static int[] changed(int[] page, Links[] slots) {
         Links before = Links.of(page);
         Links all = new Links();
         int[] starts = new int[Pages.SIZE + 1];
         for (int slot = 0; slot < Pages.SIZE; slot++) {
-            Links links = slots.get(slot);
+            Links links = slots[slot];
             if (links != null) {
                 all.addAll(links);
             } else {

@@ -32,14 +32,19 @@ final class Links {
     }
 
     void add(int person, int since, int pairing) {
-        if (size == people.length) {
-            people = Arrays.copyOf(people, 2 * size);
-            days = Arrays.copyOf(days, 2 * size);
-            pairings = Arrays.copyOf(pairings, 2 * size);
-        }
+        room(1);
         people[size] = person;
         days[size] = since;
         pairings[size++] = pairing;
+    }
+
+    private void room(int more) {
+        if (people.length < size + more) {
+            int length = Math.max(2 * people.length, size + more);
+            people = Arrays.copyOf(people, length);
+            days = Arrays.copyOf(days, length);
+            pairings = Arrays.copyOf(pairings, length);
+        }
     }
 
     void addAll(Links others) {
@@ -48,9 +53,12 @@ final class Links {
 
     /** Adds those of others from one place to before another. */
     void addAll(Links others, int from, int to) {
-        for (int i = from; i < to; i++) {
-            add(others.people[i], others.days[i], others.pairings[i]);
-        }
+        int count = to - from;
+        room(count);
+        System.arraycopy(others.people, from, people, size, count);
+        System.arraycopy(others.days, from, days, size, count);
+        System.arraycopy(others.pairings, from, pairings, size, count);
+        size += count;
     }
 
     /** All links of a page. */
@@ -58,6 +66,7 @@ final class Links {
         Links links = new Links();
         int[] told = LinkPage.pairings(page);
         int size = LinkPage.end(page, Pages.SIZE - 1);
+        links.room(size + 1);
         for (int i = 0; i < size; i++) {
             links.add(
                     LinkPage.person(page, i),

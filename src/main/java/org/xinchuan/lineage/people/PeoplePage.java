@@ -138,7 +138,7 @@ public final class PeoplePage {
      */
     public void mentored(int[] slots, int count, int day, int[] codes) {
         int[] links = table.mentors.page(Pages.first(page));
-        if (LinkPage.latest(links) <= day) {
+        if (LinkPage.settled(links, day)) {
             LinkPage.linked(links, slots, count, codes);
             return;
         }

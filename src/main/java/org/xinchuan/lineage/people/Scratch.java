@@ -3,6 +3,7 @@ package org.xinchuan.lineage.people;
 import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What a walk needs to remember whom it has seen: one bit for everybody there is. It is lent out
@@ -10,11 +11,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * millions. There are as many as walks were ever under way at once.
  */
 final class Scratch {
+    /** One that lies at hand, as walks are short and hardly ever meet; the others queue. */
+    private final AtomicReference<long[]> near = new AtomicReference<>();
+
     private final Queue<long[]> free = new ConcurrentLinkedQueue<>();
 
     /** Bits for so many numbers, all of them clear. */
     long[] lend(int numbers) {
-        long[] bits = free.poll();
+        long[] bits = near.getAndSet(null);
+        if (bits == null) {
+            bits = free.poll();
+        }
         int words = (numbers >>> 6) + 1;
         // Room for those who come: a longer one for every new person would be a new one each time.
         return bits != null && bits.length >= words ? bits : new long[words + words / 8];
@@ -29,6 +36,8 @@ final class Scratch {
                 bits[set[i] >>> 6] = 0;
             }
         }
-        free.add(bits);
+        if (!near.compareAndSet(null, bits)) {
+            free.add(bits);
+        }
     }
 }
