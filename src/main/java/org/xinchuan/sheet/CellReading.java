@@ -71,11 +71,7 @@ final class CellReading {
             case Boolean flag -> SheetCell.of(flag(flag));
             case String error when isError(error) -> SheetCell.error(error);
             case String text -> SheetCell.of(CellText.read(text));
-            // A program wrote the formula, and no spreadsheet has worked it out yet.
-            case null, default ->
-                    cell.getRawValue() == null
-                            ? SheetCell.error("=" + cell.getFormula())
-                            : SheetCell.BLANK;
+            case null, default -> SheetCell.BLANK;
         };
     }
 

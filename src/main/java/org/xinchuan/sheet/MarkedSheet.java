@@ -95,15 +95,7 @@ final class MarkedSheet {
     }
 
     private int number(String digits) {
-        boolean plain =
-                digits != null
-                        && !digits.isEmpty()
-                        && digits.length() < 10
-                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!plain) {
-            throw xml.damaged();
-        }
-        return Integer.parseInt(digits);
+        return xml.number(digits, 0, Integer.MAX_VALUE);
     }
 
     private void end() throws XMLStreamException {

@@ -2,9 +2,8 @@ package org.xinchuan.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,12 +22,6 @@ final class SheetScan {
     /** Numbers have 17 digits and an exponent at most. */
     private static final int LONGEST_NUMBER = 64;
 
-    /** The library compares each cell with each array formula, and spells out shared formulas. */
-    private static final long FORMULA_COST = 200_000_000;
-
-    /** Letters of array and shared formulas, which the library keeps. */
-    private static final long FORMULAS_HELD = 8_000_000;
-
     private static final Pattern AREA =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
@@ -38,23 +31,20 @@ final class SheetScan {
     private final SheetLimits limits;
 
     private final List<Region> merged = new ArrayList<>();
-    private final Map<String, Integer> shared = new HashMap<>();
+    private final FormulaCost formulas;
     private boolean numbered = true;
     private boolean shows;
     private int row;
     private int column = -1;
     private int rows;
     private int lastColumn = -1;
-    private long cells;
-    private long arrays;
-    private long spelled;
-    private long held;
 
     private SheetScan(XmlPart xml, String sheet, int strings, SheetLimits limits) {
         this.xml = xml;
         this.sheet = sheet;
         this.strings = strings;
         this.limits = limits;
+        this.formulas = new FormulaCost(sheet);
     }
 
     /**
@@ -63,8 +53,15 @@ final class SheetScan {
      * @param rows that show something
      * @param lastColumn the last that shows something; -1 when none does
      * @param numbered whether rows say their numbers; else they follow one another
+     * @param unknown formulas that no spreadsheet has worked out yet, in the order of the rows
      */
-    record Found(List<Region> merged, int rows, int lastColumn, boolean numbered) {}
+    record Found(List<Region> merged, int rows, int lastColumn, boolean numbered, long[] unknown) {
+
+        /** Whether a cell holds a formula of which nobody knows what it gives. */
+        boolean isUnknown(int row, int column) {
+            return Arrays.binarySearch(unknown, FormulaCost.place(row, column)) >= 0;
+        }
+    }
 
     /**
      * Passes over a sheet.
@@ -98,14 +95,14 @@ final class SheetScan {
                 endRow();
             }
         }
-        return new Found(List.copyOf(merged), rows, lastColumn, numbered);
+        return new Found(List.copyOf(merged), rows, lastColumn, numbered, formulas.unknown());
     }
 
     private void row() {
         String number = xml.attribute("r");
         numbered &= number != null;
         int before = row;
-        row = number == null ? before + 1 : number(number, 1, LAST_ROW);
+        row = number == null ? before + 1 : xml.number(number, 1, LAST_ROW);
         if (row <= before) {
             throw xml.damaged();
         }
@@ -133,22 +130,27 @@ final class SheetScan {
             shows = true;
             lastColumn = Math.max(lastColumn, column);
         }
-        if (arrays * ++cells + spelled > FORMULA_COST) {
-            throw Refusals.tooManyFormulas(sheet);
-        }
+        formulas.cell();
     }
 
     /** Passes over a cell of a type; says whether it holds something. */
     private boolean shows(String type) {
         return switch (type == null ? "n" : type) {
-            case "n", "b" -> content(LONGEST_NUMBER, null);
+            case "n", "b" -> {
+                StringBuilder number = new StringBuilder();
+                boolean shows = content(LONGEST_NUMBER, number);
+                if (shows && number.isEmpty()) {
+                    formulas.addUnknown(row, column);
+                }
+                yield shows;
+            }
             case "str", "inlineStr", "e" -> content(limits.cellLength(), null);
             case "s" -> {
                 StringBuilder place = new StringBuilder();
                 boolean shows = content(LONGEST_NUMBER, place);
                 // The library would fill its table up to whatever number stands here.
                 if (shows) {
-                    number(place.toString(), 0, strings - 1);
+                    xml.number(place.toString(), 0, strings - 1);
                 }
                 yield shows;
             }
@@ -169,7 +171,7 @@ final class SheetScan {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.element()) {
                         case "f" -> {
-                            formula();
+                            formulas.read(xml);
                             formula = true;
                         }
                         // What the library would take for the end of this cell must be its end.
@@ -197,36 +199,6 @@ final class SheetScan {
         }
     }
 
-    /** Passes over a formula. */
-    private void formula() {
-        String type = xml.attribute("t");
-        String group = xml.attribute("si");
-        boolean first = xml.attribute("ref") != null;
-        int letters = 0;
-        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT
-                    || event == XMLStreamConstants.END_DOCUMENT) {
-                throw xml.damaged();
-            }
-            letters += event == XMLStreamConstants.CHARACTERS ? xml.textLength() : 0;
-        }
-        held += "array".equals(type) || "shared".equals(type) ? letters : 0;
-        if (held > FORMULAS_HELD) {
-            throw Refusals.tooManyFormulas(sheet);
-        }
-        if ("array".equals(type)) {
-            arrays++;
-        } else if ("shared".equals(type) && first) {
-            shared.put(group, letters);
-        } else if ("shared".equals(type)) {
-            Integer length = shared.get(group);
-            if (length == null) {
-                throw xml.damaged();
-            }
-            spelled += length;
-        }
-    }
-
     private void merge(String area) {
         Matcher read = AREA.matcher(area == null ? "" : area);
         if (!read.matches()) {
@@ -234,24 +206,12 @@ final class SheetScan {
         }
         merged.add(
                 new Region(
-                        number(read.group(2), 1, LAST_ROW),
+                        xml.number(read.group(2), 1, LAST_ROW),
                         Columns.of(read.group(1)),
-                        number(read.group(4), 1, LAST_ROW),
+                        xml.number(read.group(4), 1, LAST_ROW),
                         Columns.of(read.group(3))));
         if (merged.size() > MOST_MERGED) {
             throw Refusals.tooManyMerged(sheet, MOST_MERGED);
         }
-    }
-
-    private int number(String digits, int least, int most) {
-        boolean plain =
-                !digits.isEmpty()
-                        && digits.length() < 10
-                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        int number = plain ? Integer.parseInt(digits) : -1;
-        if (number < least || number > most) {
-            throw xml.damaged();
-        }
-        return number;
     }
 }

@@ -1,5 +1,7 @@
 package org.xinchuan.sheet;
 
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 
 import java.util.ArrayList;
@@ -15,20 +17,20 @@ final class WorkbookRows implements Rows {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final CellReading cells;
-    private final boolean numbered;
+    private final SheetScan.Found found;
     private int last;
     private SheetRow next;
 
     /**
      * @param part the name of the sheet's part, for who reads of a fault
-     * @param numbered whether rows say their numbers; else they follow one another
+     * @param found what the pass before found
      */
-    WorkbookRows(String part, Stream<Row> stream, CellReading cells, boolean numbered) {
+    WorkbookRows(String part, Stream<Row> stream, CellReading cells, SheetScan.Found found) {
         this.part = part;
         this.stream = stream;
         this.rows = stream.iterator();
         this.cells = cells;
-        this.numbered = numbered;
+        this.found = found;
     }
 
     @Override
@@ -55,17 +57,28 @@ final class WorkbookRows implements Rows {
 
     /** Null when it shows nothing. */
     private SheetRow row(Row row) {
-        last = numbered ? row.getRowNum() : last + 1;
-        List<SheetCell> found = new ArrayList<>(row.getCellCount());
+        last = found.numbered() ? row.getRowNum() : last + 1;
+        List<SheetCell> read = new ArrayList<>(row.getCellCount());
         int shown = 0;
         for (int i = 0; i < row.getCellCount(); i++) {
-            SheetCell cell = cells.read(row.getCell(i));
-            found.add(cell);
+            SheetCell cell = cell(row.getCell(i), i);
+            read.add(cell);
             if (!cell.isBlank()) {
                 shown = i + 1;
             }
         }
-        return shown == 0 ? null : new SheetRow(last, found.subList(0, shown));
+        return shown == 0 ? null : new SheetRow(last, read.subList(0, shown));
+    }
+
+    /** A blank would be a lie where a program has left a formula to be worked out. */
+    private SheetCell cell(Cell cell, int column) {
+        SheetCell read = cells.read(cell);
+        return cell != null
+                        && read.isBlank()
+                        && cell.getType() == CellType.FORMULA
+                        && found.isUnknown(last, column)
+                ? SheetCell.error("=" + cell.getFormula())
+                : read;
     }
 
     @Override

@@ -119,7 +119,7 @@ final class WorkbookSource implements Source {
                     shown.part().name(),
                     library.openStream().onClose(() -> close(book)),
                     new CellReading(from1904),
-                    shown.found().numbered());
+                    shown.found());
         } catch (IOException | RuntimeException e) {
             book.close();
             throw Refusals.damagedOr(shown.part().name(), e);

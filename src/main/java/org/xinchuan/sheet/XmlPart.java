@@ -135,6 +135,25 @@ final class XmlPart implements AutoCloseable {
         return reader.getAttributeValue(null, attribute);
     }
 
+    /**
+     * A number in plain digits.
+     *
+     * @param digits what stands there; null for nothing
+     * @throws SheetFault when it is none, or none between the two
+     */
+    int number(String digits, int least, int most) {
+        boolean plain =
+                digits != null
+                        && !digits.isEmpty()
+                        && digits.length() < 10
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = plain ? Integer.parseInt(digits) : -1;
+        if (number < least || number > most) {
+            throw damaged();
+        }
+        return number;
+    }
+
     /** How many letters the text at this place has. */
     int textLength() {
         try {

@@ -105,7 +105,8 @@ final class SheetFileTest {
                                                             + " t=\"inlineStr\"><is><t>内联</t></is></c>",
                                                         "<c r=\"F3\""
                                                             + " t=\"str\"><f>\"\"</f><v></v></c>",
-                                                        "<c r=\"G3\" s=\"1\"/>"))));
+                                                        "<c r=\"G3\"><f>C1</f><v></v></c>",
+                                                        "<c r=\"H3\" s=\"1\"/>"))));
         assertThat(texts(rows.get(0))).containsExactly("王芳", "李强", "", "两\r\n行");
         assertThat(texts(rows.get(1)))
                 .containsExactly(
@@ -116,7 +117,8 @@ final class SheetFileTest {
                                 new BigDecimal("2023.1"),
                                 new NumberFormat(false, false, false, true)));
         assertThat(rows.get(1).cell(6).kind()).isEqualTo(Kind.ERROR);
-        assertThat(texts(rows.get(2))).containsExactly("2", "张三", "#N/A", "=NOW()", "内联");
+        assertThat(texts(rows.get(2)))
+                .containsExactly("2", "张三", "#N/A", "=NOW()", "内联", "", "=C1");
         assertThat(rows.get(2).cell(2).kind()).isEqualTo(Kind.ERROR);
         assertThat(rows.get(2).cell(3).kind()).isEqualTo(Kind.ERROR);
     }
