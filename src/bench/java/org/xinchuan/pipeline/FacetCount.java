@@ -48,6 +48,6 @@ public final class FacetCount {
 
     /** Every state of employment, for a question that narrows nothing by it. */
     public static Set<String> everyStatus() {
-        return Set.copyOf(Careers.STATES);
+        return Set.copyOf(Employment.STATES);
     }
 }

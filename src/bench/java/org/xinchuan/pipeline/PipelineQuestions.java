@@ -64,7 +64,7 @@ public final class PipelineQuestions {
                 lineage,
                 entries,
                 "organisation, grade, status in one city",
-                filters(Map.of("region", Set.of("R3"), "status", Set.copyOf(Careers.STATES))),
+                filters(Map.of("region", Set.of("R3"), "status", Set.copyOf(Employment.STATES))),
                 out);
         ask(
                 lineage,
@@ -143,7 +143,7 @@ public final class PipelineQuestions {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                narrowed.getOrDefault("status", Set.of(Careers.EMPLOYED)));
+                narrowed.getOrDefault("status", Set.of(Employment.EMPLOYED)));
     }
 
     /** Five thousand enterprises in twenty groups, each in one of seventeen cities. */

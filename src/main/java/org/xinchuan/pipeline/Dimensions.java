@@ -55,7 +55,7 @@ final class Dimensions {
             case LINEAGE -> lineage();
             case MENTORED -> careers.mentored();
             case HONOURS -> careers.honours();
-            case STATUS -> careers.status();
+            case STATUS -> Employment.on(asOf);
         };
     }
 
@@ -76,7 +76,7 @@ final class Dimensions {
                             filters.bornTo().map(Math::toIntExact).orElse(9999)));
         }
         words(conditions, Facet.AGE_BAND, filters.ageBands());
-        if (filters.status().size() < Careers.STATES.size()) {
+        if (filters.status().size() < Employment.STATES.size()) {
             words(conditions, Facet.STATUS, filters.status());
         }
         if (filters.hasLineage()) {

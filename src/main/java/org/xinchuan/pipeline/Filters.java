@@ -91,8 +91,8 @@ record Filters(
                 Query.list("lineage", SIDES, "在谱系内、外", "within the lineage or not"),
                 Query.list("mentored", SIDES, "是否拜过师", "whether a pairing ever began"),
                 Query.list("honours", Careers.HONOURS, "荣誉", "honours by the day"),
-                Query.list("status", Careers.STATES, "在职状况", "states of employment")
-                        .otherwise(Careers.EMPLOYED));
+                Query.list("status", Employment.STATES, "在职状况", "states of employment")
+                        .otherwise(Employment.EMPLOYED));
     }
 
     static Filters of(Call call) {

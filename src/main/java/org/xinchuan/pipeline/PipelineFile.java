@@ -23,7 +23,7 @@ final class PipelineFile {
                     Map.entry(Dimension.UNKNOWN, new Bilingual("不详", "unknown")),
                     Map.entry("MODEL_WORKER", new Bilingual("劳模", "model worker")),
                     Map.entry("OTHER", new Bilingual("其他荣誉", "other honours")),
-                    Map.entry(Careers.EMPLOYED, new Bilingual("在职", "employed")),
+                    Map.entry(Employment.EMPLOYED, new Bilingual("在职", "employed")),
                     Map.entry("COMING", new Bilingual("当日尚未入职", "hired later")),
                     Map.entry("RETIRED", new Bilingual("已退休", "retired")),
                     Map.entry("LEFT", new Bilingual("已离职", "left")),

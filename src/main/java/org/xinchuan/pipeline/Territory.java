@@ -58,9 +58,11 @@ final class Territory {
     Dimension dimension(List<String> codes, Function<String, String> place) {
         List<String> groups = new ArrayList<>();
         Set<String> keys = new TreeSet<>();
+        // Many organisations are at one place.
+        Map<String, String> found = new HashMap<>();
         for (String code : codes) {
             String at = place.apply(code);
-            String group = at == null ? null : group(at);
+            String group = at == null ? null : found.computeIfAbsent(at, this::group);
             groups.add(group);
             if (group != null) {
                 keys.add(group);

@@ -81,7 +81,7 @@ class DemoPipelineTest {
 
     @Test
     void thePeopleOfAStudioAndOfWhatGrewOutOfItAreALineage() {
-        Filters all = filters(Optional.of("S01"), Set.copyOf(Careers.STATES));
+        Filters all = filters(Optional.of("S01"), Set.copyOf(Employment.STATES));
         Pipeline pipeline =
                 new Pipeline(lineage, entries, everything(), all, List.of(Facet.LINEAGE));
         Pipeline.Counted counted = pipeline.count(DAY, LocalDate.of(2012, 4, 30));

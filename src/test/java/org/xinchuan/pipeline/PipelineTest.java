@@ -241,7 +241,9 @@ final class PipelineTest {
                         ? Optional.of(id(random.nextInt(PEOPLE / 5)))
                         : Optional.empty();
         Set<String> status =
-                random.nextBoolean() ? Set.copyOf(Careers.STATES) : some(Careers.STATES, random);
+                random.nextBoolean()
+                        ? Set.copyOf(Employment.STATES)
+                        : some(Employment.STATES, random);
         return filters(line, status.isEmpty() ? Set.of("EMPLOYED") : status, random, true);
     }
 
