@@ -58,7 +58,7 @@ final class ListFilesTest {
         assertThat(lists).hasSizeGreaterThanOrEqualTo(20);
         Map<String, String> empty = new TreeMap<>();
         for (String list : lists) {
-            long total = json(list + "?limit=1", true).get("total").asLong();
+            long total = total(json(list + "?limit=1", true));
             List<NamedCsvRecord> rows = csv(list, true);
             List<Row> sheet = sheet(list);
 
@@ -89,7 +89,7 @@ final class ListFilesTest {
             if (page.path("status").asInt() == UNAUTHORIZED) {
                 assertThat(send(list + "?format=csv", false).statusCode()).isEqualTo(UNAUTHORIZED);
             } else {
-                assertThat(csv(list, false)).as(list).hasSize(page.get("total").asInt());
+                assertThat(csv(list, false)).as(list).hasSize((int) total(page));
             }
         }
         List<String> inventors = new ArrayList<>();
@@ -163,6 +163,83 @@ final class ListFilesTest {
         }
     }
 
+    @Test
+    void aRankingIsAFileOfAllWhoHaveAnything() throws IOException {
+        for (String of : List.of("PEOPLE", "STUDIOS")) {
+            for (String measure : List.of("descendants", "cousins", "creditResults")) {
+                String asked = "/influence?asOf=2023-11-28&of=" + of + "&measure=" + measure;
+                List<List<String>> page = new ArrayList<>();
+                for (JsonNode item : json(asked + "&limit=1000", true).get("items")) {
+                    if (item.get("value").asDouble() > 0) {
+                        page.add(
+                                List.of(
+                                        item.get("rank").asText(),
+                                        item.get("id").asText(),
+                                        item.get("name").asText()));
+                    }
+                }
+                assertThat(csv(asked, true))
+                        .as(asked)
+                        .hasSizeGreaterThan(3)
+                        .extracting(
+                                row ->
+                                        List.of(
+                                                row.getField("名次"),
+                                                row.getField("编号或代码"),
+                                                row.getField("名称")))
+                        .containsExactlyElementsOf(page);
+            }
+        }
+        String ratio = "/influence?measure=fertileShare&of=STUDIOS&asOf=2023-11-28";
+        assertThat(csv(ratio, true)).isEmpty();
+        assertThat(csv("/influence?of=ORGANISATIONS&measure=creditAwards", true)).isNotEmpty();
+        assertThat(send("/influence?of=PEOPLE&format=csv", false).statusCode())
+                .isEqualTo(UNAUTHORIZED);
+    }
+
+    @Test
+    void descentIsAFile() throws IOException {
+        List<NamedCsvRecord> below = csv("/studios/S01/descendants?asOf=2023-11-28", false);
+        assertThat(below).hasSize(8);
+        assertThat(row(below, "S05"))
+                .containsEntry("第几代", "1")
+                .containsEntry("出自（代码）", "S01")
+                .containsEntry("出自", "沈砚秋劳模创新工作室")
+                .containsEntry("依据等级", "B");
+        assertThat(csv("/studios/S16/ancestors?asOf=2023-11-28", false))
+                .extracting(row -> row.getField("代码"))
+                .contains("S01");
+        assertThat(row(csv("/people/P001/studio-descendants?asOf=2023-11-28", true), "S05"))
+                .containsEntry("渊源", "出自其领衔的工作室、由其传人创办");
+        assertThat(send("/studios/S99/descendants?format=csv", false).statusCode()).isEqualTo(404);
+        assertThat(send("/people/NOBODY/ancestors?format=xlsx", true).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLineAsAFileSaysByWhomSomebodyWasTaught() throws IOException {
+        Map<String, String> apprentice =
+                csv("/people/P001/descendants?asOf=2023-11-28", true).stream()
+                        .map(NamedCsvRecord::getFieldsAsMap)
+                        .filter(row -> row.get("编号").equals("P004"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(apprentice)
+                .containsEntry("第几代", "1")
+                .containsEntry("姓名", "陆知远")
+                .containsEntry("师傅编号", "P001")
+                .containsEntry("师傅", "沈砚秋");
+        List<String> taken = new ArrayList<>();
+        json("/disclosures?limit=1000", true)
+                .get("items")
+                .forEach(one -> taken.add(one.get("subject").asText()));
+        assertThat(taken).contains("export:descendants");
+    }
+
+    /** How many there are on all pages of a list; a line calls it a count. */
+    private static long total(JsonNode page) {
+        return page.path("total").asLong(page.path("count").asLong());
+    }
+
     private static Map<String, String> row(List<NamedCsvRecord> rows, String code) {
         return rows.stream()
                 .filter(row -> row.getField("代码").equals(code))
@@ -184,11 +261,16 @@ final class ListFilesTest {
                             List<String> asked =
                                     path.getValue().at("/get/parameters").findValuesAsText("name");
                             boolean file = asked.contains("format") && asked.contains("limit");
-                            if (file && !path.getKey().startsWith("/api/v1/reports/")) {
+                            // Reports have tests of their own; of a ranking, which has no pages,
+                            // a file has more than any limit.
+                            if (file
+                                    && !path.getKey().startsWith("/api/v1/reports/")
+                                    && !path.getKey().equals("/api/v1/influence")) {
                                 lists.add(
                                         path.getKey()
                                                 .substring("/api/v1".length())
-                                                .replace("{code}", "S01"));
+                                                .replace("{code}", "S01")
+                                                .replace("{id}", "P004"));
                             }
                         });
         return List.copyOf(lists);

@@ -2,6 +2,8 @@ package org.xinchuan.heritage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.xinchuan.table.Column;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -42,6 +44,19 @@ public record InfluenceRanking(
             String organisationName,
             String occupationName,
             String employeeNoTail) {
+
+        /** What a file of a ranking has in it; of studios and organisations some of it is empty. */
+        static List<Column<Item>> columns() {
+            return List.of(
+                    Column.of("名次", "rank", Item::rank),
+                    Column.of("编号或代码", "id or code", Item::id),
+                    Column.of("名称", "name", Item::name),
+                    Column.of("单位代码", "organisation", Item::organisation),
+                    Column.of("单位", "organisation name", Item::organisationName),
+                    Column.of("工种", "occupation name", Item::occupationName),
+                    Column.of("工号末四位", "end of employee number", Item::employeeNoTail),
+                    Column.of("值", "value", Item::value));
+        }
 
         static Item of(int rank, String id, String name, Number value) {
             return new Item(rank, id, name, value, null, null, null, null);

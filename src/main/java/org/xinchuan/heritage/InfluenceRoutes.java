@@ -15,10 +15,12 @@ import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
+import org.xinchuan.http.Whole;
 import org.xinchuan.lineage.descent.DescentQuestion;
 import org.xinchuan.lineage.descent.Grade;
 import org.xinchuan.lineage.influence.Measure;
 import org.xinchuan.report.Locations;
+import org.xinchuan.standard.Bilingual;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,6 +94,7 @@ public final class InfluenceRoutes implements Routes {
                                 Query.text("region", "地区及其下级", "a region and all below it"),
                                 Query.text("occupation", "工种代码，限排人", "code of a trade, of people"))
                         .answers(200, InfluenceRanking.class)
+                        .fileOf(this::whole, InfluenceRanking.Item.columns())
                         .by(kept.keeping(this::ranking)));
     }
 
@@ -135,6 +138,40 @@ public final class InfluenceRoutes implements Routes {
                         tooFew
                                 ? List.of()
                                 : items.subList(0, Math.min(call.limit(), items.size()))));
+    }
+
+    /** Everybody who has anything of the measure, for a file. */
+    private Whole<InfluenceRanking.Item> whole(Call call) {
+        InfluenceQuestion question = InfluenceQuestion.of(call);
+        Subject of = subject(call);
+        Set<String> organisations = organisations(call);
+        Whole<InfluenceRanking.Item> all =
+                switch (of) {
+                    case PEOPLE ->
+                            people.all(
+                                    question,
+                                    within(call, organisations),
+                                    among(call),
+                                    call.view());
+                    case STUDIOS -> studios.all(question, descent(call), organisations);
+                    case ORGANISATIONS -> {
+                        List<InfluenceRanking.Item> items =
+                                byOrganisation(question, within(call, organisations));
+                        yield new Whole<>(items.size(), items.iterator(), false, null);
+                    }
+                };
+        return all.saying(
+                new Bilingual(
+                        "值为 0 者并列最后，不逐一列出", "Those with 0 share the last rank and are not listed"));
+    }
+
+    /** Within what people are ranked, and as seen by whom. */
+    private static String among(Call call) {
+        return call.view().key()
+                + "\n"
+                + call.text("scope")
+                + call.text("region")
+                + call.text("occupation");
     }
 
     private List<InfluenceRanking.Item> byOrganisation(InfluenceQuestion question, Within within) {

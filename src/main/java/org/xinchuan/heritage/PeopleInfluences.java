@@ -2,11 +2,14 @@ package org.xinchuan.heritage;
 
 import org.xinchuan.access.View;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.http.Whole;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.influence.Credit;
 import org.xinchuan.lineage.influence.Influence;
 import org.xinchuan.lineage.influence.InfluenceOfAll;
+import org.xinchuan.lineage.influence.Measure;
+import org.xinchuan.lineage.influence.RankedAll;
 import org.xinchuan.lineage.influence.Ranking;
 import org.xinchuan.lineage.influence.Ranking.Ranked;
 import org.xinchuan.lineage.people.DayLines;
@@ -96,6 +99,41 @@ public final class PeopleInfluences {
                                         people::compare,
                                         limit,
                                         deadline));
+        return items(ranked, question, people, view);
+    }
+
+    /** All that the order of everybody depends on; who is asked about is in the words of a call. */
+    private record Order(Values values, String among) {}
+
+    /**
+     * All of those people who have anything of a measure, in order.
+     *
+     * @param among says within what, and as seen by whom, so that it is ordered once
+     */
+    Whole<InfluenceRanking.Item> all(
+            InfluenceQuestion question, Within within, String among, View view) {
+        PeopleLines people = index.now().people();
+        IntToDoubleFunction values = values(question, people);
+        RankedAll ranked =
+                computations.of(
+                        new Order(new Values(people, sequence.getAsLong(), question), among),
+                        RankedAll.class,
+                        deadline ->
+                                RankedAll.of(
+                                        people.numbers(),
+                                        within.of(people)::get,
+                                        values,
+                                        people::compare,
+                                        deadline));
+        boolean tooFew = question.by().ratio() && ranked.ranked() < Measure.LEAST_OF_A_RATIO;
+        return Whole.inParts(
+                tooFew ? 0 : ranked.size(),
+                true,
+                (offset, limit) -> items(ranked.part(offset, limit), question, people, view));
+    }
+
+    private List<InfluenceRanking.Item> items(
+            List<Ranked> ranked, InfluenceQuestion question, PeopleLines people, View view) {
         Shows shows =
                 Shows.of(
                         graph,

@@ -1,15 +1,18 @@
 package org.xinchuan.heritage;
 
+import org.xinchuan.access.Identity;
 import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Page;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
+import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
+import org.xinchuan.http.Whole;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Generations;
@@ -40,9 +43,11 @@ public final class PeopleLineRoutes implements Routes {
                 line(Route.get(ONE + "/descendants", "personDescendants")
                                 .needs(Operation.WALK_LINEAGE))
                         .says("徒弟、徒孙及以下各代", "Apprentices, their apprentices and so on")
+                        .fileOf(call -> whole(call, true), LineRow.columns("师傅", "masters"))
                         .by(call -> answer(call, true)),
                 line(Route.get(ONE + "/ancestors", "personAncestors").needs(Operation.WALK_LINEAGE))
                         .says("师父、师祖及以上各代", "Masters, their masters and so on")
+                        .fileOf(call -> whole(call, false), LineRow.columns("徒弟", "apprentices"))
                         .by(call -> answer(call, false)));
     }
 
@@ -61,43 +66,74 @@ public final class PeopleLineRoutes implements Routes {
                 .answers(200, PeopleLine.class);
     }
 
+    /** What is found, in one state of the index, and how the caller is shown it. */
+    private record Found(Lineage lineage, Sight sight, Generations line) {}
+
     private Reply answer(Call call, boolean down) {
-        String id = call.path("id");
-        Lineage lineage = index.now();
-        if (!index.to(call.view(), id)) {
-            return Reply.problem(Problems.notFound("人员", "person", id));
-        }
-        int most = call.number("maxGenerations", PeopleLines.NO_LIMIT);
-        PeopleLines lines = lineage.people();
-        Sight sight = new Sight(call.view(), index);
-        Generations found =
-                LineFilter.of(call, graph)
-                        .of(
-                                down
-                                        ? lines.descendants(id, call.asOf(), most)
-                                        : lines.ancestors(id, call.asOf(), most),
-                                lines,
-                                call.asOf(),
-                                sight);
-        List<Generations.Relative> page = found.page(call.offset(), call.limit());
+        Found found = find(call, down);
+        Sight sight = found.sight();
+        Generations line = found.line();
         List<PeopleLine.Relative> items =
-                page.stream()
+                line.page(call.offset(), call.limit()).stream()
                         .map(
                                 one ->
                                         new PeopleLine.Relative(
-                                                sight.of(cards.of(lineage, one.id())),
+                                                sight.of(cards.of(found.lineage(), one.id())),
                                                 one.generation(),
                                                 down ? ids(one, sight) : null,
                                                 down ? null : ids(one, sight)))
                         .toList();
         return Reply.ok(
                 new PeopleLine(
-                        sight.of(cards.of(lineage, id)),
+                        sight.of(cards.of(found.lineage(), call.path("id"))),
                         call.asOf(),
-                        found.count(),
-                        found.counts(),
+                        line.count(),
+                        line.counts(),
                         items,
-                        Page.part(items, found.count(), call).next()));
+                        Page.part(items, line.count(), call).next()));
+    }
+
+    /** All of a line, walked once. */
+    private Whole<LineRow> whole(Call call, boolean down) {
+        Found found = find(call, down);
+        return Whole.inParts(
+                found.line().count(),
+                !call.identity().equals(Identity.PUBLIC),
+                (offset, limit) ->
+                        found.line().page(offset, limit).stream()
+                                .map(one -> row(one, found))
+                                .toList());
+    }
+
+    private LineRow row(Generations.Relative one, Found found) {
+        return new LineRow(
+                found.sight().of(cards.of(found.lineage(), one.id())),
+                one.generation(),
+                one.next().stream()
+                        .map(id -> found.sight().of(cards.of(found.lineage(), id)))
+                        .toList());
+    }
+
+    /**
+     * The line that is asked for.
+     *
+     * @throws Refused 404 for a person who is not shown to the caller
+     */
+    private Found find(Call call, boolean down) {
+        String id = call.path("id");
+        Lineage lineage = index.now();
+        if (!index.to(call.view(), id)) {
+            throw new Refused(Problems.notFound("人员", "person", id));
+        }
+        int most = call.number("maxGenerations", PeopleLines.NO_LIMIT);
+        PeopleLines lines = lineage.people();
+        Sight sight = new Sight(call.view(), index);
+        Generations all =
+                down
+                        ? lines.descendants(id, call.asOf(), most)
+                        : lines.ancestors(id, call.asOf(), most);
+        return new Found(
+                lineage, sight, LineFilter.of(call, graph).of(all, lines, call.asOf(), sight));
     }
 
     private static List<String> ids(Generations.Relative one, Sight sight) {

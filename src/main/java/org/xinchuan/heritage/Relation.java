@@ -2,6 +2,7 @@ package org.xinchuan.heritage;
 
 import org.xinchuan.lineage.descent.Grade;
 import org.xinchuan.lineage.descent.StudioRelation;
+import org.xinchuan.standard.PartialDate;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param commonAncestors the nearest studios that both grew out of
  * @param paths the shortest ways between the two, over an ancestor
  * @param more whether there are more ways than are shown
+ * @param studios everyone on the ways, in order of their codes
  */
 public record Relation(
         End from,
@@ -23,10 +25,14 @@ public record Relation(
         StudioRelation.Direction direction,
         List<Common> commonAncestors,
         List<Path> paths,
-        boolean more) {
+        boolean more,
+        List<OnTheWay> studios) {
 
     /** One of the two. */
     public record End(String code, String name) {}
+
+    /** A studio on a way. */
+    public record OnTheWay(String code, String name, PartialDate foundedOn) {}
 
     /** A studio that both grew out of, with its shortest distances. */
     public record Common(String code, String name, int fromDistance, int toDistance) {}

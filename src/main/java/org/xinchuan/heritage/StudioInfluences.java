@@ -1,6 +1,7 @@
 package org.xinchuan.heritage;
 
 import org.xinchuan.graph.Graph;
+import org.xinchuan.http.Whole;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.descent.Ancestors;
@@ -8,6 +9,8 @@ import org.xinchuan.lineage.descent.DescentQuestion;
 import org.xinchuan.lineage.influence.Credit;
 import org.xinchuan.lineage.influence.Influence;
 import org.xinchuan.lineage.influence.InfluenceOfAll;
+import org.xinchuan.lineage.influence.Measure;
+import org.xinchuan.lineage.influence.RankedAll;
 import org.xinchuan.lineage.influence.Ranking;
 import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
@@ -126,10 +129,7 @@ public final class StudioInfluences {
             Set<String> organisations,
             int limit) {
         Lineage lineage = index.now();
-        OwnAmounts own =
-                question.by().measure().isPresent()
-                        ? null
-                        : OwnAmounts.read(graph, "read/influence/studios", question.asOf());
+        OwnAmounts own = own(question);
         return Computations.atOnce(
                 deadline -> {
                     Links links = Links.of(lineage, descent);
@@ -142,14 +142,47 @@ public final class StudioInfluences {
                                     limit,
                                     deadline)
                             .stream()
-                            .map(
-                                    one ->
-                                            item(
-                                                    one.rank(),
-                                                    cards.of(codes.get(one.node())),
-                                                    question.by().shown(one.value())))
+                            .map(one -> item(one, codes, question))
                             .toList();
                 });
+    }
+
+    /**
+     * All studios that have anything of a measure, in order.
+     *
+     * @param organisations codes of their hosts, null for all
+     */
+    Whole<InfluenceRanking.Item> all(
+            InfluenceQuestion question, DescentQuestion descent, Set<String> organisations) {
+        Lineage lineage = index.now();
+        OwnAmounts own = own(question);
+        return Computations.atOnce(
+                deadline -> {
+                    Links links = Links.of(lineage, descent);
+                    List<String> codes = links.codes();
+                    RankedAll ranked =
+                            RankedAll.of(
+                                    codes.size(),
+                                    number -> hosted(codes.get(number), organisations),
+                                    values(question, links, own, deadline),
+                                    Integer::compare,
+                                    deadline);
+                    boolean tooFew =
+                            question.by().ratio() && ranked.ranked() < Measure.LEAST_OF_A_RATIO;
+                    return Whole.inParts(
+                            tooFew ? 0 : ranked.size(),
+                            false,
+                            (offset, limit) ->
+                                    ranked.part(offset, limit).stream()
+                                            .map(one -> item(one, codes, question))
+                                            .toList());
+                });
+    }
+
+    private OwnAmounts own(InfluenceQuestion question) {
+        return question.by().measure().isPresent()
+                ? null
+                : OwnAmounts.read(graph, "read/influence/studios", question.asOf());
     }
 
     private boolean hosted(String code, Set<String> organisations) {
@@ -160,12 +193,14 @@ public final class StudioInfluences {
                                 && organisations.contains(card.organisation()));
     }
 
-    private static InfluenceRanking.Item item(int rank, StudioCard card, Number value) {
+    private InfluenceRanking.Item item(
+            Ranking.Ranked one, List<String> codes, InfluenceQuestion question) {
+        StudioCard card = cards.of(codes.get(one.node()));
         return new InfluenceRanking.Item(
-                rank,
+                one.rank(),
                 card.code(),
                 card.name(),
-                value,
+                question.by().shown(one.value()),
                 card.organisation(),
                 card.organisationName(),
                 null,

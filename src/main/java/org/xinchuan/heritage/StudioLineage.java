@@ -8,6 +8,7 @@ import org.xinchuan.lineage.descent.DescentQuestion;
 import org.xinchuan.lineage.descent.PersonDescendants;
 import org.xinchuan.lineage.descent.StudioRelation;
 import org.xinchuan.person.PersonRef;
+import org.xinchuan.studio.StudioCard;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioItem;
 
@@ -103,7 +104,13 @@ final class StudioLineage {
                                         found.related() ? found.direction() : null,
                                         found.commonAncestors().stream().map(this::common).toList(),
                                         found.paths().stream().map(p -> path(p, names)).toList(),
-                                        found.more()));
+                                        found.more(),
+                                        found.paths().stream()
+                                                .flatMap(path -> path.studios().stream())
+                                                .distinct()
+                                                .sorted()
+                                                .map(this::onTheWay)
+                                                .toList()));
     }
 
     /** The studios that grew out of a person's work. */
@@ -123,6 +130,11 @@ final class StudioLineage {
                                                 s.depth()))
                         .toList(),
                 found.led().stream().map(this::end).toList());
+    }
+
+    private Relation.OnTheWay onTheWay(String code) {
+        StudioCard card = cards.of(code);
+        return new Relation.OnTheWay(code, card.name(), card.foundedOn());
     }
 
     private Relation.End end(String code) {

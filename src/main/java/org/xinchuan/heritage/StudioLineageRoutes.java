@@ -6,6 +6,7 @@ import org.xinchuan.http.Call;
 import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
+import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
@@ -65,6 +66,9 @@ public final class StudioLineageRoutes implements Routes {
                         .query(LINKS)
                         .query(MAX_DEPTH)
                         .answers(200, Descent.class, Descent.Descendant.class)
+                        .fileOf(
+                                call -> DescentFile.of(found(call, below(call)).studios()),
+                                DescentFile.below())
                         .by(kept.keeping(this::descendants)),
                 Route.get("/api/v1/studios/{code}/ancestors", "studioAncestors")
                         .needs(Operation.WALK_LINEAGE)
@@ -73,6 +77,9 @@ public final class StudioLineageRoutes implements Routes {
                         .query(LINKS)
                         .query(MAX_DEPTH)
                         .answers(200, Descent.class, Descent.Ancestor.class)
+                        .fileOf(
+                                call -> DescentFile.of(found(call, above(call)).studios()),
+                                DescentFile.above())
                         .by(kept.keeping(this::ancestors)),
                 Route.get("/api/v1/studios/{a}/relation/{b}", "studioRelation")
                         .needs(Operation.WALK_LINEAGE)
@@ -88,7 +95,10 @@ public final class StudioLineageRoutes implements Routes {
                         .path("id", "人员编号", "id of the person")
                         .query(LINKS)
                         .answers(200, PersonStudios.class)
-                        .by(kept.keeping(this::personStudios)));
+                        .fileOf(
+                                call -> DescentFile.of(ofPerson(call).studios()),
+                                DescentFile.ofPerson())
+                        .by(kept.keeping(call -> Reply.ok(ofPerson(call)))));
     }
 
     private Reply relation(Call call) {
@@ -102,23 +112,30 @@ public final class StudioLineageRoutes implements Routes {
                         .orElseThrow());
     }
 
-    private Reply personStudios(Call call) {
+    private PersonStudios ofPerson(Call call) {
         String id = call.path("id");
         List<PersonRef> found = graph.read(work -> PersonRef.read(work, List.of(id)));
-        return found.isEmpty() || !index.to(call.view(), id)
-                ? Reply.problem(Problems.notFound("人员", "person", id))
-                : Reply.ok(
-                        lineage.personStudios(
-                                new Sight(call.view(), index).of(found.getFirst()),
-                                question(call)));
+        if (found.isEmpty() || !index.to(call.view(), id)) {
+            throw new Refused(Problems.notFound("人员", "person", id));
+        }
+        return lineage.personStudios(
+                new Sight(call.view(), index).of(found.getFirst()), question(call));
     }
 
     private Reply descendants(Call call) {
-        return reply(call, lineage.descendants(call.path("code"), deep(call), call.view()));
+        return Reply.ok(found(call, below(call)));
     }
 
     private Reply ancestors(Call call) {
-        return reply(call, lineage.ancestors(call.path("code"), deep(call), call.view()));
+        return Reply.ok(found(call, above(call)));
+    }
+
+    private Optional<Descent<Descent.Descendant>> below(Call call) {
+        return lineage.descendants(call.path("code"), deep(call), call.view());
+    }
+
+    private Optional<Descent<Descent.Ancestor>> above(Call call) {
+        return lineage.ancestors(call.path("code"), deep(call), call.view());
     }
 
     private static DescentQuestion question(Call call) {
@@ -135,9 +152,13 @@ public final class StudioLineageRoutes implements Routes {
         return question(call).withMaxDepth(call.number("maxDepth", DescentQuestion.NO_LIMIT));
     }
 
-    private static Reply reply(Call call, Optional<?> answer) {
-        return answer.<Reply>map(Reply::ok)
-                .orElseGet(
-                        () -> Reply.problem(Problems.notFound("工作室", "studio", call.path("code"))));
+    /**
+     * What is found.
+     *
+     * @throws Refused 404 when there is no such studio
+     */
+    private static <T> T found(Call call, Optional<T> answer) {
+        return answer.orElseThrow(
+                () -> new Refused(Problems.notFound("工作室", "studio", call.path("code"))));
     }
 }

@@ -48,7 +48,8 @@ final class Disclosing {
 
     /** The answer, once it is recorded that it is shown; one's own data may be seen unrecorded. */
     Reply shown(Route route, Call call, Reply reply) {
-        if (reply.body() instanceof Stream && OF_PEOPLE.contains(route.needs())) {
+        if (reply.body() instanceof Stream stream
+                && (stream.ofPeople() || OF_PEOPLE.contains(route.needs()))) {
             String list = route.path().replaceAll(".*/", "");
             record(call, Operation.EXPORT, "export:" + list, 0);
             return reply;

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -127,6 +128,21 @@ public final class RouteBuilder {
     public <T> RouteBuilder answersPageOf(Class<T> item, List<Column<T>> columns) {
         whole = pages -> new WholeList<>(pages, columns);
         return answersPageOf(item).alsoAsFiles();
+    }
+
+    /**
+     * What the route answers is also a file with these columns.
+     *
+     * @param all every row of the call's question; it refuses what the handler would
+     */
+    public <T> RouteBuilder fileOf(Function<Call, Whole<T>> all, List<Column<T>> columns) {
+        whole =
+                pages ->
+                        call ->
+                                call.fileForm().equals(RequestHeaders.JSON)
+                                        ? pages.handle(call)
+                                        : ListFile.of(call, all.apply(call), columns);
+        return alsoAsFiles();
     }
 
     /** A generic record of the answer, such as {@code Descent<Ancestor>}. */

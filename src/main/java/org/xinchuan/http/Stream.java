@@ -17,4 +17,9 @@ public interface Stream {
      * @throws IOException when whoever reads it has gone
      */
     void writeTo(OutputStream out) throws IOException;
+
+    /** Whether it names people and is put on record for that. */
+    default boolean ofPeople() {
+        return false;
+    }
 }

@@ -30,7 +30,7 @@ public record StudioItem(
         List<StudioCard.Leader> leaders,
         List<StudioCard.Named> namings) {
     /** What a file of studios has in it. */
-    static List<Column<StudioItem>> columns() {
+    public static List<Column<StudioItem>> columns() {
         return List.of(
                 Column.of("代码", "code", StudioItem::code),
                 Column.of("名称", "name", StudioItem::name),
