@@ -18,6 +18,7 @@ import { useFetch } from './useFetch';
 const StudiosPage = lazy(() => import('./pages/StudiosPage').then((m) => m.StudiosPage));
 const StudioPage = lazy(() => import('./pages/StudioPage').then((m) => m.StudioPage));
 const PromotionPage = lazy(() => import('./pages/PromotionPage').then((m) => m.PromotionPage));
+const PosterPage = lazy(() => import('./pages/PosterPage').then((m) => m.PosterPage));
 const PeoplePage = lazy(() => import('./pages/PeoplePage').then((m) => m.PeoplePage));
 const PersonPage = lazy(() => import('./pages/PersonPage').then((m) => m.PersonPage));
 const SearchPage = lazy(() => import('./pages/SearchPage').then((m) => m.SearchPage));
@@ -104,6 +105,9 @@ function pageAt(path: string): ComponentChildren {
   }
   if (parts.length === 3 && section === 'studios' && id && parts[2] === 'promotion') {
     return <PromotionPage key={id} code={id} />;
+  }
+  if (parts.length === 3 && (section === 'people' || section === 'studios') && id && parts[2] === 'poster') {
+    return <PosterPage key={id} of={section} id={id} />;
   }
   return <NotFound />;
 }

@@ -85,6 +85,9 @@ export const assetUrl = (number: string) => to(`/ip-assets/${encodeURIComponent(
 export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);
 /** What joins somebody, or a studio, to another one, who is still to be chosen. */
 export const relationUrl = (of: 'people' | 'studios', a: string) => to('/relation', { of, a });
+/** The line of a person or a studio for paper. */
+export const posterUrl = (of: 'people' | 'studios', id: string) =>
+  to(`/${of}/${encodeURIComponent(id)}/poster`);
 /** The studios that somebody led, which everybody may see. */
 export const studiosOfUrl = (id: string) => to('/studios', { leader: id, state: 'all' });
 export const pairingUrl = (id: string) => to(`/pairings/${encodeURIComponent(id)}`);

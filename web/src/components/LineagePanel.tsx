@@ -7,7 +7,7 @@ import { generations } from '../pages/HomePage';
 import { saveFile, standaloneSvg } from '../river/export';
 import type { StudioRiver } from '../river/studioRiver';
 import { riverDown, riverUp } from '../river/studioRiver';
-import { setQuery, usePlace } from '../router';
+import { posterUrl, setQuery, usePlace } from '../router';
 import { useAbout, useDay } from '../session';
 import type { AncestorStudio, Descent, DescendantStudio, Studio } from '../types';
 import type { Fetched } from '../useFetch';
@@ -15,6 +15,7 @@ import { useFetch, useFreshAfterWrites } from '../useFetch';
 import { EvidencePanel } from './Evidence';
 import { LineageControls } from './LineageControls';
 import { LineageList } from './LineageList';
+import { ListFiles } from './ListFiles';
 import type { LineageView } from './lineageView';
 import { Segments } from './Segments';
 import { Empty } from './Empty';
@@ -46,6 +47,8 @@ type Answer = Descent<DescendantStudio> | Descent<AncestorStudio>;
 interface Lineage {
   fetched: Fetched<Answer>;
   answer: Answer | null;
+  /** The address of the question. */
+  url: string;
   made: StudioRiver | null;
   deepest: number;
 }
@@ -59,18 +62,19 @@ function useLineage(
   words: Messages,
 ): Lineage {
   const path = `/studios/${encodeURIComponent(studio.code)}/${view.up ? 'ancestors' : 'descendants'}`;
-  const fetched = useFetch<Answer>(apiUrl(path, { asOf, minGrade: view.minGrade }));
+  const url = apiUrl(path, { asOf, minGrade: view.minGrade });
+  const fetched = useFetch<Answer>(url);
   useFreshAfterWrites(fetched.reload);
   const answer = fetched.data;
   const key = columns.join();
   return useMemo(() => {
-    if (!answer) return { fetched, answer, made: null, deepest: 0 };
+    if (!answer) return { fetched, answer, url, made: null, deepest: 0 };
     const said = riverWords(words, answer.asOf, columns);
     const made = isUp(answer)
       ? riverUp(answer, view.depth, said)
       : riverDown(answer as Descent<DescendantStudio>, view.depth, said);
-    return { fetched, answer, made, deepest: Math.max(0, ...answer.studios.map((s) => s.depth)) };
-  }, [fetched, answer, view.depth, key, words]);
+    return { fetched, answer, url, made, deepest: Math.max(0, ...answer.studios.map((s) => s.depth)) };
+  }, [fetched, answer, url, view.depth, key, words]);
 }
 
 function isUp(answer: Answer): answer is Descent<AncestorStudio> {
@@ -88,7 +92,7 @@ export function LineagePanel({ studio }: { studio: Studio }) {
     ? ['level', ...belowColumn(view)]
     : ['level', 'leader', ...belowColumn(view)];
   const question = dragged === null ? asOf : end;
-  const { fetched, answer, made, deepest } = useLineage(studio, view, question, columns, words);
+  const { fetched, answer, url, made, deepest } = useLineage(studio, view, question, columns, words);
   const link = view.link ? (made?.links.get(view.link) ?? null) : null;
   const day = dragged ?? answer?.asOf ?? asOf;
   const streams = made?.river.streams.length ?? 0;
@@ -104,6 +108,7 @@ export function LineagePanel({ studio }: { studio: Studio }) {
     <section ref={panel} class="panel lineage" aria-labelledby="lineage" aria-busy={fetched.loading}>
       <PanelHead view={view} count={shown.length} asList={asList} said={shownGenerations(shown, words, view)}>
         <SaveButtons panel={panel} studio={studio} day={day} view={view} />
+        <ListFiles url={url} />
       </PanelHead>
       <LineageControls
         view={view}
@@ -271,6 +276,9 @@ function SaveButtons({ panel, studio, day, view }: SaveButtonsProps) {
       <button type="button" class="btn wide" onClick={() => print()}>
         {words.studio.print}
       </button>
+      <a class="btn" href={posterUrl('studios', studio.code)}>
+        {words.poster.title}
+      </a>
     </>
   );
 }

@@ -1,16 +1,22 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useReach } from '../account/reach';
 import { useRights } from '../account/rights';
+import { apiUrl } from '../api';
 import { useWidth } from '../hooks';
 import type { Messages } from '../i18n/index';
 import { useWords } from '../i18n/index';
+import { lazy } from '../lazy';
 import type { Crowd, Hourglass, Kin } from '../river/hourglass';
 import { layOutHourglass, MOST_NAMES } from '../river/hourglass';
 import { placeName } from '../river/studioRiver';
-import { personUrl, setQuery, to, usePlace } from '../router';
+import { personUrl, posterUrl, setQuery, to, usePlace } from '../router';
+import { useDay } from '../session';
 import type { LineMember, PeopleLine, Person } from '../types';
+import { ListFiles } from './ListFiles';
 import { Segments } from './Segments';
 import { Skeleton } from './states';
+
+const LineView = lazy(() => import('../line/LineView').then((m) => m.LineView));
 
 interface PeopleLinesProps {
   person: Person;
@@ -20,20 +26,31 @@ interface PeopleLinesProps {
 
 const ALL = 99;
 
+/** Beyond this many people a line is drawn whole on a canvas, unless another view is asked for. */
+const MOST_AS_NAMES = 1000;
+
 /** Masters above, apprentices below, by generation: a picture or a list. */
 export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) {
   const words = useWords();
   const { query } = usePlace();
+  const path = `/people/${encodeURIComponent(person.id)}`;
   const asked = Number(query.get('generations'));
   const depth = asked > 0 ? asked : ALL;
-  const list = query.get('view') === 'list';
+  const { asOf } = useDay();
   const here = masters !== null && apprentices !== null;
+  // Where names do not stand side by side there is no picture of them.
+  const narrow = innerWidth < NARROWEST_PICTURE;
+  const many = here && masters.count + apprentices.count > MOST_AS_NAMES;
+  const wanted = query.get('view');
+  const view = wanted === 'list' || wanted === 'whole' || wanted === 'picture' ? wanted : many ? 'whole' : 'picture';
   return (
     <section class="panel" aria-labelledby="lineage">
       <div class="phead">
         <h2 id="lineage">{words.person.lineage}</h2>
-        <p>{here ? partial(masters, apprentices, words) : ''}</p>
-        <div class="tools wideonly">
+        <p>{here && view !== 'whole' ? partial(masters, apprentices, words) : ''}</p>
+        <div class="tools">
+          {view !== 'whole' && (
+            <span class="wideonly">
           <Segments
             label={words.person.show}
             shown={words.person.showLabel}
@@ -45,21 +62,50 @@ export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) 
             value={String(depth)}
             onChange={(value) => setQuery({ generations: value === String(ALL) ? null : value })}
           />
+            </span>
+          )}
           <Segments
             label={words.studio.view}
             options={[
-              { value: 'picture', text: words.person.picture },
+              ...(narrow ? [] : [{ value: 'picture', text: words.person.picture }]),
+              { value: 'whole', text: words.line.whole },
               { value: 'list', text: words.studio.list },
             ]}
-            value={list ? 'list' : 'picture'}
-            onChange={(value) => setQuery({ view: value === 'list' ? 'list' : null })}
+            value={narrow && view === 'picture' ? 'list' : view}
+            onChange={(value) => setQuery({ view: value })}
           />
+          <a class="btn" href={posterUrl('people', person.id)}>
+            {words.poster.title}
+          </a>
         </div>
       </div>
       {!here ? (
         <Skeleton lines={5} />
+      ) : view === 'whole' ? (
+        <LineView person={person} asOf={asOf} />
       ) : (
-        <LinesBody person={person} masters={masters} apprentices={apprentices} depth={depth} list={list} />
+        <LinesBody
+          person={person}
+          masters={masters}
+          apprentices={apprentices}
+          depth={depth}
+          list={view === 'list'}
+        />
+      )}
+      {here && masters.count + apprentices.count > 0 && (
+        <p class="linefiles noprint">
+          {words.line.files}
+          {apprentices.count > 0 && (
+            <span>
+              {words.line.apprenticesFile} <ListFiles url={apiUrl(`${path}/descendants`, { asOf })} />
+            </span>
+          )}
+          {masters.count > 0 && (
+            <span>
+              {words.line.mastersFile} <ListFiles url={apiUrl(`${path}/ancestors`, { asOf })} />
+            </span>
+          )}
+        </p>
       )}
     </section>
   );
@@ -252,7 +298,7 @@ function CrowdRow({ crowd, members, person, hrefOf }: CrowdRowProps) {
       {few ? (
         crowd.by.map((group) =>
           group.id === person.id ? (
-            <button type="button" onClick={() => setQuery({ view: 'list' }, 'push')}>
+            <button type="button" onClick={() => setQuery({ view: 'whole' }, 'push')}>
               {say(name(group.id))}
               <b>{group.count}</b>
               {words.units.people}
@@ -266,7 +312,7 @@ function CrowdRow({ crowd, members, person, hrefOf }: CrowdRowProps) {
           ),
         )
       ) : (
-        <button type="button" onClick={() => setQuery({ view: 'list' }, 'push')}>
+        <button type="button" onClick={() => setQuery({ view: 'whole' }, 'push')}>
           {words.person.openGeneration}
           <b>{crowd.count}</b>
           {words.units.people}

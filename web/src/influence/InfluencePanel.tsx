@@ -1,11 +1,12 @@
+import { useState } from 'preact/hooks';
 import { apiUrl } from '../api';
 import { Note, Skeleton } from '../components/states';
 import type { Messages } from '../i18n/index';
 import { useWords } from '../i18n/index';
 import { to } from '../router';
 import { useDay } from '../session';
-import { useFetch } from '../useFetch';
 import type { Influence, Measures } from './types';
+import { useComputed } from './useComputed';
 
 interface InfluencePanelProps {
   of: 'people' | 'studios';
@@ -28,7 +29,7 @@ export function InfluencePanel({ of, id, name }: InfluencePanelProps) {
   const words = useWords();
   const said = words.influence;
   const { asOf } = useDay();
-  const { data, error, stale } = useFetch<Influence>(
+  const { data, error, stale, computing, reload } = useComputed<Influence>(
     apiUrl(`/${of}/${encodeURIComponent(id)}/influence`, { asOf }),
   );
   // Who is not shown the person is not shown this either.
@@ -45,7 +46,16 @@ export function InfluencePanel({ of, id, name }: InfluencePanelProps) {
       </div>
       {error ? (
         <div class="pad">
-          <Note>{said.notNow}</Note>
+          <Note>
+            {said.notNow}{' '}
+            <button type="button" class="link" onClick={reload}>
+              {words.states.again}
+            </button>
+          </Note>
+        </div>
+      ) : computing && !data ? (
+        <div class="pad">
+          <Note title={said.computing}>{said.computingHelp}</Note>
         </div>
       ) : !data || stale ? (
         <Skeleton lines={4} />
@@ -93,7 +103,7 @@ function Figures({ influence, names }: { influence: Influence; names: Record<str
         <tr>
           <th scope="row">{names['genealogicalIndex']}</th>
           <td class="n" colSpan={2}>
-            {influence.genealogicalIndex.join(' · ') || '0'}
+            <Ranks values={influence.genealogicalIndex} />
           </td>
         </tr>
         {shares.map((share) => (
@@ -106,5 +116,27 @@ function Figures({ influence, names }: { influence: Influence; names: Record<str
         ))}
       </tbody>
     </table>
+  );
+}
+
+const RANKS_SHOWN = 6;
+
+/** The index of the first ranks, of which each is part of the next; the rest on request. */
+function Ranks({ values }: { values: number[] }) {
+  const said = useWords().influence;
+  const [all, showAll] = useState(false);
+  const shown = all ? values : values.slice(0, RANKS_SHOWN);
+  return (
+    <>
+      {shown.join(' · ') || '0'}
+      {shown.length < values.length && (
+        <>
+          {' … '}
+          <button type="button" class="link noprint" onClick={() => showAll(true)}>
+            {said.moreRanks(values.length)}
+          </button>
+        </>
+      )}
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function RankingTable({ ranking, stale }: { ranking: Ranking; stale: bool
           <th scope="col" class="n">
             {said.value}
           </th>
-          {ranking.of !== 'ORGANISATIONS' && <th scope="col">{said.own}</th>}
+          {ranking.of !== 'ORGANISATIONS' && <th scope="col" class="noprint">{said.own}</th>}
         </tr>
       </thead>
       <tbody>

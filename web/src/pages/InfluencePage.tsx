@@ -3,6 +3,7 @@ import { useRights } from '../account/rights';
 import { SignInLink } from '../account/SignInFirst';
 import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
+import { ListFiles } from '../components/ListFiles';
 import { HeritageTabs } from '../components/HeritageTabs';
 import { ErrorPanel, Note, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
@@ -33,17 +34,16 @@ export function InfluencePage() {
   // Whoever may not look for people is shown studios, whatever the address says.
   const wanted = may('people') ? (SUBJECTS.includes(asked ?? '') ? (asked as Ranked) : null) : 'STUDIOS';
   const measure = measureOf(query.get('measure'), wanted);
-  const ranking = useComputed<Ranking>(
-    apiUrl('/influence', {
-      of: wanted,
-      measure,
-      ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name)])),
-      mirror: !isCredit(measure) && query.get('mirror') === 'true' ? true : null,
-      minGrade: wanted === 'STUDIOS' ? query.get('minGrade') : null,
-      occupation: wanted === 'STUDIOS' ? null : query.get('occupation'),
-      asOf,
-    }),
-  );
+  const url = apiUrl('/influence', {
+    of: wanted,
+    measure,
+    ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name)])),
+    mirror: !isCredit(measure) && query.get('mirror') === 'true' ? true : null,
+    minGrade: wanted === 'STUDIOS' ? query.get('minGrade') : null,
+    occupation: wanted === 'STUDIOS' ? null : query.get('occupation'),
+    asOf,
+  });
+  const ranking = useComputed<Ranking>(url);
   const of = wanted ?? ranking.data?.of ?? 'PEOPLE';
   const off =
     ranking.error?.problem.code === OFF ||
@@ -72,6 +72,11 @@ export function InfluencePage() {
               <div class="phead">
                 <h2 id="ranking">{said.ranking}</h2>
                 <p>{said.asOf(asOf)}</p>
+                {ranking.data && !ranking.data.tooFew && (
+                  <div class="tools">
+                    <ListFiles url={url} />
+                  </div>
+                )}
               </div>
               <RankingFilters of={of} measure={measure} />
               <Answer ranking={ranking} off={off} />
@@ -139,7 +144,33 @@ function Answer({ ranking, off }: { ranking: Computed<Ranking>; off: boolean }) 
   if (!ranking.data) return <Skeleton lines={8} />;
   if (ranking.data.tooFew) return <Empty title={said.tooFew}>{said.tooFewHelp}</Empty>;
   if (!ranking.data.items.length) return <Empty title={said.none}>{said.noneHelp}</Empty>;
-  return <RankingTable ranking={ranking.data} stale={ranking.stale} />;
+  return (
+    <>
+      <RankingTable ranking={ranking.data} stale={ranking.stale} />
+      <More shown={ranking.data.items.length} />
+    </>
+  );
+}
+
+const LIMITS = [50, 100, 500, 1000];
+
+/** A ranking names the first alone; more of them up to a thousand, all of them in a file. */
+function More({ shown }: { shown: number }) {
+  const said = useWords().influence;
+  const { query } = usePlace();
+  const limit = Number(query.get('limit') ?? LIMITS[0]);
+  if (shown < limit) return null;
+  const next = LIMITS.find((one) => one > limit);
+  return (
+    <>
+      <p class="pad sub">{said.onlyFirst(shown)}</p>
+      {next && (
+        <button type="button" class="more" onClick={() => setQuery({ limit: String(next) })}>
+          {said.showFirst(next)}
+        </button>
+      )}
+    </>
+  );
 }
 
 /** What a measure counts, its formula and where it comes from. */

@@ -4,6 +4,7 @@ import { CareerPanel } from '../career/CareerPanel';
 import { Breadcrumb } from '../components/Breadcrumb';
 import { spanText } from '../components/Evidence';
 import { PeopleLines } from '../components/PeopleLines';
+import { ListFiles } from '../components/ListFiles';
 import { PersonEvents } from '../components/Events';
 import { Empty } from '../components/Empty';
 import { ErrorPanel, isShut, Note, Skeleton } from '../components/states';
@@ -261,6 +262,15 @@ function StudioDescent({ descent: fetched }: { descent: Fetched<PersonDescent> }
       <div class="phead">
         <h2 id="descent">{words.person.descent}</h2>
         {descent && <p>{words.person.descentSub(descent.asOf, descent.minGrade, descent.count)}</p>}
+        {descent && descent.count > 0 && (
+          <div class="tools">
+            <ListFiles
+              url={apiUrl(`/people/${encodeURIComponent(descent.person.id)}/studio-descendants`, {
+                asOf: descent.asOf,
+              })}
+            />
+          </div>
+        )}
       </div>
       {!descent ? (
         <Skeleton lines={4} />

@@ -6,10 +6,12 @@ import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
 import { FacetPanel } from '../pipeline/FacetPanel';
 import { countsOf, highSkilled, Ladder, share, skilled } from '../pipeline/Ladder';
+import { useLineageNames } from '../pipeline/LineageFilter';
 import { Matrix } from '../pipeline/Matrix';
 import type { PipelineTable, Question } from '../pipeline/question';
 import { FILTERS, useQuestion } from '../pipeline/question';
 import { RowPeople } from '../pipeline/RowPeople';
+import { SuccessorRisk } from '../pipeline/SuccessorRisk';
 import { valueWord } from '../pipeline/words';
 import { here, setQuery } from '../router';
 import { useFetch } from '../useFetch';
@@ -22,9 +24,11 @@ export function PipelinePage() {
   const ladder = useFetch<PipelineTable>(question.table('grade'));
   // What codes of the address are called, for the filters that are on and the row that is open.
   const named = useFetch<PipelineTable>(ladder.data ? question.table('occupation,organisation,region') : null);
+  const lineage = useLineageNames(question);
   if (ladder.error && isShut(ladder.error.problem.status)) {
     return <ErrorPanel error={ladder.error} retry={ladder.reload} />;
   }
+  const names = { ...named.data?.names, ...lineage };
   const counts = countsOf(ladder.data);
   const all = skilled(counts);
   return (
@@ -54,7 +58,7 @@ export function PipelinePage() {
                 {ladder.data && words.pipeline.count(words.reports.amount(ladder.data.total), words.reports.amount(all))}
               </p>
             </div>
-            <On question={question} names={named.data?.names ?? {}} />
+            <On question={question} names={names} />
             {ladder.error ? (
               <ErrorPanel error={ladder.error} retry={ladder.reload} />
             ) : !ladder.data ? (
@@ -63,7 +67,8 @@ export function PipelinePage() {
               <Ladder table={ladder.data} then={question.then} />
             )}
           </section>
-          <RowPeople question={question} names={named.data?.names ?? {}} />
+          <RowPeople question={question} names={names} />
+          <SuccessorRisk question={question} />
           <Matrix question={question} />
         </div>
       </div>

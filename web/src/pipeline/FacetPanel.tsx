@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../i18n/index';
-import { setQuery, usePlace } from '../router';
-import { useFetch } from '../useFetch';
-import { FACETS, keyOf, ONE_ONLY } from './question';
-import type { Facet, PipelineTable, Question } from './question';
-import { valueWord } from './words';
+import { setQuery } from '../router';
+import { FacetValues } from './FacetValues';
+import { LineageFilter } from './LineageFilter';
+import { FACETS } from './question';
+import type { Facet, Question } from './question';
 
 const OPEN: readonly Facet[] = ['occupation', 'ageBand', 'mentored'];
-const SHOWN = 12;
 
 /** Every facet with its values: how many there would be of each, given all other filters. */
 export function FacetPanel({ question }: { question: Question }) {
@@ -27,62 +26,54 @@ export function FacetPanel({ question }: { question: Question }) {
       </div>
       <div class="values">
         {FACETS.map((facet) => (
-          <FacetValues facet={facet} question={question} />
+          <Facets facet={facet} question={question} />
         ))}
+        <LineageFilter question={question} />
+        <BirthYears question={question} />
       </div>
     </aside>
   );
 }
 
-function FacetValues({ facet, question }: { facet: Facet; question: Question }) {
+function Facets({ facet, question }: { facet: Facet; question: Question }) {
   const words = useWords();
-  const { query } = usePlace();
-  const [all, setAll] = useState(false);
-  const chosen = (query.get(facet) ?? '').split(',').filter(Boolean);
-  const single = ONE_ONLY.includes(facet);
-  // Of organisations and regions those below the one chosen are shown, of others what else there is.
-  const { data } = useFetch<PipelineTable>(question.table(facet, single ? undefined : facet));
-  const rows = data?.rows ?? [];
-  const sorted = ['occupation', 'organisation', 'region'].includes(facet)
-    ? [...rows].sort((a, b) => b.count - a.count)
-    : rows;
-  const shown = all ? sorted : sorted.slice(0, SHOWN);
-  const choose = (key: string, on: boolean) => {
-    const next = single ? (on ? [key] : []) : on ? [...chosen, key] : chosen.filter((one) => one !== key);
-    setQuery({ [facet]: next.join(','), row: null }, 'push');
-  };
+  const chosen = Boolean(question.filters[facet]);
   return (
-    <details open={OPEN.includes(facet) || chosen.length > 0}>
+    <details open={OPEN.includes(facet) || chosen}>
       <summary>{words.pipeline.facets[facet]}</summary>
       <div>
-        {single && chosen[0] && (
-          <button type="button" class="link" onClick={() => choose('', false)}>
-            {words.pipeline.clearOne}
-          </button>
-        )}
-        {shown
-          .filter((row) => row.count > 0)
-          .map((row) => {
-            const key = keyOf(row, facet);
-            const itself = single && (key === 'NONE' || chosen.includes(key));
-            return (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(key)}
-                  disabled={itself}
-                  onChange={(event) => choose(key, event.currentTarget.checked)}
-                />
-                <span>{valueWord(facet, key, data?.names ?? {}, words)}</span>
-                <em>{words.reports.amount(row.count)}</em>
-              </label>
-            );
-          })}
-        {sorted.length > shown.length && (
-          <button type="button" class="link" onClick={() => setAll(true)}>
-            {words.pipeline.allValues(sorted.length)}
-          </button>
-        )}
+        <FacetValues facet={facet} question={question} />
+      </div>
+    </details>
+  );
+}
+
+/** Years of birth, both ends inclusive. */
+function BirthYears({ question }: { question: Question }) {
+  const said = useWords().pipeline;
+  return (
+    <details open={Boolean(question.filters['bornFrom'] ?? question.filters['bornTo'])}>
+      <summary>{said.facets['born']}</summary>
+      <div class="pick years">
+        {(['bornFrom', 'bornTo'] as const).map((name) => (
+          <label>
+            {said[name]}
+            <input
+              class="in"
+              type="number"
+              inputMode="numeric"
+              min={1900}
+              max={2100}
+              value={question.filters[name] ?? ''}
+              onChange={(event) => {
+                const year = event.currentTarget.value;
+                if (year === '' || event.currentTarget.checkValidity()) {
+                  setQuery({ [name]: year, row: null }, 'push');
+                }
+              }}
+            />
+          </label>
+        ))}
       </div>
     </details>
   );

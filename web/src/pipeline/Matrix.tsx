@@ -2,7 +2,7 @@ import { useWords, wordFor } from '../i18n/index';
 import { here, setQuery, usePlace } from '../router';
 import { useFetch } from '../useFetch';
 import { ErrorPanel, Skeleton } from '../components/states';
-import { FACETS, GRADES, keyOf } from './question';
+import { GRADES, keyOf, rowFacets } from './question';
 import type { PipelineTable, Question } from './question';
 import { valueWord } from './words';
 
@@ -14,7 +14,8 @@ export function Matrix({ question }: { question: Question }) {
   const words = useWords();
   const { query } = usePlace();
   const asked = query.get('rows');
-  const facet = FACETS.find((one) => one === asked) ?? 'occupation';
+  const facets = rowFacets(question);
+  const facet = facets.find((one) => one === asked) ?? 'occupation';
   const by = `${facet},grade`;
   const { data, error, reload, stale } = useFetch<PipelineTable>(question.table(by));
   const title = words.pipeline.against(words.pipeline.facets[facet] ?? facet);
@@ -31,7 +32,7 @@ export function Matrix({ question }: { question: Question }) {
               value={facet}
               onChange={(event) => setQuery({ rows: event.currentTarget.value, row: null })}
             >
-              {FACETS.map((one) => (
+              {facets.map((one) => (
                 <option value={one}>{words.pipeline.facets[one]}</option>
               ))}
             </select>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ListFiles } from '../components/ListFiles';
 import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useWords, wordFor } from '../i18n/index';
@@ -36,9 +37,7 @@ export function RowPeople({ question, names }: RowPeopleProps) {
         <h2 id="people">{what}</h2>
         <p aria-live="polite">{list.data ? words.pipeline.people(list.total) : ''}</p>
         <div class="tools noprint">
-          <a class="btn" href={`${question.people(by, at)}&format=xlsx`} download>
-            {words.reports.xlsx}
-          </a>
+          <ListFiles url={question.people(by, at)} />
           <button type="button" class="btn" onClick={() => setQuery({ row: null })}>
             {words.pipeline.close}
           </button>
@@ -69,6 +68,7 @@ function People({ people }: { people: PipelinePerson[] }) {
           <th scope="col">{words.people.name}</th>
           <th scope="col">{words.people.organisation}</th>
           <th scope="col">{words.people.trade}</th>
+          <th scope="col">{words.pipeline.born}</th>
           <th scope="col">{words.pipeline.facets.grade}</th>
           <th scope="col">{words.pipeline.since}</th>
           <th scope="col" class="n last">
@@ -86,11 +86,17 @@ function People({ people }: { people: PipelinePerson[] }) {
             </td>
             <td class="deskonly">{one.organisationName}</td>
             <td class="deskonly">{one.occupationName}</td>
+            <td class="deskonly">{one.birthYear}</td>
             <td class="deskonly">{one.grade && wordFor(words.skillGrades, one.grade)}</td>
             <td class="deskonly">{one.gradeSince}</td>
             <td class="n last side dim">{one.employeeNoTail}</td>
             <td class="phone full">
-              {[one.organisationName, one.occupationName, one.grade && wordFor(words.skillGrades, one.grade)]
+              {[
+                one.organisationName,
+                one.occupationName,
+                one.birthYear && words.person.bornYear(String(one.birthYear)),
+                one.grade && wordFor(words.skillGrades, one.grade),
+              ]
                 .filter(Boolean)
                 .join(words.comma)}
             </td>

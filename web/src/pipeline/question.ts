@@ -14,13 +14,13 @@ export const FACETS = [
   'honours',
   'status',
 ] as const;
-export type Facet = (typeof FACETS)[number] | 'grade';
+export type Facet = (typeof FACETS)[number] | 'grade' | 'lineage';
 
 /** Those of which one narrows and opens what is below it, rather than several at once. */
 export const ONE_ONLY: readonly Facet[] = ['organisation', 'region'];
 
 /** The filters that have no list of values beside the ladder. */
-const ALSO = ['grade', 'lineageOf', 'studioLineageOf', 'bornFrom', 'bornTo'];
+const ALSO = ['grade', 'lineageOf', 'studioLineageOf', 'lineage', 'bornFrom', 'bornTo'];
 export const FILTERS: readonly string[] = [...FACETS, ...ALSO];
 
 /** The eight grades, the highest first. */
@@ -89,6 +89,14 @@ export function useQuestion(): Question {
       apiUrl('/pipeline/people', { ...filters, by: at ? by : null, at, asOf, limit: 50 }),
   };
 }
+
+/** Whether the address says whose line people are asked to be of. */
+export const hasLineage = (question: Question) =>
+  Boolean(question.filters['lineageOf'] ?? question.filters['studioLineageOf']);
+
+/** What rows may be by: a line only where one is chosen. */
+export const rowFacets = (question: Question): Facet[] =>
+  hasLineage(question) ? [...FACETS, 'lineage'] : [...FACETS];
 
 /** What a row says of a facet. */
 export const keyOf = (row: PipelineRow, facet: string): string => String(row[facet]);

@@ -10,7 +10,7 @@ export function valueWord(
   words: Messages,
 ): string {
   const named = names[facet]?.[key];
-  if (named) return named;
+  if (named) return facet.endsWith('LineageOf') || facet === 'lineageOf' ? words.pipeline.lineOf(named) : named;
   const pipeline = words.pipeline;
   switch (facet) {
     case 'grade':
@@ -21,6 +21,15 @@ export function valueWord(
       return key === 'NONE' ? pipeline.noGrade : key === 'UNKNOWN' ? pipeline.unknown : pipeline.years(key);
     case 'mentored':
       return key === 'true' ? pipeline.mentored : pipeline.notMentored;
+    case 'lineage':
+      return key === 'true' ? pipeline.inLine : pipeline.notInLine;
+    case 'lineageOf':
+    case 'studioLineageOf':
+      return pipeline.lineOf(key);
+    case 'bornFrom':
+      return pipeline.bornSince(key);
+    case 'bornTo':
+      return pipeline.bornUntil(key);
     case 'honours':
       return wordFor(pipeline.honours, key);
     case 'status':

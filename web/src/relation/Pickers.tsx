@@ -1,13 +1,9 @@
 import { useRights } from '../account/rights';
 import { SignInLink } from '../account/SignInFirst';
-import { apiUrl } from '../api';
+import { PersonPicker, StudioPicker } from '../components/pickers';
 import { Note } from '../components/states';
 import { useWords } from '../i18n/index';
-import { CatalogueField } from '../pairing/CatalogueField';
-import { PeopleField } from '../pairing/PeopleField';
 import { setQuery } from '../router';
-import type { CatalogueEntry, PersonRef, StudioItem } from '../types';
-import { useFetch } from '../useFetch';
 
 export type Kind = 'people' | 'studios';
 
@@ -52,51 +48,8 @@ interface FieldProps {
   chosen: string | null;
 }
 
-function Field(props: FieldProps) {
-  return props.kind === 'people' ? <PersonField {...props} /> : <StudioField {...props} />;
-}
-
-function PersonField({ name, label, chosen }: FieldProps) {
-  const found = useFetch<PersonRef>(chosen ? apiUrl(`/people/${encodeURIComponent(chosen)}`) : null);
-  const person = chosen ? known(chosen, found.data) : null;
-  return (
-    <div class="fld">
-      <span class="lab">{label}</span>
-      <PeopleField
-        id={`relation-${name}`}
-        label={label}
-        members={person ? [{ person, role: '' }] : []}
-        complaint={undefined}
-        roles={false}
-        single
-        onChange={(members) => setQuery({ [name]: members[0]?.person.id ?? null }, 'push')}
-      />
-    </div>
-  );
-}
-
-/** Somebody by what was found, or by the id alone while or where nothing is. */
-function known(id: string, found: PersonRef | null): PersonRef {
-  if (found?.id === id) return found;
-  const nothing = { organisation: null, organisationName: null, occupation: null, occupationName: null };
-  return { id, name: id, ...nothing, employeeNoTail: null, status: null };
-}
-
-function StudioField({ name, label, chosen }: FieldProps) {
-  const words = useWords().relation;
-  const found = useFetch<StudioItem>(chosen ? apiUrl(`/studios/${encodeURIComponent(chosen)}`) : null);
-  const value: CatalogueEntry | null = chosen
-    ? { code: chosen, name: found.data?.code === chosen ? found.data.name : chosen }
-    : null;
-  return (
-    <CatalogueField
-      id={`relation-${name}`}
-      label={label}
-      hint={words.studioHint}
-      path="/studios"
-      value={value}
-      complaint={undefined}
-      onChange={(entry) => setQuery({ [name]: entry?.code ?? null }, 'push')}
-    />
-  );
+function Field({ kind, name, label, chosen }: FieldProps) {
+  const onChange = (id: string | null) => setQuery({ [name]: id }, 'push');
+  const props = { id: `relation-${name}`, label, chosen, onChange };
+  return kind === 'people' ? <PersonPicker {...props} /> : <StudioPicker {...props} />;
 }

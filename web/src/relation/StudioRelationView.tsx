@@ -1,11 +1,10 @@
-import { apiUrl, get } from '../api';
+import { apiUrl } from '../api';
 import { Empty } from '../components/Empty';
 import { Reasons } from '../components/Evidence';
 import { ErrorPanel, Note, Skeleton } from '../components/states';
 import { GradeTag } from '../components/tags';
 import { useWords, wordFor } from '../i18n/index';
 import { studioUrl } from '../router';
-import type { StudioItem } from '../types';
 import { useFetch } from '../useFetch';
 import { RelationGraph } from './RelationGraph';
 import type { StudioRelation, StudioStep } from './types';
@@ -15,12 +14,6 @@ interface PairProps {
   b: string;
   asOf: string;
 }
-
-/** The studios of a list of codes; whole, for their names and founding days. */
-const studiosOf = (codes: string, signal: AbortSignal) =>
-  Promise.all(
-    codes.split(',').map((code) => get<StudioItem>(apiUrl(`/studios/${encodeURIComponent(code)}`), signal)),
-  );
 
 /** How two studios are related: every way with the grade and evidence of each link. */
 export function StudioRelationView({ a, b, asOf }: PairProps) {
@@ -51,9 +44,7 @@ export function StudioRelationView({ a, b, asOf }: PairProps) {
 function Found({ found }: { found: StudioRelation }) {
   const words = useWords();
   const said = words.relation;
-  const codes = [...new Set(found.paths.flatMap((path) => path.studios))].sort().join(',');
-  const studios = useFetch<StudioItem[]>(codes || null, studiosOf);
-  const named = new Map((studios.data ?? []).map((one) => [one.code, one]));
+  const named = new Map(found.studios.map((one) => [one.code, one]));
   const nameOf = (code: string) => named.get(code)?.name ?? code;
   return (
     <>

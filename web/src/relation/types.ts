@@ -37,6 +37,8 @@ export interface StudioRelation {
   commonAncestors: { code: string; name: string; fromDistance: number; toDistance: number }[];
   paths: { studios: string[]; links: StudioStep[] }[];
   more: boolean;
+  /** Everyone on the ways, by name. */
+  studios: { code: string; name: string; foundedOn: string | null }[];
 }
 
 export interface StudioStep {

@@ -20,6 +20,8 @@ export interface RiverViewProps {
   onLink?: (parent: string, child: string) => void;
   selected?: string | null;
   onFold?: (code: string) => void;
+  /** Whether it is part of another picture; alone it is as wide as its place. */
+  inside?: boolean;
 }
 
 /** The river: streams, confluences with their grades, and the columns to the right. */
@@ -35,7 +37,9 @@ export function RiverView(props: RiverViewProps) {
       role="group"
       aria-label={props.title}
       viewBox={`0 0 ${picture.width} ${picture.height}`}
-      style={{ height: `${picture.height}px` }}
+      {...(props.inside
+        ? { width: picture.width, height: picture.height }
+        : { style: { height: `${picture.height}px` } })}
     >
       <Ground picture={picture} />
       <g class="branches">

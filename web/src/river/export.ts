@@ -16,17 +16,9 @@ const DRAWN = [
 
 /** A picture as a file of its own: the styles of the page are written into each element. */
 export function standaloneSvg(svg: SVGSVGElement, note: string): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')];
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  copies.forEach((element, i) => inline(originals[i], element));
-  for (const link of copy.querySelectorAll('a')) {
-    const href = link.getAttribute('href');
-    if (href) link.setAttribute('href', new URL(href, location.href).href);
-  }
+  const copy = copied(svg);
   const { width, height } = svg.viewBox.baseVal;
   const foot = 28;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('viewBox', `0 0 ${width} ${height + foot}`);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height + foot));
@@ -42,6 +34,33 @@ export function standaloneSvg(svg: SVGSVGElement, note: string): string {
   text.textContent = note;
   copy.append(text);
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** A sheet that says all it has to say itself, at the size of the paper: A3, lying. */
+export function posterFile(svg: SVGSVGElement): string {
+  const copy = copied(svg);
+  copy.setAttribute('width', '420mm');
+  copy.setAttribute('height', '297mm');
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** The same picture with its styles in its elements, and links that lead here from elsewhere. */
+function copied(svg: SVGSVGElement): SVGSVGElement {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')];
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  copies.forEach((element, i) => inline(originals[i], element));
+  for (const link of copy.querySelectorAll('a')) {
+    const href = link.getAttribute('href');
+    if (href) link.setAttribute('href', new URL(href, location.href).href);
+  }
+  for (const inner of copy.querySelectorAll('svg')) {
+    const { width, height } = inner.viewBox.baseVal;
+    inner.setAttribute('width', String(width));
+    inner.setAttribute('height', String(height));
+  }
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return copy;
 }
 
 function inline(original: SVGElement | undefined, copy: SVGElement): void {
