@@ -89,6 +89,16 @@ export async function send<T>(method: 'POST' | 'PUT' | 'DELETE', url: string, bo
   return answer.record;
 }
 
+/** Takes a record away; refused when it is no longer as it was read. */
+export async function remove<T>(url: string, etag: string): Promise<T> {
+  return (await request<T>(url, { method: 'DELETE', headers: { 'If-Match': etag } })).record;
+}
+
+/** Sends a file with the fields beside it. */
+export async function upload<T>(url: string, form: FormData): Promise<T> {
+  return (await request<T>(url, { method: 'POST', body: form })).record;
+}
+
 /** The page's side of a session: the token of every write, and what to do when it has ended. */
 const session: { csrf: string | null; ended: () => void } = { csrf: null, ended: () => undefined };
 

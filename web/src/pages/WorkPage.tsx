@@ -55,9 +55,14 @@ function Work() {
             <span>{words.form.today(today)}</span>
           </p>
         </div>
-        <a class="btn primary" href={to('/pairings/new')}>
-          {words.nav.record}
-        </a>
+        <span class="acts">
+          <a class="btn" href={to('/imports')}>
+            {words.imports.title}
+          </a>
+          <a class="btn primary" href={to('/pairings/new')}>
+            {words.nav.record}
+          </a>
+        </span>
       </div>
       <div class="stack">
         <WaitingForMe />

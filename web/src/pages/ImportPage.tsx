@@ -1,0 +1,220 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useRights } from '../account/rights';
+import { SignInFirst } from '../account/SignInFirst';
+import { ApiError } from '../api';
+import { Breadcrumb } from '../components/Breadcrumb';
+import { Confirm } from '../components/Confirm';
+import { OrganisationField } from '../components/OrganisationField';
+import { ErrorPanel, NotFound, Note } from '../components/states';
+import { useTitle } from '../hooks';
+import { useWords } from '../i18n/index';
+import { setQuery, to, usePlace } from '../router';
+import { forgetAnswers } from '../useFetch';
+import { Chooser } from '../workbook/Chooser';
+import type { ImportJob, Wishes } from '../workbook/imports';
+import { follow, importUrl, isOver, sendWorkbook, takeBack } from '../workbook/imports';
+import { Problems } from '../workbook/Problems';
+import { Questions } from '../workbook/Questions';
+
+const WISHES: Wishes = { organisation: '', createMissing: false, choices: {}, goodRows: false };
+
+/** 导入台账, for those who may record. */
+export function ImportPage() {
+  const { may, signedIn } = useRights();
+  if (may('record')) return <Import />;
+  return signedIn ? <NotFound /> : <SignInFirst />;
+}
+
+/** From a workbook to its rows in the graph, and back. */
+function Import() {
+  const words = useWords();
+  const said = words.imports;
+  useTitle(said.title, words.name);
+  const { may } = useRights();
+  const id = usePlace().query.get('job');
+  const [file, setFile] = useState<File | null>(null);
+  const [wishes, setWishes] = useState(WISHES);
+  const [job, setJob] = useState<ImportJob | null>(null);
+  const [refused, setRefused] = useState<ApiError | null>(null);
+  useEffect(() => {
+    if (!id) {
+      setJob(null);
+      return undefined;
+    }
+    return follow(id, (now) => {
+      setJob(now);
+      if (now.state === 'DONE' && now.mode !== 'check') forgetAnswers();
+    });
+  }, [id]);
+  const begin = async (act: () => Promise<ImportJob>) => {
+    setRefused(null);
+    try {
+      const begun = await act();
+      setJob(begun);
+      setQuery({ job: begun.id });
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure;
+      setRefused(failure);
+    }
+  };
+  const check = (sent: File, wanted: Wishes) => {
+    setFile(sent);
+    setWishes(wanted);
+    void begin(() => sendWorkbook(sent, 'check', { ...wanted, goodRows: false }));
+  };
+  const apply = (goodRows: boolean) =>
+    file && void begin(() => sendWorkbook(file, 'apply', { ...wishes, goodRows }));
+  const undo = () => job && void begin(() => takeBack(job.id));
+  const working = job !== null && !isOver(job);
+  return (
+    <>
+      <Breadcrumb steps={[{ href: to('/work'), text: words.work.title }, { text: said.title }]} />
+      <div class="title alone">
+        <div>
+          <h1>{said.title}</h1>
+          <p class="meta">{said.sub}</p>
+        </div>
+      </div>
+      <div class="stack importing">
+        <section class="panel pad" aria-label={said.choose}>
+          <Chooser file={file} onChoose={(chosen) => check(chosen, { ...WISHES, organisation: wishes.organisation })} />
+          <div class="wishes">
+            {may('everybody') && (
+              <div class="fld">
+                <label for="unit">{said.unit}</label>
+                <OrganisationField
+                  id="unit"
+                  value={wishes.organisation}
+                  all={said.unitOpen}
+                  onChange={(organisation) => setWishes({ ...wishes, organisation })}
+                />
+              </div>
+            )}
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={wishes.createMissing}
+                onChange={(event) => setWishes({ ...wishes, createMissing: event.currentTarget.checked })}
+              />
+              <span>
+                {said.createMissing}
+                <span class="two">{said.createMissingSub}</span>
+              </span>
+            </label>
+            {file && (
+              <button type="button" class="btn" disabled={working} onClick={() => check(file, wishes)}>
+                {said.checkAgain}
+              </button>
+            )}
+          </div>
+          <p class="hint">
+            <a href="/api/v1/templates/pairings.xlsx" download>
+              {said.template}
+            </a>
+          </p>
+        </section>
+        {refused && <ErrorPanel error={refused} retry={() => setRefused(null)} />}
+        {job && <Standing job={job} file={file} apply={apply} undo={undo} />}
+        {job && isOver(job) && job.questions.length > 0 && (
+          <>
+            <Questions
+              questions={job.questions}
+              choices={wishes.choices}
+              choose={(key, one) => setWishes({ ...wishes, choices: { ...wishes.choices, [key]: one } })}
+            />
+            {file && (
+              <p class="acts">
+                <button
+                  type="button"
+                  class="btn primary"
+                  disabled={Object.keys(wishes.choices).length === 0}
+                  onClick={() => check(file, wishes)}
+                >
+                  {said.answered}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+        {job && isOver(job) && <Problems key={job.id} job={job} />}
+      </div>
+    </>
+  );
+}
+
+interface StandingProps {
+  job: ImportJob;
+  file: File | null;
+  apply: (goodRows: boolean) => void;
+  undo: () => void;
+}
+
+/** How far it is, what came of it, and what can be done next. */
+function Standing({ job, file, apply, undo }: StandingProps) {
+  const said = useWords().imports;
+  const bad = job.notices.filter((one) => one.severity === 'REFUSAL').length;
+  const share = job.total > 0 ? Math.min(1, job.done / job.total) : null;
+  if (!isOver(job)) {
+    return (
+      <section class="panel pad" aria-live="polite">
+        <p>
+          <b>{job.phase ? said.phase[job.phase] : said.waiting}</b>
+          {share !== null && <span class="meta"> {Math.round(share * 100)}%</span>}
+        </p>
+        <progress max={1} {...(share === null ? {} : { value: share })} />
+        <p class="hint">{said.mayClose}</p>
+      </section>
+    );
+  }
+  const outcome = said.outcome[`${job.mode}-${job.state}`]?.(job.rows, bad) ?? job.state;
+  return (
+    <section class="panel pad" aria-live="polite">
+      <Note tone={job.state === 'DONE' ? 'plain' : 'bad'} title={outcome}>
+        <p>{said.explain[`${job.mode}-${job.state}`]}</p>
+      </Note>
+      {job.counts.length > 0 && (
+        <table class="tbl">
+          <thead>
+            <tr>
+              <th>{said.what}</th>
+              <th class="n">{said.rows}</th>
+              <th class="n">{job.mode === 'undo' ? said.gone : said.added}</th>
+              <th class="n">{job.mode === 'undo' ? said.restored : said.changed}</th>
+              {job.mode !== 'undo' && <th class="n">{said.same}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {job.counts.map((count) => (
+              <tr>
+                <td>{said.files[count.file] ?? count.file}</td>
+                <td class="n">{count.rows}</td>
+                <td class="n">{count.added}</td>
+                <td class="n">{count.changed}</td>
+                {job.mode !== 'undo' && <td class="n">{count.rows - count.added - count.changed}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="acts">
+        {job.mode === 'check' && file && job.state === 'DONE' && (
+          <button type="button" class="btn primary" onClick={() => apply(false)}>
+            {said.apply}
+          </button>
+        )}
+        {job.mode === 'check' && file && job.state === 'REFUSED' && bad > 0 && job.rows > 0 && (
+          <Confirm name={said.applyGood} question={said.applyGoodAsk} onYes={() => apply(true)} />
+        )}
+        {job.kind === 'pairings' && job.noticeTotal > 0 && (
+          <a class="btn" href={`${importUrl(job.id)}/errors.xlsx`} download>
+            {said.marked}
+          </a>
+        )}
+        {job.undoable && !job.undoneBy && (
+          <Confirm name={said.undo} question={said.undoAsk} onYes={undo} />
+        )}
+      </p>
+      {!file && job.mode === 'check' && <p class="hint">{said.chooseAgain}</p>}
+    </section>
+  );
+}

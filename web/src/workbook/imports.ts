@@ -1,0 +1,128 @@
+import { apiUrl, get, read, remove, upload } from '../api';
+
+/** Where in a workbook something is said of. */
+export interface InSheet {
+  sheet: string;
+  header: string;
+  value: string;
+}
+
+/** Something to say about a cell or a row. */
+export interface Notice {
+  severity: 'REFUSAL' | 'WARNING' | 'NOTE';
+  file: string;
+  line: number;
+  /** The letters of the column; empty for the row as a whole. */
+  column: string;
+  code: string;
+  message: string;
+  at: InSheet | null;
+}
+
+/** Whom a name means, among people who may be meant. */
+export interface Question {
+  key: string;
+  name: string;
+  unit: string;
+  trade: string;
+  rows: number;
+  row: number;
+  candidates: {
+    id: string;
+    name: string;
+    organisation: string | null;
+    trade: string | null;
+    employeeNoTail: string | null;
+    birthYear: number | null;
+  }[];
+}
+
+/** An import as it stands. */
+export interface ImportJob {
+  id: string;
+  kind: string;
+  mode: 'check' | 'apply' | 'undo';
+  state: 'WAITING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'BUSY' | 'FAILED';
+  phase: 'READ' | 'CHECK' | 'STAGE' | 'APPLY' | null;
+  done: number;
+  total: number;
+  counts: { file: string; rows: number; added: number; changed: number }[];
+  notices: Notice[];
+  noticeTotal: number;
+  rows: number;
+  questions: Question[];
+  undoable: boolean;
+  undoneBy: string | null;
+}
+
+/** What the sender wants of a workbook. */
+export interface Wishes {
+  organisation: string;
+  createMissing: boolean;
+  choices: Record<string, string>;
+  goodRows: boolean;
+}
+
+/** The answer that somebody is none of those who are recorded. */
+export const NEW = 'NEW';
+
+export function isOver(job: ImportJob): boolean {
+  return job.state !== 'WAITING' && job.state !== 'RUNNING';
+}
+
+export function importUrl(id: string): string {
+  return apiUrl(`/imports/${encodeURIComponent(id)}`);
+}
+
+export function sendWorkbook(file: File, mode: 'check' | 'apply', wishes: Wishes): Promise<ImportJob> {
+  const form = new FormData();
+  form.set('kind', 'pairings');
+  form.set('mode', mode);
+  form.set('policy', wishes.goodRows ? 'VALID_ROWS' : 'ALL_OR_NOTHING');
+  form.set('createMissing', String(wishes.createMissing));
+  if (wishes.organisation) form.set('organisation', wishes.organisation);
+  if (Object.keys(wishes.choices).length) form.set('choices', JSON.stringify(wishes.choices));
+  form.set('file', file, file.name);
+  return upload<ImportJob>(apiUrl('/imports'), form);
+}
+
+/** Takes an import back as it stands now. */
+export async function takeBack(id: string): Promise<ImportJob> {
+  const { etag } = await read<ImportJob>(importUrl(id));
+  return remove<ImportJob>(importUrl(id), etag);
+}
+
+const AGAIN_MS = 1500;
+
+/** Follows an import to its end by server-sent events; a lost connection is taken up again. */
+export function follow(id: string, tell: (job: ImportJob) => void): () => void {
+  let stopped = false;
+  let events: EventSource | null = null;
+  const look = async () => {
+    try {
+      const job = await get<ImportJob>(importUrl(id));
+      if (stopped) return;
+      tell(job);
+      if (!isOver(job)) listen();
+    } catch {
+      if (!stopped) setTimeout(look, AGAIN_MS);
+    }
+  };
+  const listen = () => {
+    events = new EventSource(`${importUrl(id)}/events`);
+    events.onmessage = (event) => {
+      const job = JSON.parse(event.data) as ImportJob;
+      tell(job);
+      if (isOver(job)) events?.close();
+    };
+    events.onerror = () => {
+      events?.close();
+      if (!stopped) setTimeout(look, AGAIN_MS);
+    };
+  };
+  void look();
+  return () => {
+    stopped = true;
+    events?.close();
+  };
+}
