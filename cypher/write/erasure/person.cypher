@@ -68,3 +68,10 @@ CALL (p) {
     r.state = CASE r.state WHEN 'WAITING' THEN 'DONE' ELSE r.state END
   REMOVE r.reason, r.refusal
 }
+CALL (p) {
+  // An import that named the person can no longer be taken back.
+  MATCH (i:Import)-[:HAS_UNDO]->(u:ImportUndo)
+  WHERE p.personId IN u.people
+  MATCH (i)-[:HAS_UNDO]->(all:ImportUndo)
+  DETACH DELETE all
+}

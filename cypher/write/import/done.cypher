@@ -1,7 +1,7 @@
 // 导入完成 · The import is done: others may write again
 MATCH (i:Import {id: $id})
 MATCH (g:Guard {id: 'ledger'})
-SET i.state = 'DONE'
+SET i.state = 'DONE', i.at = $ledger.now
 REMOVE g.importing, i.beat, i.owner
 WITH i
 OPTIONAL MATCH (i)-[:HAS_CHUNK]->(c:ImportChunk)

@@ -1,2 +1,3 @@
 // 开始暂存一次导入 · Begin to stage an import
-CREATE (:Import {id: $id, owner: $owner, actor: $actor, state: 'STAGING', beat: timestamp()})
+CREATE (:Import {id: $id, owner: $owner, actor: $actor, file: $file, undoes: $undoes,
+  state: 'STAGING', beat: timestamp()})

@@ -6,6 +6,7 @@ import org.xinchuan.account.Reception;
 import org.xinchuan.account.Sealing;
 import org.xinchuan.audit.AuditRoutes;
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.demo.TemplateRoutes;
 import org.xinchuan.erasure.Erasures;
 import org.xinchuan.exchange.Curtain;
 import org.xinchuan.exchange.ExchangeRoutes;
@@ -220,7 +221,9 @@ final class Serving {
                                 curtain,
                                 on.store().shared(),
                                 index,
-                                on.disclosures()),
+                                on.disclosures(),
+                                on.clock()),
+                        new TemplateRoutes(),
                         new AboutRoutes(
                                 Application.version(),
                                 demo,

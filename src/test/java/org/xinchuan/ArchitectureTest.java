@@ -89,6 +89,7 @@ final class ArchitectureTest {
         "org.xinchuan.promotion..",
         "org.xinchuan.report..",
         "org.xinchuan.exchange..",
+        "org.xinchuan.workbook..",
         "org.xinchuan.demo..",
         "org.xinchuan.account..",
         "org.xinchuan.backup..",
@@ -265,6 +266,7 @@ final class ArchitectureTest {
                         "mail",
                         "review",
                         "sheet",
+                        "workbook",
                         "backup"));
         Set<String> found = new TreeSet<>();
         house.stream()

@@ -10,6 +10,7 @@ import org.xinchuan.ledger.Written;
 import org.xinchuan.standard.Code;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 final class Applying {
 
     private static final String APPLY = "import.apply";
+    private static final String UNDO = "import.undo";
 
     private final Ledger ledger;
     private final Staging staging;
@@ -37,14 +39,13 @@ final class Applying {
     }
 
     /** Applies a plan; false, and nothing is written, when the store has changed since. */
-    boolean apply(Plan plan, String actor, Progress progress) {
-        String id = Code.random().text();
+    boolean apply(Plan plan, Imports.Batch batch, String actor, Progress progress) {
         int total = plan.changed().total();
         if (total > batchSize) {
-            return inBatches(id, plan, actor, progress);
+            return inBatches(batch, plan, actor, progress);
         }
         progress.at(Phase.APPLY, 0, total);
-        boolean applied = atOnce(id, plan, actor);
+        boolean applied = atOnce(batch, plan, actor);
         progress.at(Phase.APPLY, applied ? total : 0, total);
         return applied;
     }
@@ -65,7 +66,8 @@ final class Applying {
         }
     }
 
-    private boolean atOnce(String id, Plan plan, String actor) {
+    private boolean atOnce(Imports.Batch batch, Plan plan, String actor) {
+        String id = batch.id();
         return written(
                 ledger.write(
                         new Request(actor, null, null),
@@ -73,15 +75,32 @@ final class Applying {
                             if (entry.sequence() != plan.sequence() + 1) {
                                 return nothing();
                             }
-                            entry.run("write/import/record", Map.of("id", id, "actor", actor));
+                            entry.run("write/import/record", batch.row(actor));
                             Batches.put(entry, plan.changed());
-                            return change(APPLY, id, plan.changed().tables());
+                            if (batch.undoable()) {
+                                keepUndo(entry, id, UndoLines.of(plan));
+                            }
+                            entry.run("write/import/undone", Map.of("id", id));
+                            String operation = batch.undoes() == null ? APPLY : UNDO;
+                            return change(operation, id, plan.changed().tables());
                         }));
     }
 
-    private boolean inBatches(String id, Plan plan, String actor, Progress progress) {
+    private static void keepUndo(Entry entry, String id, Lines undo) {
+        PackedLines.pack(
+                undo,
+                Staging.numbered(
+                        (piece, n) -> {
+                            Map<String, Object> row = new HashMap<>(Staging.undo(undo, n, piece));
+                            row.put("id", id);
+                            entry.run("write/import/undo", row);
+                        }));
+    }
+
+    private boolean inBatches(Imports.Batch batch, Plan plan, String actor, Progress progress) {
+        String id = batch.id();
         progress.at(Phase.STAGE, 0, plan.changed().total());
-        staging.write(id, owner, actor, plan.changed());
+        staging.write(batch, owner, actor, plan);
         progress.at(Phase.STAGE, plan.changed().total(), plan.changed().total());
         boolean begun =
                 written(
@@ -124,6 +143,7 @@ final class Applying {
                 id,
                 actor,
                 entry -> {
+                    entry.run("write/import/undone", Map.of("id", id));
                     entry.run("write/import/done", Map.of("id", id));
                     return change("import.done", id, List.of());
                 });

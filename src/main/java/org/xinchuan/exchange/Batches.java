@@ -35,8 +35,15 @@ final class Batches {
     /** Writes a batch. */
     static void put(Entry entry, Lines batch) {
         for (Table<?> table : batch.tables()) {
-            List<Map<String, Object>> rows = batch.of(table).stream().map(Line::row).toList();
-            entry.run(table.putStatement(), Map.of("rows", rows));
+            List<Map<String, Object>> rows = new ArrayList<>();
+            List<Map<String, Object>> gone = new ArrayList<>();
+            batch.of(table).forEach(line -> (line.gone() ? gone : rows).add(line.row()));
+            if (!rows.isEmpty()) {
+                entry.run(table.putStatement(), Map.of("rows", rows));
+            }
+            if (!gone.isEmpty()) {
+                entry.run(table.removeStatement(), Map.of("rows", gone));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ final class Differences {
 
     private final Stored stored;
     private final List<Count> counts = new ArrayList<>();
+    private Lines before = Lines.none();
 
     Differences(Stored stored) {
         this.stored = stored;
@@ -24,6 +25,11 @@ final class Differences {
         return changed;
     }
 
+    /** What is stored in place of the rows that differ. */
+    Lines before() {
+        return before;
+    }
+
     /** What was found, one for each table with rows. */
     List<Count> counts() {
         return List.copyOf(counts);
@@ -31,13 +37,23 @@ final class Differences {
 
     private <R extends Record> Lines withChanged(Lines changed, Table<R> table, Lines lines) {
         List<Line<R>> all = lines.of(table);
-        Map<List<String>, List<String>> before =
+        Map<List<String>, List<String>> now =
                 stored.rows(table, all.stream().map(Line::group).collect(Collectors.toSet()));
         List<Line<R>> differing =
-                all.stream().filter(line -> !line.cells().equals(before.get(line.key()))).toList();
-        int added =
-                (int) differing.stream().filter(line -> !before.containsKey(line.key())).count();
-        counts.add(new Count(table.file(), all.size(), added, differing.size() - added));
+                all.stream().filter(line -> differs(line, now.get(line.key()))).toList();
+        List<Line<R>> replaced =
+                differing.stream()
+                        .filter(line -> now.containsKey(line.key()))
+                        .map(line -> Line.of(table, 0, table.record(now.get(line.key()))))
+                        .toList();
+        int added = differing.size() - replaced.size();
+        counts.add(new Count(table.file(), all.size(), added, replaced.size()));
+        before = replaced.isEmpty() ? before : before.with(table, replaced);
         return differing.isEmpty() ? changed : changed.with(table, differing);
+    }
+
+    /** Whether writing a row, or taking it away, would change what is stored. */
+    private static boolean differs(Line<?> line, List<String> now) {
+        return line.gone() ? now != null : !line.cells().equals(now);
     }
 }

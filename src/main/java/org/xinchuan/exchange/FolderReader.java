@@ -12,39 +12,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a folder of the interchange format and says what is wrong with its files and rows. */
-final class FolderReader {
+final class FolderReader implements Intake {
 
     private static final String ENDING = ".csv";
 
-    private final Notices notices;
-    private final Progress progress;
+    private final Path folder;
 
-    FolderReader(Notices notices, Progress progress) {
-        this.notices = notices;
-        this.progress = progress;
+    FolderReader(Path folder) {
+        this.folder = folder;
     }
 
-    /** All rows that are records; what is not is refused. */
-    Lines read(Path folder) {
+    @Override
+    public Lines read(Notices notices, Progress progress) {
         Lines lines = Lines.none();
-        for (Path path : files(folder)) {
+        for (Path path : files(notices)) {
             String file = path.getFileName().toString();
             Optional<Table<?>> table = Tables.ofFile(file);
             if (table.isPresent()) {
-                lines = withFile(lines, table.get(), path);
+                lines = withFile(lines, table.get(), path, notices);
                 progress.at(Phase.READ, lines.total(), 0);
             } else {
-                stranger(path, file);
+                stranger(path, file, notices);
             }
         }
         return lines;
     }
 
-    private <R extends Record> Lines withFile(Lines lines, Table<R> table, Path path) {
+    private static <R extends Record> Lines withFile(
+            Lines lines, Table<R> table, Path path, Notices notices) {
         return lines.with(table, new CsvFile<>(table, notices).read(path));
     }
 
-    private List<Path> files(Path folder) {
+    private List<Path> files(Notices notices) {
         if (!Files.isDirectory(folder)) {
             notices.refuse(
                     folder.toString(),
@@ -72,7 +71,7 @@ final class FolderReader {
         }
     }
 
-    private void stranger(Path path, String file) {
+    private static void stranger(Path path, String file, Notices notices) {
         if (Files.isRegularFile(path) && file.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             notices.refuse(
                     file,

@@ -1,5 +1,8 @@
 package org.xinchuan.exchange;
 
+import org.xinchuan.workbook.Question;
+
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +13,10 @@ import java.util.List;
  * @param done rows of the phase; {@code total} is 0 while it is not known
  * @param counts what became of each file; empty until it is done
  * @param notices the first thousand; {@code noticeTotal} counts all
+ * @param rows how many rows a workbook has; 0 of another file
+ * @param questions whom names of a workbook mean, to be answered once for all its rows
+ * @param undoable whether it can be asked to be taken back
+ * @param undoneBy the import that took it back; null when none did
  */
 public record ImportJob(
         String id,
@@ -21,7 +28,11 @@ public record ImportJob(
         long total,
         List<Count> counts,
         List<Said> notices,
-        int noticeTotal) {
+        int noticeTotal,
+        int rows,
+        List<Question> questions,
+        boolean undoable,
+        String undoneBy) {
 
     private static final int MOST_NOTICES = 1_000;
 
@@ -45,29 +56,100 @@ public record ImportJob(
             int line,
             String column,
             String code,
-            String message) {}
+            String message,
+            Notice.InSheet at) {}
 
     static ImportJob waiting(String id, String kind, String mode) {
-        return new ImportJob(id, kind, mode, State.WAITING, null, 0, 0, List.of(), List.of(), 0);
+        return of(id, kind, mode, State.WAITING, null, 0, 0);
     }
 
-    ImportJob at(Progress.Phase now, long rows, long all) {
+    /** One that was done before the server began to remember. */
+    static ImportJob past(String id, String kind, boolean undoable, String undoneBy) {
         return new ImportJob(
-                id, kind, mode, State.RUNNING, now, rows, all, List.of(), List.of(), 0);
+                id,
+                kind,
+                "apply",
+                State.DONE,
+                null,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                undoable,
+                undoneBy);
     }
 
-    ImportJob ended(State end, List<Count> files, List<Notice> all, String language) {
+    ImportJob at(Progress.Phase now, long done, long all) {
+        return of(id, kind, mode, State.RUNNING, now, done, all);
+    }
+
+    ImportJob broken() {
+        return of(id, kind, mode, State.FAILED, null, 0, 0);
+    }
+
+    ImportJob ended(ImportTask.Result result, String language) {
+        List<Notice> all = result.outcome().notices();
+        boolean applied = result.outcome() instanceof ImportOutcome.Applied;
         return new ImportJob(
                 id,
                 kind,
                 mode,
-                end,
+                switch (result.outcome()) {
+                    case ImportOutcome.Applied _ -> State.DONE;
+                    case ImportOutcome.Refused _ -> State.REFUSED;
+                    case ImportOutcome.Busy _ -> State.BUSY;
+                },
                 null,
                 0,
                 0,
-                files,
-                all.stream().limit(MOST_NOTICES).map(notice -> said(notice, language)).toList(),
-                all.size());
+                result.outcome() instanceof ImportOutcome.Applied(List<Count> files, _)
+                        ? files
+                        : List.of(),
+                all.stream()
+                        .sorted(Comparator.comparing(Notice::severity))
+                        .limit(MOST_NOTICES)
+                        .map(notice -> said(notice, language))
+                        .toList(),
+                all.size(),
+                result.rows(),
+                result.questions(),
+                applied && mode.equals("apply") && result.rows() > 0,
+                null);
+    }
+
+    private static ImportJob of(
+            String id,
+            String kind,
+            String mode,
+            State state,
+            Progress.Phase phase,
+            long done,
+            long total) {
+        return new ImportJob(
+                id, kind, mode, state, phase, done, total, List.of(), List.of(), 0, 0, List.of(),
+                false, null);
+    }
+
+    /** The same with what the store knows of it by now. */
+    ImportJob with(boolean canUndo, String undone) {
+        return new ImportJob(
+                id,
+                kind,
+                mode,
+                state,
+                phase,
+                done,
+                total,
+                counts,
+                notices,
+                noticeTotal,
+                rows,
+                questions,
+                canUndo,
+                undone);
     }
 
     /** Whether it is over. */
@@ -82,6 +164,7 @@ public record ImportJob(
                 notice.line(),
                 notice.column(),
                 notice.code(),
-                notice.message().in(language));
+                notice.message().in(language),
+                notice.at());
     }
 }

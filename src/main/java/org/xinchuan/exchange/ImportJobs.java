@@ -4,16 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
-import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +21,6 @@ final class ImportJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
     private static final int REMEMBERED = 100;
-    private static final String ZIP = ".zip";
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final Imports imports;
@@ -34,16 +29,7 @@ final class ImportJobs {
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("import").factory());
-    private final Map<String, Kept> jobs =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>() {
-                        private static final long serialVersionUID = 1L;
-
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-                            return size() > REMEMBERED;
-                        }
-                    });
+    private final Map<String, AskedImport> jobs = new LinkedHashMap<>();
 
     ImportJobs(Imports imports, Curtain curtain, boolean shared) {
         this.imports = imports;
@@ -51,89 +37,68 @@ final class ImportJobs {
         this.shared = shared;
     }
 
-    /**
-     * Who asks for an import of what.
-     *
-     * @param room a folder with the file alone in it, closed when the import is over
-     * @param check whether to write nothing
-     */
-    record Asked(
-            FolderTree room, String file, boolean check, Exchanger importer, String language) {}
-
-    /** An import with the one who asked for it. */
-    private record Kept(String actor, ImportJob job) {}
-
     /** Puts an import into the line. */
-    ImportJob add(Asked asked) {
-        ImportJob job =
-                ImportJob.waiting(Code.random().text(), "graph", asked.check() ? "check" : "apply");
-        keep(job, asked);
-        worker.execute(() -> run(job, asked));
-        return job;
+    AskedImport add(ImportTask task, Exchanger importer, String language) {
+        AskedImport asked =
+                new AskedImport(
+                        ImportJob.waiting(Code.random().text(), task.kind(), task.mode()),
+                        task,
+                        importer,
+                        language);
+        remember(asked);
+        worker.execute(() -> run(asked));
+        return asked;
     }
 
     /** An import; for anybody but who asked for it and an administrator it is not there. */
-    Optional<ImportJob> of(String id, Exchanger asking) {
-        return Optional.ofNullable(jobs.get(id))
-                .filter(kept -> asking.everywhere() || kept.actor().equals(asking.actor()))
-                .map(Kept::job);
+    Optional<AskedImport> of(String id, Exchanger asking) {
+        synchronized (jobs) {
+            return Optional.ofNullable(jobs.get(id)).filter(asked -> asked.isFor(asking));
+        }
     }
 
-    private void keep(ImportJob job, Asked asked) {
-        jobs.put(job.id(), new Kept(asked.importer().actor(), job));
+    private void remember(AskedImport asked) {
+        List<AskedImport> forgotten = new ArrayList<>();
+        synchronized (jobs) {
+            jobs.put(asked.now().id(), asked);
+            var oldest = jobs.values().iterator();
+            while (jobs.size() - forgotten.size() > REMEMBERED) {
+                AskedImport one = oldest.next();
+                if (one.now().over()) {
+                    forgotten.add(one);
+                }
+            }
+            forgotten.forEach(one -> jobs.remove(one.now().id()));
+        }
+        forgotten.forEach(AskedImport::close);
     }
 
-    private void run(ImportJob job, Asked asked) {
-        try (FolderTree _ = asked.room()) {
-            keep(outcome(job, asked), asked);
+    private void run(AskedImport asked) {
+        try {
+            ImportTask.Result result = asked.task().run(asked.now().id(), asked.importer(), asked);
+            curtain.open();
+            asked.end(result);
         } catch (ZipException e) {
-            Notice bad =
-                    new Notice(
-                            Notice.Severity.REFUSAL,
-                            asked.file(),
-                            0,
-                            "",
-                            "BAD_ZIP",
-                            new Bilingual("压缩文件无法读取：" + e.getMessage(), e.getMessage()));
-            end(job, ImportJob.State.REFUSED, List.of(bad), asked);
+            asked.end(refused(asked.task().file(), e));
         } catch (IOException | RuntimeException e) {
-            LOG.error("the import {} broke", job.id(), e);
-            end(job, ImportJob.State.FAILED, List.of(), asked);
+            LOG.error("the import {} broke", asked.now().id(), e);
+            asked.breakOff();
             finish();
+        } finally {
+            asked.sentUsed();
         }
     }
 
-    private ImportJob outcome(ImportJob job, Asked asked) throws IOException {
-        Path folder = asked.room().path().resolve("rows");
-        Files.createDirectory(folder);
-        Path file = asked.room().path().resolve(asked.file());
-        if (asked.file().toLowerCase(Locale.ROOT).endsWith(ZIP)) {
-            ZippedFolder.unpack(file, folder);
-        } else {
-            Files.move(file, folder.resolve(asked.file()));
-        }
-        Progress progress = (phase, done, total) -> keep(job.at(phase, done, total), asked);
-        ImportOutcome outcome =
-                asked.check()
-                        ? imports.check(folder, asked.importer(), progress)
-                        : imports.run(folder, asked.importer(), curtain.watching(progress));
-        curtain.open();
-        return switch (outcome) {
-            case ImportOutcome.Applied applied ->
-                    job.ended(
-                            ImportJob.State.DONE,
-                            applied.counts(),
-                            applied.notices(),
-                            asked.language());
-            case ImportOutcome.Refused refused ->
-                    job.ended(
-                            ImportJob.State.REFUSED,
-                            List.of(),
-                            refused.notices(),
-                            asked.language());
-            case ImportOutcome.Busy busy ->
-                    job.ended(ImportJob.State.BUSY, List.of(), busy.notices(), asked.language());
-        };
+    private static ImportTask.Result refused(String file, ZipException e) {
+        Notice bad =
+                new Notice(
+                        Notice.Severity.REFUSAL,
+                        file,
+                        0,
+                        "",
+                        "BAD_ZIP",
+                        new Bilingual("压缩文件无法读取：" + e.getMessage(), e.getMessage()));
+        return ImportTask.Result.of(new ImportOutcome.Refused(List.of(bad)));
     }
 
     /** Finishes what broke half-way, when the store lets us; until then nothing is shown. */
@@ -156,9 +121,5 @@ final class ImportJobs {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted before an import was finished", e);
         }
-    }
-
-    private void end(ImportJob job, ImportJob.State state, List<Notice> notices, Asked asked) {
-        keep(job.ended(state, List.of(), notices, asked.language()), asked);
     }
 }

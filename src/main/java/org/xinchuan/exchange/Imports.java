@@ -5,11 +5,13 @@ import org.slf4j.LoggerFactory;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.ledger.Ledger;
+import org.xinchuan.standard.Code;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -71,14 +73,65 @@ public final class Imports {
 
     /** The same for somebody with a reach, beyond which rows are refused. */
     ImportOutcome run(Path folder, Exchanger importer, Progress progress) {
+        return run(new FolderReader(folder), importer, progress);
+    }
+
+    /**
+     * One import.
+     *
+     * @param file what was taken in, by its sender's name for it; empty for a folder
+     * @param undoable whether it is kept what was there before
+     * @param undoes the import that it takes back; null when it takes none back
+     */
+    record Batch(String id, String file, boolean undoable, String undoes) {
+
+        /** What the store keeps of it. */
+        Map<String, Object> row(String actor) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("id", id);
+            row.put("actor", actor);
+            row.put("file", file.isEmpty() ? null : file);
+            row.put("undoes", undoes);
+            return row;
+        }
+    }
+
+    ImportOutcome run(Intake intake, Exchanger importer, Progress progress) {
+        return run(intake, importer, new Batch(Code.random().text(), "", false, null), progress);
+    }
+
+    /** The same of rows from elsewhere; they are read anew when the store changed meanwhile. */
+    ImportOutcome run(Intake intake, Exchanger importer, Batch batch, Progress progress) {
         Notices notices = new Notices();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             notices = new Notices();
-            Plan plan = planner().plan(folder, importer, notices, progress);
+            Plan plan = planner().plan(intake, importer, notices, progress);
             if (notices.refused()) {
                 return new ImportOutcome.Refused(notices.all());
             }
-            if (plan.changed().isEmpty() || applying.apply(plan, importer.actor(), progress)) {
+            if (plan.changed().isEmpty()
+                    || applying.apply(plan, batch, importer.actor(), progress)) {
+                return new ImportOutcome.Applied(plan.counts(), notices.all());
+            }
+        }
+        return new ImportOutcome.Busy(notices.all());
+    }
+
+    /**
+     * Takes an import back, while nothing later rests on it.
+     *
+     * @param batch of the undoing itself
+     */
+    ImportOutcome undo(Batch batch, Exchanger importer, Progress progress) {
+        Undoing undoing = new Undoing(graph, staging);
+        Notices notices = new Notices();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            notices = new Notices();
+            Plan plan = undoing.plan(batch.undoes(), importer, notices);
+            if (notices.refused()) {
+                return new ImportOutcome.Refused(notices.all());
+            }
+            if (applying.apply(plan, batch, importer.actor(), progress)) {
                 return new ImportOutcome.Applied(plan.counts(), notices.all());
             }
         }
@@ -87,8 +140,13 @@ public final class Imports {
 
     /** Checks a folder without writing anything. */
     ImportOutcome check(Path folder, Exchanger importer, Progress progress) {
+        return check(new FolderReader(folder), importer, progress);
+    }
+
+    /** The same of rows from elsewhere. */
+    ImportOutcome check(Intake intake, Exchanger importer, Progress progress) {
         Notices notices = new Notices();
-        Plan plan = planner().plan(folder, importer, notices, progress);
+        Plan plan = planner().plan(intake, importer, notices, progress);
         return notices.refused()
                 ? new ImportOutcome.Refused(notices.all())
                 : new ImportOutcome.Applied(plan.counts(), notices.all());

@@ -10,9 +10,36 @@ import org.xinchuan.standard.Bilingual;
  * @param column the column's name; empty for the row as a whole
  * @param code a stable name such as {@code PERSON_UNKNOWN}
  * @param message what is wrong, with the value, and what to do; never a personal number
+ * @param at where in a workbook, whose columns are letters; null for other files
  */
 public record Notice(
-        Severity severity, String file, int line, String column, String code, Bilingual message) {
+        Severity severity,
+        String file,
+        int line,
+        String column,
+        String code,
+        Bilingual message,
+        InSheet at) {
+
+    /** Of a file without sheets. */
+    Notice(
+            Severity severity,
+            String file,
+            int line,
+            String column,
+            String code,
+            Bilingual message) {
+        this(severity, file, line, column, code, message, null);
+    }
+
+    /**
+     * Where in a workbook.
+     *
+     * @param sheet its name
+     * @param header what stands above the column; empty for the row as a whole
+     * @param value what the cell holds, numbers of people masked
+     */
+    public record InSheet(String sheet, String header, String value) {}
 
     /** What comes of it. */
     public enum Severity {
@@ -31,11 +58,17 @@ public record Notice(
      */
     public String text(String language) {
         StringBuilder text = new StringBuilder(file);
+        if (at != null) {
+            text.append('!').append(at.sheet());
+        }
         if (line > 0) {
             text.append(':').append(line);
         }
         if (!column.isEmpty()) {
             text.append(' ').append(column);
+        }
+        if (at != null && !at.header().isEmpty()) {
+            text.append(" (").append(at.header()).append(')');
         }
         return text.append(": ").append(message.in(language)).toString();
     }

@@ -41,13 +41,23 @@ final class Notices {
                 named ? fault.message().en() : "\"" + shown + "\": " + fault.message().en());
     }
 
+    /** Adds what was said elsewhere. */
+    void add(Notice notice) {
+        notices.add(notice);
+    }
+
     /** Forgets what was said about a file. */
     void forget(String file) {
         notices.removeIf(notice -> notice.file().equals(file));
     }
 
     boolean refused() {
-        return notices.stream().anyMatch(n -> n.severity() == Severity.REFUSAL);
+        return refusals() > 0;
+    }
+
+    /** How many refusals there are so far. */
+    int refusals() {
+        return (int) notices.stream().filter(n -> n.severity() == Severity.REFUSAL).count();
     }
 
     /** All of them in order of file, line and column as they were found within a line. */

@@ -7,13 +7,12 @@ import org.xinchuan.ledger.Changes;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Timely;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The first phase of an import: reads a folder, checks it against itself and the store, and finds
- * what it would change. It writes nothing.
+ * The first phase of an import: reads rows, checks them against each other and the store, and finds
+ * what they would change. It writes nothing.
  */
 final class Planner {
 
@@ -31,18 +30,19 @@ final class Planner {
      * The plan; it is good only when nothing was refused. While rows are out of the importer's
      * reach, nothing else is said of the folder.
      */
-    Plan plan(Path folder, Exchanger importer, Notices notices, Progress progress) {
+    Plan plan(Intake intake, Exchanger importer, Notices notices, Progress progress) {
         long sequence = changes.head().sequence();
         Stored stored = new Stored(graph);
-        Lines read = new FolderReader(notices, progress).read(folder);
+        Lines read = intake.read(notices, progress);
         progress.at(Phase.CHECK, 0, read.total());
         Lines own = new Strangers(importer, stored, notices).without(read);
         Lines lines = new DocumentCitations(stored, notices).resolved(own);
         Differences differences = new Differences(stored);
         Lines changed = differences.changed(lines);
+        int before = notices.refusals();
         new ReachCheck(importer, stored, notices).check(lines, changed);
-        Plan plan = new Plan(sequence, changed, differences.counts());
-        if (!importer.everywhere() && notices.refused()) {
+        Plan plan = new Plan(sequence, changed, differences.before(), differences.counts());
+        if (!importer.everywhere() && notices.refusals() > before) {
             // Whatever else could be said of these rows would tell about records out of reach.
             return plan;
         }

@@ -1,39 +1,20 @@
 package org.xinchuan.exchange;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Keeps the rows of an import in the store while they are applied, so that whoever finds it
- * interrupted can finish it, also when the folder is gone or on another machine: as CSV of table,
- * line and canonical cells, compressed, in pieces of a megabyte.
+ * interrupted can finish it, also when the folder is gone or on another machine.
  */
 final class Staging {
-
-    private static final int PIECE = 1 << 20;
 
     private final Graph graph;
 
@@ -42,55 +23,51 @@ final class Staging {
     }
 
     /** Stages the rows of an import. */
-    void write(String id, String owner, String actor, Lines lines) {
-        graph.write(
-                work ->
-                        work.run(
-                                "write/import/stage",
-                                Map.of("id", id, "owner", owner, "actor", actor)));
-        try (Writer text =
-                        new OutputStreamWriter(
-                                new GZIPOutputStream(new Pieces(id, owner)),
-                                StandardCharsets.UTF_8);
-                CsvWriter csv = CsvWriter.builder().build(text)) {
-            for (Table<?> table : lines.tables()) {
-                for (Line<?> line : lines.of(table)) {
-                    List<String> row = new ArrayList<>();
-                    row.add(table.file());
-                    row.add(Integer.toString(line.number()));
-                    row.addAll(line.cells());
-                    csv.writeRecord(row);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    void write(Imports.Batch batch, String owner, String actor, Plan plan) {
+        Map<String, Object> row = batch.row(actor);
+        row.put("owner", owner);
+        graph.write(work -> work.run("write/import/stage", row));
+        PackedLines.pack(
+                plan.changed(),
+                numbered(
+                        (piece, n) ->
+                                keep(
+                                        "write/import/chunk",
+                                        batch.id(),
+                                        Map.of("owner", owner, "n", n, "bytes", piece))));
+        if (batch.undoable()) {
+            Lines undo = UndoLines.of(plan);
+            PackedLines.pack(
+                    undo,
+                    numbered(
+                            (piece, n) ->
+                                    keep("write/import/undo", batch.id(), undo(undo, n, piece))));
         }
+    }
+
+    /** One piece of what undoes an import; the first names the people. */
+    static Map<String, Object> undo(Lines undo, int n, byte[] piece) {
+        return Map.of(
+                "n", n,
+                "bytes", piece,
+                "people", n == 0 ? List.copyOf(UndoLines.people(undo)) : List.of());
+    }
+
+    /** Hands pieces over with their numbers. */
+    static Consumer<byte[]> numbered(ObjIntConsumer<byte[]> use) {
+        int[] next = {0};
+        return piece -> use.accept(piece, next[0]++);
+    }
+
+    /** What undoes an import; nothing when it is not kept. */
+    Lines undo(String id) {
+        List<byte[]> pieces = pieces("read/import/undo", id);
+        return pieces.isEmpty() ? Lines.none() : PackedLines.unpack(pieces);
     }
 
     /** The staged rows of an import. */
     Lines read(String id) {
-        Lines lines = Lines.none();
-        try (InputStreamReader text =
-                new InputStreamReader(
-                        new GZIPInputStream(new SequenceInputStream(pieces(id))),
-                        StandardCharsets.UTF_8)) {
-            List<CsvRecord> rows = new ArrayList<>();
-            for (CsvRecord row : reader().ofCsvRecord(text)) {
-                if (!rows.isEmpty() && !row.getField(0).equals(rows.getFirst().getField(0))) {
-                    lines = with(lines, rows);
-                    rows.clear();
-                }
-                rows.add(row);
-            }
-            return with(lines, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Rows of several tables have several lengths. */
-    private static CsvReader.CsvReaderBuilder reader() {
-        return CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+        return PackedLines.unpack(pieces("read/import/chunk", id));
     }
 
     /** Removes an import that has not begun to be applied. */
@@ -98,89 +75,21 @@ final class Staging {
         graph.write(work -> work.run("write/import/discard", Map.of("id", id, "owner", owner)));
     }
 
-    private static Lines with(Lines lines, List<CsvRecord> rows) {
-        return rows.isEmpty()
-                ? lines
-                : with(lines, Tables.ofFile(rows.getFirst().getField(0)).orElseThrow(), rows);
+    private void keep(String statement, String id, Map<String, Object> piece) {
+        Map<String, Object> row = new HashMap<>(piece);
+        row.put("id", id);
+        if (graph.write(work -> work.run(statement, row)).isEmpty()) {
+            throw new IllegalStateException("the staged import " + id + " was removed");
+        }
     }
 
-    private static <R extends Record> Lines with(
-            Lines lines, Table<R> table, List<CsvRecord> rows) {
-        List<Line<R>> read =
-                rows.stream()
-                        .map(CsvRecord::getFields)
-                        .map(
-                                cells ->
-                                        Line.of(
-                                                table,
-                                                Integer.parseInt(cells.get(1)),
-                                                table.record(cells.subList(2, cells.size()))))
-                        .toList();
-        return lines.with(table, read);
-    }
-
-    private Enumeration<InputStream> pieces(String id) {
-        List<InputStream> pieces = new ArrayList<>();
+    private List<byte[]> pieces(String statement, String id) {
+        List<byte[]> pieces = new ArrayList<>();
         List<Row> rows;
         do {
-            rows = graph.read("read/import/chunk", Map.of("id", id, "n", pieces.size()));
-            rows.forEach(row -> pieces.add(new ByteArrayInputStream((byte[]) row.get("bytes"))));
+            rows = graph.read(statement, Map.of("id", id, "n", pieces.size()));
+            rows.forEach(row -> pieces.add((byte[]) row.get("bytes")));
         } while (!rows.isEmpty());
-        return Collections.enumeration(pieces);
-    }
-
-    /** Writes what it is given to the store, a piece at a time. */
-    private final class Pieces extends OutputStream {
-
-        private final String id;
-        private final String owner;
-        private final byte[] buffer = new byte[PIECE];
-        private int filled;
-        private int written;
-
-        private Pieces(String id, String owner) {
-            this.id = id;
-            this.owner = owner;
-        }
-
-        @Override
-        public void write(int one) {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            for (int done = 0; done < length; ) {
-                int part = Math.min(length - done, PIECE - filled);
-                System.arraycopy(bytes, offset + done, buffer, filled, part);
-                filled += part;
-                done += part;
-                if (filled == PIECE) {
-                    piece();
-                }
-            }
-        }
-
-        @Override
-        public void close() {
-            if (filled > 0) {
-                piece();
-            }
-        }
-
-        private void piece() {
-            Map<String, Object> piece =
-                    Map.of(
-                            "id", id,
-                            "owner", owner,
-                            "n", written,
-                            "bytes", Arrays.copyOf(buffer, filled));
-            List<Row> kept = graph.write(work -> work.run("write/import/chunk", piece));
-            if (kept.isEmpty()) {
-                throw new IllegalStateException("the staged import " + id + " was removed");
-            }
-            written++;
-            filled = 0;
-        }
+        return pieces;
     }
 }

@@ -108,6 +108,11 @@ final class Table<R extends Record> {
         return "write/" + name + "/put";
     }
 
+    /** Takes away what an import added; only tables that workbooks fill have it. */
+    String removeStatement() {
+        return "write/" + name + "/remove";
+    }
+
     /** Where a column stands, counted from 0; -1 when the table has none of that name. */
     int position(String column) {
         for (int i = 0; i < columns.size(); i++) {
@@ -154,6 +159,16 @@ final class Table<R extends Record> {
             violation.faults().stream().filter(f -> !named.contains(f.field())).forEach(all::add);
         }
         return all;
+    }
+
+    /** Whether a record is one of its rows. */
+    boolean holds(Record record) {
+        return type.isInstance(record);
+    }
+
+    /** A record as one of its rows. */
+    R cast(Record record) {
+        return type.cast(record);
     }
 
     /** The canonical cells of a record. */

@@ -262,6 +262,11 @@ final class Tables {
         return ALL.stream().filter(table -> table.file().equals(file)).findFirst();
     }
 
+    /** The table of a record. */
+    static Table<?> ofRecord(Record record) {
+        return ALL.stream().filter(table -> table.holds(record)).findFirst().orElseThrow();
+    }
+
     /** The table whose records have a name such as {@code person}. */
     static Table<?> named(String name) {
         return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();

@@ -42,6 +42,11 @@ public record Query(
         return of(name, Kind.TEXT, zh, en, List.of(), 0, LONGEST_TEXT);
     }
 
+    /** The same of up to so many letters. */
+    public static Query longText(String name, int most, String zh, String en) {
+        return of(name, Kind.TEXT, zh, en, List.of(), 0, most);
+    }
+
     /** A day, {@code YYYY-MM-DD}. */
     public static Query date(String name, String zh, String en) {
         return of(name, Kind.DATE, zh, en, List.of(), 0, 0);

@@ -28,7 +28,7 @@ public final class Columns {
      *
      * @return from 0; -1 when it names none, or one that no sheet has
      */
-    static int of(String reference) {
+    public static int of(String reference) {
         int column = 0;
         for (int i = reference.startsWith("$") ? 1 : 0; i < reference.length(); i++) {
             char letter = reference.charAt(i);

@@ -34,6 +34,7 @@ class EveryPageBrowserTest {
                     "/pairings/new",
                     "/work",
                     "/submissions?part=all",
+                    "/imports",
                     "/pipeline",
                     "/pipeline?comparedWith=2020-12-31&row=grade:SENIOR_TECHNICIAN",
                     "/reports",

@@ -1,0 +1,51 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.standard.FolderTree;
+import org.xinchuan.workbook.Question;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** What a server was asked to take in or to take back. */
+interface ImportTask {
+
+    /** What kind of file it is. */
+    String kind();
+
+    /** {@code check} writes nothing, {@code undo} takes an import back. */
+    String mode();
+
+    /** The name of the file as its sender has it. */
+    String file();
+
+    /** A folder with the file alone in it; null when there is no file. */
+    FolderTree room();
+
+    /** Whether the file is wanted after the import is over. */
+    boolean keepsFile();
+
+    /**
+     * Does it.
+     *
+     * @param id of the import
+     */
+    Result run(String id, Exchanger importer, Progress progress) throws IOException;
+
+    /**
+     * What came of it.
+     *
+     * @param rows how many rows a workbook has; 0 of another file
+     * @param questions whom names mean that nobody can tell
+     * @param headers in which row the header of each sheet ends, by the sheet from 0
+     */
+    record Result(
+            ImportOutcome outcome,
+            int rows,
+            List<Question> questions,
+            Map<Integer, Integer> headers) {
+        static Result of(ImportOutcome outcome) {
+            return new Result(outcome, 0, List.of(), Map.of());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.xinchuan.exchange;
+
+/** Where the rows of an import come from. */
+interface Intake {
+
+    /** All rows that are records; what is not is refused. It may be asked again. */
+    Lines read(Notices notices, Progress progress);
+}

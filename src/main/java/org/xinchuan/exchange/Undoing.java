@@ -1,0 +1,154 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.ledger.Changes;
+import org.xinchuan.pairing.Assessment;
+import org.xinchuan.pairing.Pairing;
+import org.xinchuan.pairing.PairingStatus;
+import org.xinchuan.skill.Skill;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Plans to take an import back: what it added goes, what it changed is as before. It can while
+ * nothing that it wrote was changed since, and nothing recorded later rests on what it added.
+ */
+final class Undoing {
+
+    private final Graph graph;
+    private final Staging staging;
+
+    Undoing(Graph graph, Staging staging) {
+        this.graph = graph;
+        this.staging = staging;
+    }
+
+    /** The plan; it is good only when nothing was refused. */
+    Plan plan(String id, Exchanger importer, Notices notices) {
+        long sequence = new Changes(graph).head().sequence();
+        Stored stored = new Stored(graph);
+        Lines kept = staging.undo(id);
+        if (kept.isEmpty()) {
+            notices.refuse(
+                    "",
+                    0,
+                    "",
+                    "NOT_UNDOABLE",
+                    "这次导入不能撤销：已撤销过，或其中的人员已被注销",
+                    "the import cannot be taken back: it was already, or somebody in it was"
+                            + " erased");
+            return new Plan(sequence, Lines.none(), Lines.none(), List.of());
+        }
+        Lines undoing = UndoLines.undoing(kept);
+        new ReachCheck(importer, stored, notices).check(undoing, undoing);
+        if (!notices.refused()) {
+            UndoLines.written(kept)
+                    .tables()
+                    .forEach(table -> changed(table, kept, stored, notices));
+            dependents(undoing, notices);
+            new PairingCheck(importer, stored, notices).check(standing(undoing), standing(undoing));
+        }
+        List<Count> counts =
+                undoing.tables().stream()
+                        .map(table -> count(table.file(), undoing.of(table)))
+                        .toList();
+        return new Plan(sequence, undoing, Lines.none(), counts);
+    }
+
+    private static Count count(String file, List<? extends Line<?>> lines) {
+        int gone = (int) lines.stream().filter(Line::gone).count();
+        return new Count(file, lines.size(), gone, lines.size() - gone);
+    }
+
+    /** Says which rows are no longer as the import wrote them. */
+    private static void changed(Table<?> table, Lines kept, Stored stored, Notices notices) {
+        List<? extends Line<?>> written = UndoLines.written(kept).of(table);
+        Map<List<String>, List<String>> now =
+                stored.rows(table, written.stream().map(Line::group).collect(Collectors.toSet()));
+        for (Line<?> line : written) {
+            if (!line.cells().equals(now.get(line.key()))) {
+                String key = String.join(", ", line.key());
+                notices.refuse(
+                        table.file(),
+                        0,
+                        "",
+                        "CHANGED_SINCE",
+                        "“" + key + "”在这次导入之后又改过",
+                        "\"" + key + "\" was changed after the import");
+            }
+        }
+    }
+
+    private void dependents(Lines undoing, Notices notices) {
+        List<String> people = gone(undoing, Tables.PEOPLE);
+        List<String> pairings = gone(undoing, Tables.PAIRINGS);
+        Set<String> own = new HashSet<>();
+        people.forEach(id -> own.add("person:" + id));
+        pairings.forEach(id -> own.add("pairing:" + id));
+        for (Table<?> table : undoing.tables()) {
+            for (Line<?> line : undoing.of(table)) {
+                own.add(key(line.record()));
+            }
+        }
+        Stored.portions(people, portion -> dependents(portion, List.of(), own, notices));
+        Stored.portions(pairings, portion -> dependents(List.of(), portion, own, notices));
+    }
+
+    private void dependents(
+            List<String> people, List<String> pairings, Set<String> own, Notices notices) {
+        Map<String, Object> parameters =
+                Map.of("people", people, "pairings", pairings, "own", List.copyOf(own));
+        for (Row row : graph.readAll("read/import/dependents", parameters)) {
+            String subject = row.text("subject");
+            String by = row.text("kind") + " " + row.text("by");
+            notices.refuse(
+                    "",
+                    0,
+                    "",
+                    "BUILT_UPON",
+                    subject + " 已被后来的记录使用：" + by,
+                    subject + " is used by what was recorded later: " + by);
+        }
+    }
+
+    /** What the store calls a row that rests on people or pairings. */
+    private static String key(Record record) {
+        return switch (record) {
+            case Skill skill -> skill.person() + "|" + skill.scheme() + "|" + skill.grade();
+            case Assessment one ->
+                    one.subject()
+                            + "|"
+                            + one.kind()
+                            + "|"
+                            + one.heldOn()
+                            + (one.level() == null ? "" : "|" + one.level());
+            default -> "";
+        };
+    }
+
+    private static List<String> gone(Lines lines, Table<?> table) {
+        return lines.of(table).stream().filter(Line::gone).map(Line::group).toList();
+    }
+
+    /** What goes counts for nothing when what stood before is judged again. */
+    private static Lines standing(Lines undoing) {
+        List<Line<Pairing>> judged = new ArrayList<>();
+        for (Line<Pairing> line : undoing.of(Tables.PAIRINGS)) {
+            judged.add(
+                    line.gone()
+                            ? Line.of(
+                                    Tables.PAIRINGS,
+                                    0,
+                                    Rows.with(line.record(), Map.of("status", PairingStatus.VOID)))
+                            : line);
+        }
+        return Lines.none().with(Tables.PAIRINGS, judged);
+    }
+}

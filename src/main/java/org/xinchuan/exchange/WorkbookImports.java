@@ -1,0 +1,105 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.exchange.Notice.Severity;
+import org.xinchuan.graph.Graph;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Takes workbooks in by the same checks and records as folders, all rows or the good ones. */
+final class WorkbookImports {
+
+    /** Rows that are left out can make others bad that rest on them, and these others again. */
+    private static final int ROUNDS = 10;
+
+    private final Graph graph;
+    private final Imports imports;
+    private final Clock clock;
+
+    WorkbookImports(Graph graph, Imports imports, Clock clock) {
+        this.graph = graph;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** Checks a workbook without writing anything. */
+    ImportTask.Result check(WorkbookIntake.Sent sent, Exchanger importer, Progress progress) {
+        WorkbookIntake intake = intake(sent, importer);
+        return settled(intake, sent, () -> imports.check(intake, importer, progress));
+    }
+
+    /**
+     * Checks a workbook and applies it.
+     *
+     * @param id the import will have
+     */
+    ImportTask.Result run(
+            WorkbookIntake.Sent sent, Exchanger importer, String id, Progress progress) {
+        WorkbookIntake intake = intake(sent, importer);
+        return settled(
+                intake,
+                sent,
+                () ->
+                        imports.run(
+                                intake,
+                                importer,
+                                new Imports.Batch(id, sent.name(), true, null),
+                                progress));
+    }
+
+    private WorkbookIntake intake(WorkbookIntake.Sent sent, Exchanger importer) {
+        return new WorkbookIntake(graph, sent, importer, LocalDate.now(clock));
+    }
+
+    /** Tries until what is left can be taken in; each time the refused rows are left out. */
+    private static ImportTask.Result settled(
+            WorkbookIntake intake, WorkbookIntake.Sent sent, Supplier<ImportOutcome> attempt) {
+        List<Notice> left = new ArrayList<>();
+        ImportOutcome outcome = attempt.get();
+        for (int round = 0; round < ROUNDS && sent.goodRows(); round++) {
+            if (!(outcome instanceof ImportOutcome.Refused(List<Notice> notices))
+                    || notices.stream().noneMatch(WorkbookImports::isOfLine)) {
+                break;
+            }
+            List<Notice> refused = notices.stream().filter(WorkbookImports::isOfLine).toList();
+            refused.forEach(notice -> left.add(intake.inSheet(notice)));
+            refused.forEach(notice -> intake.leave(notice.line()));
+            outcome = attempt.get();
+        }
+        return new ImportTask.Result(
+                told(outcome, intake, sent, left),
+                intake.rows(),
+                intake.questions(),
+                intake.headers());
+    }
+
+    private static boolean isOfLine(Notice notice) {
+        return notice.severity() == Severity.REFUSAL && notice.at() == null && notice.line() > 0;
+    }
+
+    private static ImportOutcome told(
+            ImportOutcome outcome,
+            WorkbookIntake intake,
+            WorkbookIntake.Sent sent,
+            List<Notice> left) {
+        List<Notice> all = new ArrayList<>(left);
+        outcome.notices().forEach(notice -> all.add(intake.inSheet(notice)));
+        if (sent.goodRows()) {
+            all.addAll(intake.faults());
+        }
+        all.sort(
+                Comparator.comparing((Notice n) -> n.at() == null ? "" : n.at().sheet())
+                        .thenComparing(Notice::line)
+                        .thenComparing(n -> n.column().length())
+                        .thenComparing(Notice::column));
+        return switch (outcome) {
+            case ImportOutcome.Applied applied -> new ImportOutcome.Applied(applied.counts(), all);
+            case ImportOutcome.Refused _ -> new ImportOutcome.Refused(all);
+            case ImportOutcome.Busy _ -> new ImportOutcome.Busy(all);
+        };
+    }
+}

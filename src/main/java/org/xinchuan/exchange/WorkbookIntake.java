@@ -1,0 +1,205 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.exchange.Progress.Phase;
+import org.xinchuan.graph.Graph;
+import org.xinchuan.pairing.Pairing;
+import org.xinchuan.person.Person;
+import org.xinchuan.sheet.Columns;
+import org.xinchuan.sheet.SheetFault;
+import org.xinchuan.sheet.SheetFile;
+import org.xinchuan.skill.Skill;
+import org.xinchuan.workbook.CellFault;
+import org.xinchuan.workbook.PairingWorkbook;
+import org.xinchuan.workbook.Question;
+import org.xinchuan.workbook.Reading;
+import org.xinchuan.workbook.Taken;
+import org.xinchuan.workbook.Wishes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of a workbook for an import. Its lines are numbered by the records of the reading, so
+ * that what is said of a line can be said of the cell it came from.
+ */
+final class WorkbookIntake implements Intake {
+
+    private final Graph graph;
+    private final Sent sent;
+    private final Exchanger importer;
+    private final LocalDate today;
+
+    /** Rows that are left out, as sheet and row. */
+    private final Set<List<Integer>> left = new HashSet<>();
+
+    private Reading reading = new Reading(0, List.of(), List.of(), List.of(), Map.of());
+    private List<Taken> records = List.of();
+    private List<String> sheets = List.of();
+
+    WorkbookIntake(Graph graph, Sent sent, Exchanger importer, LocalDate today) {
+        this.graph = graph;
+        this.sent = sent;
+        this.importer = importer;
+        this.today = today;
+    }
+
+    /**
+     * A workbook that was sent.
+     *
+     * @param name as its sender calls it
+     * @param goodRows whether the good rows are taken in when others are bad
+     */
+    record Sent(Path file, String name, boolean goodRows, Wishes wishes) {}
+
+    @Override
+    public Lines read(Notices notices, Progress progress) {
+        progress.at(Phase.READ, 0, 0);
+        try (SheetFile file = SheetFile.open(sent.file(), sent.name())) {
+            sheets = file.names();
+            reading = new PairingWorkbook(graph, sent.wishes(), this::knows, today).read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SheetFault fault) {
+            notices.refuse(
+                    sent.name(), 0, "", fault.code(), fault.message().zh(), fault.message().en());
+            return Lines.none();
+        }
+        progress.at(Phase.READ, reading.rows(), reading.rows());
+        if (!sent.goodRows()) {
+            reading.faults().forEach(fault -> notices.add(notice(fault)));
+        }
+        records = kept();
+        return lines();
+    }
+
+    /** Leaves the row of a line out from now on. */
+    void leave(int line) {
+        Taken taken = records.get(line - 1);
+        left.add(List.of(taken.sheet(), taken.row()));
+    }
+
+    /** Whom names mean that nobody can tell. */
+    List<Question> questions() {
+        return reading.questions();
+    }
+
+    /** In which row the header of each sheet ends, by the sheet. */
+    Map<Integer, Integer> headers() {
+        return reading.headers();
+    }
+
+    /** How many rows there are. */
+    int rows() {
+        return reading.rows();
+    }
+
+    /** Everything there is to say of the cells. */
+    List<Notice> faults() {
+        return reading.faults().stream().map(this::notice).toList();
+    }
+
+    /** What was said of a line, said of the cell that it came from. */
+    Notice inSheet(Notice notice) {
+        if (notice.at() != null || notice.line() < 1 || notice.line() > records.size()) {
+            return notice;
+        }
+        Taken taken = records.get(notice.line() - 1);
+        Taken.At at = taken.cells().get(notice.column());
+        return new Notice(
+                notice.severity(),
+                sent.name(),
+                taken.row(),
+                at == null ? "" : Columns.letter(at.column()),
+                notice.code(),
+                notice.message(),
+                new Notice.InSheet(sheets.get(taken.sheet()), at == null ? "" : at.title(), ""));
+    }
+
+    private boolean knows(String person) {
+        return importer.everywhere() || importer.knows(person);
+    }
+
+    private Notice notice(CellFault fault) {
+        return new Notice(
+                switch (fault.level()) {
+                    case ERROR -> Notice.Severity.REFUSAL;
+                    case WARNING -> Notice.Severity.WARNING;
+                    case NOTE -> Notice.Severity.NOTE;
+                },
+                sent.name(),
+                fault.row(),
+                fault.column() < 0 ? "" : Columns.letter(fault.column()),
+                fault.code(),
+                fault.message(),
+                new Notice.InSheet(
+                        sheets.isEmpty() ? "" : sheets.get(fault.sheet()),
+                        fault.title(),
+                        fault.value()));
+    }
+
+    /** The records of the rows that are not left out, and whoever they name. */
+    private List<Taken> kept() {
+        List<Taken> told =
+                reading.records().stream()
+                        .filter(one -> one.needed() || !left.contains(row(one)))
+                        .toList();
+        Set<String> named = new HashSet<>();
+        for (Taken one : told) {
+            if (one.record() instanceof Pairing pairing) {
+                named.addAll(pairing.mentors());
+                named.addAll(pairing.apprentices());
+            }
+        }
+        return told.stream().filter(one -> !one.needed() || isNamed(one, named)).toList();
+    }
+
+    private static boolean isNamed(Taken one, Set<String> named) {
+        return switch (one.record()) {
+            case Person person -> named.contains(person.id());
+            case Skill skill -> named.contains(skill.person());
+            default -> true;
+        };
+    }
+
+    private static List<Integer> row(Taken one) {
+        return List.of(one.sheet(), one.row());
+    }
+
+    private Lines lines() {
+        Map<Table<?>, List<Integer>> byTable = new LinkedHashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            byTable.computeIfAbsent(
+                            Tables.ofRecord(records.get(i).record()), t -> new ArrayList<>())
+                    .add(i);
+        }
+        Lines lines = Lines.none();
+        for (Map.Entry<Table<?>, List<Integer>> entry : byTable.entrySet()) {
+            lines = with(lines, entry.getKey(), entry.getValue());
+        }
+        return lines;
+    }
+
+    private <R extends Record> Lines with(Lines lines, Table<R> table, List<Integer> places) {
+        return lines.with(
+                table,
+                places.stream()
+                        .map(
+                                i ->
+                                        Line.of(table, i + 1, table.cast(records.get(i).record()))
+                                                .from(origin(records.get(i))))
+                        .collect(Collectors.toList()));
+    }
+
+    private String origin(Taken one) {
+        return sent.name() + "!" + sheets.get(one.sheet()) + "!" + one.row();
+    }
+}

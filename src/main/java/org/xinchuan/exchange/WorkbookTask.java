@@ -1,0 +1,41 @@
+package org.xinchuan.exchange;
+
+import org.xinchuan.standard.FolderTree;
+
+/**
+ * Takes in a workbook.
+ *
+ * @param kind which register it is
+ */
+record WorkbookTask(
+        WorkbookImports imports,
+        Curtain curtain,
+        FolderTree room,
+        String kind,
+        WorkbookIntake.Sent sent,
+        boolean check)
+        implements ImportTask {
+
+    @Override
+    public String mode() {
+        return check ? "check" : "apply";
+    }
+
+    @Override
+    public String file() {
+        return sent.name();
+    }
+
+    /** It is given back with its faults marked. */
+    @Override
+    public boolean keepsFile() {
+        return true;
+    }
+
+    @Override
+    public Result run(String id, Exchanger importer, Progress progress) {
+        return check
+                ? imports.check(sent, importer, progress)
+                : imports.run(sent, importer, id, curtain.watching(progress));
+    }
+}

@@ -1,0 +1,111 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Rows;
+import org.xinchuan.pairing.Pairing;
+import org.xinchuan.pairing.PairingStatus;
+import org.xinchuan.standard.PartialDate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pairings that are recorded already, so that the same row again is the same pairing: by the
+ * number of the agreement, else by the people and the beginning.
+ */
+final class Agreements {
+
+    private static final int PORTION = 1_000;
+
+    private final Graph graph;
+    private final Map<String, List<Pairing>> byNumber = new HashMap<>();
+    private final Map<Set<String>, List<Pairing>> byMentors = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
+
+    Agreements(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Reads the pairings of some numbers and those of some mentors. */
+    void load(Collection<String> numbers, Collection<String> mentors) {
+        ids("read/pairing/agreed", "numbers", numbers);
+        ids("read/pairing/taught-by", "people", mentors);
+    }
+
+    /**
+     * The pairing that a row speaks of; empty when it is a new one.
+     *
+     * @param number of the agreement; empty when it has none
+     * @param organisation under which it was signed; null when that is not known
+     */
+    Optional<Pairing> of(
+            String number,
+            String organisation,
+            List<String> mentors,
+            List<String> apprentices,
+            PartialDate startsOn) {
+        if (!number.isEmpty()) {
+            List<Pairing> same =
+                    byNumber.getOrDefault(number, List.of()).stream()
+                            .filter(
+                                    one ->
+                                            organisation == null
+                                                    || one.organisation() == null
+                                                    || one.organisation().equals(organisation)
+                                                    || new HashSet<>(one.mentors())
+                                                            .equals(new HashSet<>(mentors)))
+                            .toList();
+            if (same.size() == 1) {
+                return Optional.of(same.getFirst());
+            }
+        }
+        return byMentors.getOrDefault(new HashSet<>(mentors), List.of()).stream()
+                .filter(one -> number.isEmpty() || one.agreementNo() == null)
+                .filter(one -> new HashSet<>(one.apprentices()).equals(new HashSet<>(apprentices)))
+                .filter(one -> sameStart(one.startsOn(), startsOn))
+                .findFirst();
+    }
+
+    /** Whether two beginnings can be the same: one may be known more exactly than the other. */
+    private static boolean sameStart(PartialDate one, PartialDate other) {
+        return Objects.equals(one, other)
+                || one != null
+                        && other != null
+                        && (one.text().startsWith(other.text())
+                                || other.text().startsWith(one.text()));
+    }
+
+    private void ids(String statement, String parameter, Collection<String> values) {
+        List<String> all = values.stream().distinct().sorted().toList();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            List<String> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+            List<String> ids = new ArrayList<>();
+            for (Row row : graph.readAll(statement, Map.of(parameter, portion))) {
+                if (read.add(row.text("id"))) {
+                    ids.add(row.text("id"));
+                }
+            }
+            graph.readAll("read/pairing/rows", Map.of("keys", ids)).stream()
+                    .map(row -> Rows.to(Pairing.class, row))
+                    .forEach(this::enter);
+        }
+    }
+
+    private void enter(Pairing pairing) {
+        if (pairing.agreementNo() != null) {
+            byNumber.computeIfAbsent(pairing.agreementNo(), n -> new ArrayList<>(1)).add(pairing);
+        }
+        Set<String> mentors = new HashSet<>(pairing.mentors());
+        List<Pairing> same = byMentors.computeIfAbsent(mentors, m -> new ArrayList<>(1));
+        // What was entered in error comes after what counts.
+        same.add(pairing.status() == PairingStatus.VOID ? same.size() : 0, pairing);
+    }
+}

@@ -1,0 +1,115 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.sheet.Region;
+import org.xinchuan.sheet.SheetCell;
+import org.xinchuan.sheet.SheetRow;
+import org.xinchuan.workbook.HeaderText.Meaning;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the rows below a header one after the other: merged cells and 同上 repeat what stands above,
+ * plain blanks do not. Sums, notes and signatures are told from rows. For one sheet and one pass.
+ */
+final class DataRows {
+
+    private static final Pattern SUM = Pattern.compile("(合计|小计|总计|共计)[:：]?.{0,20}");
+    private static final Pattern FOOT =
+            Pattern.compile(
+                    "(填报|填表|制表|审核|复核|经办|负责|联系|主管|批准|报送)(人|单位|日期|时间|部门|电话)?[:：].*"
+                            + "|(填报人|填表人|制表人|审核人|填报日期|填表日期|单位意见|单位负责人|盖章).*"
+                            + "|[（(]?(盖章|公章|签字|签章)[）)]?.*|(说明|注|备注|附注)\\d?[:：].*");
+    private static final Pattern SAME = Pattern.compile("同上|〃|″|\"|''|：：|同左上");
+
+    private final Header header;
+    private final Merges merges;
+
+    /** What stood in each column of the row before, as it was understood. */
+    private final Map<Integer, SheetCell> above = new HashMap<>();
+
+    DataRows(Header header, Merges merges) {
+        this.header = header;
+        this.merges = merges;
+    }
+
+    /** What a row is. */
+    sealed interface Read {
+        /** A row to take in. */
+        record Row(DataRow row) implements Read {}
+
+        /** A row that says something else. */
+        record Skipped(int number, String text) implements Read {}
+
+        /** Nothing at all. */
+        record Blank() implements Read {}
+    }
+
+    /** Reads the next row. */
+    Read read(SheetRow row) {
+        Optional<SheetCell> first =
+                row.cells().stream()
+                        .filter(cell -> !cell.text().isBlank() || isError(cell))
+                        .findFirst();
+        if (first.isEmpty()) {
+            return new Read.Blank();
+        }
+        String text = first.get().text().strip();
+        if (SUM.matcher(text).matches() || FOOT.matcher(text).matches() || isHeader(row)) {
+            return new Read.Skipped(row.number(), text);
+        }
+        Map<Meaning, Cell> cells = new LinkedHashMap<>();
+        Map<Integer, SheetCell> merged = merged(row);
+        header.columns()
+                .forEach(
+                        (column, meaning) -> {
+                            SheetCell own = row.cell(column);
+                            SheetCell shown = merged.getOrDefault(column, own);
+                            if (SAME.matcher(shown.text().strip()).matches()) {
+                                shown = above.getOrDefault(column, SheetCell.BLANK);
+                            }
+                            above.put(column, shown);
+                            cells.put(meaning, new Cell(column, header.title(column), shown));
+                        });
+        boolean blank =
+                cells.entrySet().stream()
+                        .allMatch(e -> e.getKey().field() == Field.ROW || e.getValue().isBlank());
+        // A sheet with numbers down to its end and nothing beside them is an empty form.
+        return blank ? new Read.Blank() : new Read.Row(new DataRow(row.number(), cells));
+    }
+
+    /** Cells of the row that are merged with a row before, by column. */
+    private Map<Integer, SheetCell> merged(SheetRow row) {
+        Map<Integer, SheetCell> merged = new HashMap<>();
+        for (Region region : merges.fromAbove(row.number())) {
+            if (region.firstRow() > header.last()) {
+                merged.put(
+                        region.firstColumn(),
+                        above.getOrDefault(region.firstColumn(), SheetCell.BLANK));
+            }
+        }
+        return merged;
+    }
+
+    /** Whether it is the header again, as at the top of a printed page. */
+    private boolean isHeader(SheetRow row) {
+        List<Integer> columns = List.copyOf(header.columns().keySet());
+        long same =
+                columns.stream()
+                        .filter(column -> !row.cell(column).text().isBlank())
+                        .filter(
+                                column ->
+                                        header.title(column)
+                                                .endsWith(row.cell(column).text().strip()))
+                        .count();
+        return same >= 2 && same * 2 > columns.size();
+    }
+
+    private static boolean isError(SheetCell cell) {
+        return cell.kind() == SheetCell.Kind.ERROR;
+    }
+}

@@ -1,0 +1,75 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.standard.Bilingual;
+import org.xinchuan.workbook.CellFault.Level;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gathers what is to be said of the sheets of a workbook. For one thread. */
+final class Faulty {
+
+    private static final int SHOWN = 60;
+    private static final Pattern IDENTITY = Pattern.compile("(\\d{3})\\d{11}(\\d{3}[\\dXx])");
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<!\\d)(1[3-9]\\d)\\d{4}(\\d{4})(?!\\d)");
+
+    private final List<CellFault> faults = new ArrayList<>();
+    private final Set<List<Integer>> badRows = new HashSet<>();
+
+    /** Says something of a cell; of the row as a whole when there is no cell. */
+    void add(Level level, Spot spot, String code, Bilingual message) {
+        Cell cell = spot.cell();
+        faults.add(
+                new CellFault(
+                        level,
+                        spot.sheet(),
+                        spot.row(),
+                        cell == null ? -1 : cell.column(),
+                        cell == null ? "" : cell.title(),
+                        code,
+                        message,
+                        cell == null ? "" : shown(cell.text())));
+        if (level == Level.ERROR) {
+            badRows.add(List.of(spot.sheet(), spot.row()));
+        }
+    }
+
+    void error(Spot spot, String code, String zh, String en) {
+        add(Level.ERROR, spot, code, new Bilingual(zh, en));
+    }
+
+    void warn(Spot spot, String code, String zh, String en) {
+        add(Level.WARNING, spot, code, new Bilingual(zh, en));
+    }
+
+    void note(Spot spot, String code, String zh, String en) {
+        add(Level.NOTE, spot, code, new Bilingual(zh, en));
+    }
+
+    /** Whether a row has an error. */
+    boolean isBad(int sheet, int row) {
+        return badRows.contains(List.of(sheet, row));
+    }
+
+    /** All of it, in order of sheet, row and column. */
+    List<CellFault> all() {
+        return faults.stream()
+                .sorted(
+                        Comparator.comparingInt(CellFault::sheet)
+                                .thenComparingInt(CellFault::row)
+                                .thenComparingInt(CellFault::column))
+                .toList();
+    }
+
+    /** A value as it may be shown: short, without numbers of identity cards and telephones. */
+    static String shown(String value) {
+        String masked = IDENTITY.matcher(value).replaceAll("$1***********$2");
+        masked = MOBILE.matcher(masked).replaceAll("$1****$2");
+        return masked.length() > SHOWN ? masked.substring(0, SHOWN) + "…" : masked;
+    }
+}

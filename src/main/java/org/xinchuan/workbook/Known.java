@@ -1,0 +1,194 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.person.Person;
+import org.xinchuan.skill.Skill;
+import org.xinchuan.standard.Code;
+import org.xinchuan.standard.Violation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives everybody whom a workbook names an id: that of who is recorded, or a new one where whoever
+ * sent it wants so. Whom it cannot tell, it asks.
+ */
+final class Known {
+
+    private final People people;
+    private final Organisations organisations;
+    private final NameBook trades;
+    private final Wishes wishes;
+    private final Faulty faulty;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final List<Taken> made = new ArrayList<>();
+
+    Known(
+            People people,
+            Organisations organisations,
+            NameBook trades,
+            Wishes wishes,
+            Faulty faulty) {
+        this.people = people;
+        this.organisations = organisations;
+        this.trades = trades;
+        this.wishes = wishes;
+        this.faulty = faulty;
+    }
+
+    /** The id of a person; null, and an error at the cell, when nobody can be meant. */
+    String id(WrittenPerson person) {
+        String key = person.key();
+        String known = ids.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (questions.containsKey(key)) {
+            ask(person, questions.get(key).candidates());
+            return null;
+        }
+        String chosen = wishes.choices().get(key);
+        if (chosen != null) {
+            String id = chosen.equals(Wishes.NEW) ? make(person) : chosen;
+            return kept(key, id);
+        }
+        return switch (people.find(person)) {
+            case People.Found.One(Candidate one, boolean padded) -> {
+                if (padded) {
+                    faulty.warn(
+                            person.spot(),
+                            "EMPLOYEE_NO_PADDED",
+                            "工号 " + person.number() + " 前的零已丢失，按补零后的工号认出",
+                            "the employee number lost its leading zeros; found with them");
+                }
+                yield kept(key, one.id());
+            }
+            case People.Found.Several(List<Candidate> several) -> {
+                ask(person, several.stream().map(Candidate::shown).toList());
+                yield null;
+            }
+            case People.Found.OtherName(Candidate other) -> {
+                faulty.error(
+                        person.spot(),
+                        "PERSON_NOT_FOUND",
+                        "工号 " + person.number() + " 登记的不是“" + person.name() + "”，请核对姓名和工号",
+                        "the employee number is not that of \"" + person.name() + "\"");
+                yield null;
+            }
+            case People.Found.Nobody() -> {
+                if (wishes.createMissing()) {
+                    yield kept(key, make(person));
+                }
+                ask(person, List.of());
+                yield null;
+            }
+        };
+    }
+
+    /** What there is to ask. */
+    List<Question> questions() {
+        return List.copyOf(questions.values());
+    }
+
+    /** The people who are to be recorded, and the grades that they hold. */
+    List<Taken> made() {
+        return List.copyOf(made);
+    }
+
+    private String kept(String key, String id) {
+        if (id != null) {
+            ids.put(key, id);
+        }
+        return id;
+    }
+
+    private void ask(WrittenPerson person, List<Candidate.Choice> candidates) {
+        String name = person.name();
+        if (candidates.isEmpty()) {
+            faulty.error(
+                    person.spot(),
+                    "PERSON_NOT_FOUND",
+                    "没有找到“" + name + "”；若是新人员，请选择登记新人员后再核对",
+                    "nobody called \"" + name + "\" is recorded; choose to record new people");
+        } else {
+            faulty.error(
+                    person.spot(),
+                    "PERSON_AMBIGUOUS",
+                    "库中有 " + candidates.size() + " 位“" + name + "”，请选定是哪一位，或补填工号",
+                    candidates.size()
+                            + " people called \""
+                            + name
+                            + "\" are recorded: choose one, or give the employee number");
+        }
+        questions.merge(
+                person.key(),
+                new Question(
+                        person.key(),
+                        name,
+                        person.unit(),
+                        person.trade(),
+                        1,
+                        person.spot().row(),
+                        candidates),
+                (first, again) ->
+                        new Question(
+                                first.key(),
+                                first.name(),
+                                first.unit(),
+                                first.trade(),
+                                first.rows() + 1,
+                                first.row(),
+                                first.candidates()));
+    }
+
+    /** A new person; null when the record refuses what is written. */
+    private String make(WrittenPerson written) {
+        Spot spot = written.spot();
+        List<String> trade = trades.of(written.trade());
+        try {
+            Person person =
+                    new Person(
+                            Code.random().text(),
+                            written.name(),
+                            organisations.find(written.unit()).orElse(organisations.home()),
+                            written.number(),
+                            null,
+                            written.birthYear(),
+                            written.hiredOn(),
+                            null,
+                            null,
+                            trade.size() == 1 ? trade.getFirst() : null,
+                            trade.size() == 1 || written.trade().isEmpty() ? null : written.trade(),
+                            null);
+            Map<String, Taken.At> cells = Map.of("name", Taken.at(spot.cell()));
+            made.add(new Taken(person, spot.sheet(), spot.row(), true, cells));
+            if (written.grade() != null && written.grade().grade() != null) {
+                Skill skill =
+                        new Skill(
+                                person.id(),
+                                Skill.Scheme.EIGHT_LEVEL,
+                                written.grade().grade().name(),
+                                person.occupation(),
+                                null,
+                                null,
+                                null,
+                                null);
+                made.add(new Taken(skill, spot.sheet(), spot.row(), true, Map.of()));
+            }
+            return person.id();
+        } catch (Violation violation) {
+            violation
+                    .faults()
+                    .forEach(
+                            fault ->
+                                    faulty.error(
+                                            spot,
+                                            fault.code(),
+                                            fault.message().zh(),
+                                            fault.message().en()));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.standard.PersonName;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes several people in one cell apart: at {@code 、 ， , ； ; /}, at line breaks and at spaces, but
+ * not at the {@code ·} of a name and not at the space inside a name of two characters (DOMAIN.md
+ * §5).
+ */
+final class Names {
+
+    private static final Pattern BETWEEN = Pattern.compile("[、，,；;/／\\n\\r]+");
+    private static final Pattern WIDE = Pattern.compile("[\\p{Z}\\t]{2,}|\\t");
+    private static final Pattern NARROW = Pattern.compile("[\\p{Z}]");
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{Co}·・•‧⋅∙●]+");
+    private static final Pattern ONE_HAN = Pattern.compile("[\\p{IsHan}\\p{Co}]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(.+?)\\s*[（(]\\s*(?:工号[:：]?)?([A-Za-z0-9][A-Za-z0-9._-]*)\\s*[）)]");
+
+    private Names() {}
+
+    /**
+     * A name in a cell.
+     *
+     * @param number the employee number in brackets behind it; null without
+     */
+    record Name(String text, String number) {}
+
+    /** The names of a cell, in their order, in one spelling. */
+    static List<Name> of(String cell) {
+        List<Name> names = new ArrayList<>();
+        for (String part : BETWEEN.split(cell)) {
+            for (String name : apart(part.strip())) {
+                Matcher numbered = NUMBERED.matcher(name);
+                names.add(
+                        numbered.matches()
+                                ? new Name(
+                                        PersonName.normalise(numbered.group(1)), numbered.group(2))
+                                : new Name(PersonName.normalise(name), null));
+            }
+        }
+        return names.stream().filter(name -> !name.text().isEmpty()).toList();
+    }
+
+    /** Values beside several names, such as their employee numbers: split at spaces too. */
+    static List<String> values(String cell) {
+        return Arrays.stream(cell.split("[、，,；;/／\\s\\p{Z}]+"))
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static List<String> apart(String part) {
+        List<String> wide = split(WIDE, part);
+        if (wide.size() > 1) {
+            return wide.stream().flatMap(one -> apart(one).stream()).toList();
+        }
+        List<String> narrow = split(NARROW, part);
+        boolean several =
+                narrow.size() > 1
+                        && narrow.stream().allMatch(one -> HAN.matcher(one).matches())
+                        && narrow.stream().noneMatch(one -> ONE_HAN.matcher(one).matches());
+        return several ? narrow : List.of(part);
+    }
+
+    /** Splits, unless that would take the two characters of one name apart. */
+    private static List<String> split(Pattern at, String text) {
+        List<String> parts =
+                Arrays.stream(at.split(text)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+        boolean oneName =
+                parts.size() == 2 && parts.stream().allMatch(p -> ONE_HAN.matcher(p).matches());
+        return oneName ? List.of(text) : parts;
+    }
+}

@@ -1,0 +1,229 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.graph.Graph;
+import org.xinchuan.standard.SearchText;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the people whom a workbook names: by employee number, then by name, unit and trade
+ * (DOMAIN.md §5). It looks only among those whom the importer may know of.
+ */
+final class People {
+
+    private static final int PORTION = 2_000;
+    private static final int WIDEST = 12;
+
+    private final Graph graph;
+    private final Organisations organisations;
+    private final NameBook trades;
+    private final Predicate<String> knows;
+    private final Map<String, List<Candidate>> byName = new HashMap<>();
+    private final Map<String, List<Candidate>> byNumber = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
+
+    /**
+     * @param knows whether the importer may know of the person of an id
+     */
+    People(Graph graph, Organisations organisations, NameBook trades, Predicate<String> knows) {
+        this.graph = graph;
+        this.organisations = organisations;
+        this.trades = trades;
+        this.knows = knows;
+    }
+
+    /** Who is meant. */
+    sealed interface Found {
+        /**
+         * This one.
+         *
+         * @param padded whether the number was found with zeros before it that the workbook lost
+         */
+        record One(Candidate person, boolean padded) implements Found {}
+
+        /** One of these. */
+        record Several(List<Candidate> people) implements Found {}
+
+        /** Nobody who is recorded. */
+        record Nobody() implements Found {}
+
+        /** The number is that of somebody of another name. */
+        record OtherName(Candidate person) implements Found {}
+    }
+
+    /** Reads whoever some people could be. */
+    void load(Collection<WrittenPerson> people) {
+        Set<String> names = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        for (WrittenPerson person : people) {
+            names.add(person.name());
+            numbers.addAll(spellings(person));
+        }
+        portions(names, portion -> load(Map.of("names", portion, "numbers", List.of())));
+        portions(numbers, portion -> load(Map.of("names", List.of(), "numbers", portion)));
+    }
+
+    /** Who a person of the workbook is, among those that were loaded. */
+    Found find(WrittenPerson person) {
+        if (person.number() != null) {
+            List<Candidate> same = numbered(person);
+            if (!same.isEmpty()) {
+                return named(person, same);
+            }
+        }
+        List<Candidate> all = byName.getOrDefault(person.name(), List.of());
+        List<Candidate> left = person.number() == null ? all : withoutNumber(all);
+        List<Candidate> narrowed = narrowed(left, person);
+        if (narrowed.isEmpty()) {
+            // Somebody of the name who works elsewhere may have changed places.
+            return elsewhere(left);
+        }
+        left = narrowed;
+        return switch (left.size()) {
+            case 0 -> new Found.Nobody();
+            case 1 -> new Found.One(left.getFirst(), false);
+            default -> new Found.Several(left);
+        };
+    }
+
+    private Found elsewhere(List<Candidate> people) {
+        List<Candidate> near =
+                people.stream()
+                        .filter(
+                                one ->
+                                        organisations.home() == null
+                                                || one.organisation() != null
+                                                        && organisations.within(
+                                                                one.organisation(),
+                                                                organisations.home()))
+                        .toList();
+        return near.isEmpty() ? new Found.Nobody() : new Found.Several(near);
+    }
+
+    /** Everybody who has the number. */
+    private List<Candidate> numbered(WrittenPerson person) {
+        List<Candidate> same = new ArrayList<>();
+        spellings(person).forEach(number -> same.addAll(byNumber.getOrDefault(number, List.of())));
+        return same;
+    }
+
+    /** Of several with the number, as enterprises may give the same, the one of the unit. */
+    private Found named(WrittenPerson person, List<Candidate> same) {
+        List<Candidate> named =
+                same.stream()
+                        .filter(
+                                one ->
+                                        SearchText.fold(one.name())
+                                                .equals(SearchText.fold(person.name())))
+                        .toList();
+        if (named.isEmpty()) {
+            return new Found.OtherName(same.getFirst());
+        }
+        List<Candidate> near = named.size() == 1 ? named : byUnit(named, person);
+        if (near.size() != 1) {
+            return new Found.Several(near.isEmpty() ? named : near);
+        }
+        boolean padded = !near.getFirst().number().equals(person.number());
+        return new Found.One(near.getFirst(), padded);
+    }
+
+    /** Who has another number is somebody else; who has none may be meant. */
+    private static List<Candidate> withoutNumber(List<Candidate> people) {
+        return people.stream().filter(one -> one.number() == null).toList();
+    }
+
+    private List<Candidate> narrowed(List<Candidate> people, WrittenPerson person) {
+        List<Candidate> left = byUnit(people, person);
+        if (left.size() > 1 && !person.trade().isEmpty()) {
+            List<String> codes = trades.of(person.trade());
+            String trade = SearchText.fold(person.trade());
+            List<Candidate> same =
+                    left.stream()
+                            .filter(
+                                    one ->
+                                            codes.contains(one.occupation())
+                                                    || one.post() != null
+                                                            && SearchText.fold(one.post())
+                                                                    .equals(trade))
+                            .toList();
+            left = same.isEmpty() ? left : same;
+        }
+        return left;
+    }
+
+    /**
+     * A unit that is written and known decides; the home narrows only as far as somebody is left.
+     */
+    private List<Candidate> byUnit(List<Candidate> people, WrittenPerson person) {
+        var unit = organisations.find(person.unit());
+        if (unit.isPresent()) {
+            return people.stream()
+                    .filter(
+                            one ->
+                                    one.organisation() == null
+                                            || organisations.onOneLine(
+                                                    one.organisation(), unit.get()))
+                    .toList();
+        }
+        if (organisations.home() == null) {
+            return people;
+        }
+        List<Candidate> near =
+                people.stream()
+                        .filter(
+                                one ->
+                                        one.organisation() != null
+                                                && organisations.within(
+                                                        one.organisation(), organisations.home()))
+                        .toList();
+        return near.isEmpty() ? people : near;
+    }
+
+    /** The number as it is written, and where a number cell lost its zeros with them. */
+    private static List<String> spellings(WrittenPerson person) {
+        List<String> spellings = new ArrayList<>();
+        String number = person.number();
+        if (number != null) {
+            spellings.add(number);
+            for (int i = number.length() + 1; person.counted() && i <= WIDEST; i++) {
+                spellings.add("0".repeat(i - number.length()) + number);
+            }
+        }
+        return spellings;
+    }
+
+    private void load(Map<String, Object> parameters) {
+        graph.readAll("read/person/named", parameters).stream()
+                .map(Candidate::of)
+                .filter(one -> read.add(one.id()))
+                .filter(one -> knows.test(one.id()))
+                .sorted(Comparator.comparing(Candidate::id))
+                .forEach(
+                        one -> {
+                            byName.computeIfAbsent(one.name(), n -> new ArrayList<>(1)).add(one);
+                            if (one.number() != null) {
+                                byNumber.computeIfAbsent(one.number(), n -> new ArrayList<>(1))
+                                        .add(one);
+                            }
+                        });
+    }
+
+    private interface Portion {
+        void read(List<String> values);
+    }
+
+    private static void portions(Collection<String> values, Portion use) {
+        List<String> all = values.stream().sorted().toList();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            use.read(all.subList(from, Math.min(from + PORTION, all.size())));
+        }
+    }
+}

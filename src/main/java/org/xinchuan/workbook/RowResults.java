@@ -1,0 +1,106 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.standard.PartialDate;
+import org.xinchuan.workbook.WrittenPairing.Result;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what came of the apprentices of a row: 优秀, 合格, 95分, or nothing yet. */
+final class RowResults {
+
+    private static final Pattern SCORE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)分?");
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+    private static final Map<String, String> GRADES =
+            Map.ofEntries(
+                    Map.entry("优秀", "EXCELLENT"),
+                    Map.entry("优", "EXCELLENT"),
+                    Map.entry("良好", "GOOD"),
+                    Map.entry("良", "GOOD"),
+                    Map.entry("合格", "PASS"),
+                    Map.entry("及格", "PASS"),
+                    Map.entry("称职", "PASS"),
+                    Map.entry("通过", "PASS"),
+                    Map.entry("不合格", "FAIL"),
+                    Map.entry("不及格", "FAIL"),
+                    Map.entry("未通过", "FAIL"));
+    private static final Pattern NOT_YET = Pattern.compile("[-—/无]+|在带|在培|未考核|待考核|进行中|未到期|培养中|暂无");
+
+    private final Faulty faulty;
+
+    RowResults(Faulty faulty) {
+        this.faulty = faulty;
+    }
+
+    /** One for each apprentice: their own where there are as many, else the same for all. */
+    List<Result> of(Spot row, DataRow data, int apprentices, PartialDate on) {
+        Cell cell = data.cell(Field.RESULT);
+        if (cell == null || cell.isBlank()) {
+            return all(Result.NONE, apprentices);
+        }
+        List<String> parts = List.of(cell.text().split("\\s*[、，,；;\\n\\r]+\\s*"));
+        if (parts.size() != 1 && parts.size() != apprentices) {
+            faulty.error(
+                    row.at(cell),
+                    "LIST_LENGTH_MISMATCH",
+                    "有 " + apprentices + " 个徒弟，却有 " + parts.size() + " 项考核结果",
+                    apprentices + " apprentices stand beside " + parts.size() + " results");
+            return all(Result.NONE, apprentices);
+        }
+        List<Result> results = parts.stream().map(part -> read(row.at(cell), part, on)).toList();
+        return results.size() == 1 ? all(results.getFirst(), apprentices) : results;
+    }
+
+    private static List<Result> all(Result result, int apprentices) {
+        return java.util.Collections.nCopies(apprentices, result);
+    }
+
+    private Result read(Spot spot, String part, PartialDate on) {
+        String text = Normalizer.normalize(part, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        if (NOT_YET.matcher(text).matches()) {
+            return Result.NONE;
+        }
+        if (text.equals("出师") || text.equals("已出师")) {
+            return new Result("GRADUATED", "", null, on);
+        }
+        String grade = GRADES.get(text);
+        Optional<BigDecimal> score = grade == null ? score(text) : Optional.empty();
+        if (grade == null && score.isEmpty()) {
+            faulty.error(
+                    spot,
+                    "GRADE_UNKNOWN",
+                    "考核结果可写 优秀 良好 合格 不合格，或0到100的分数",
+                    "a result is 优秀 良好 合格 不合格, or points from 0 to 100");
+            return Result.NONE;
+        }
+        String won = grade == null ? byScore(score.orElseThrow()) : grade;
+        return new Result(
+                won.equals("FAIL") ? "FAILED" : "GRADUATED",
+                won,
+                score.map(BigDecimal::doubleValue).orElse(null),
+                on);
+    }
+
+    private static Optional<BigDecimal> score(String text) {
+        Matcher score = SCORE.matcher(text);
+        return score.matches()
+                ? Optional.of(new BigDecimal(score.group(1))).filter(s -> s.compareTo(MOST) <= 0)
+                : Optional.empty();
+    }
+
+    /** The grades of DOMAIN.md §3.1, {@code graduation.passScore}. */
+    private static String byScore(BigDecimal score) {
+        if (score.intValue() >= 90) {
+            return "EXCELLENT";
+        }
+        if (score.intValue() >= 80) {
+            return "GOOD";
+        }
+        return score.intValue() >= 60 ? "PASS" : "FAIL";
+    }
+}

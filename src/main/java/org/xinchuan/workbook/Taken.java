@@ -1,0 +1,31 @@
+package org.xinchuan.workbook;
+
+import java.util.Map;
+
+/**
+ * A record that a workbook tells.
+ *
+ * @param record as the interchange format has it
+ * @param sheet from which sheet it is, from 0
+ * @param row from which row, as Excel counts
+ * @param needed whether it is taken in only when another record of the workbook names it
+ * @param cells which cell tells a field of the record, by the field's name
+ */
+public record Taken(Record record, int sheet, int row, boolean needed, Map<String, At> cells) {
+
+    public Taken {
+        cells = Map.copyOf(cells);
+    }
+
+    /**
+     * A column.
+     *
+     * @param column from 0
+     * @param title its header
+     */
+    public record At(int column, String title) {}
+
+    static At at(Cell cell) {
+        return new At(cell.column(), cell.title());
+    }
+}

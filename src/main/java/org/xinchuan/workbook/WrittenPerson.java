@@ -1,0 +1,31 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.standard.PartialDate;
+import org.xinchuan.standard.WrittenGrade;
+
+/**
+ * A person as a row of a workbook names one.
+ *
+ * @param spot the cell of the name
+ * @param number the employee number; null when none is written
+ * @param counted whether the number stood in a number cell, which loses the zeros before it
+ * @param unit where the person works, in the words of the workbook; empty when it does not say
+ * @param trade the same of the trade
+ * @param grade null when none is written
+ */
+record WrittenPerson(
+        Spot spot,
+        String name,
+        String number,
+        boolean counted,
+        String unit,
+        String trade,
+        WrittenGrade grade,
+        PartialDate hiredOn,
+        Integer birthYear) {
+
+    /** What tells people of a workbook apart: rows with the same key speak of the same person. */
+    String key() {
+        return String.join("|", name, number == null ? "" : number, unit, trade);
+    }
+}

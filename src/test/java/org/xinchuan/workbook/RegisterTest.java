@@ -1,0 +1,260 @@
+package org.xinchuan.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xinchuan.sheet.SheetFile;
+import org.xinchuan.standard.PartialDate;
+import org.xinchuan.standard.SkillGrade;
+import org.xinchuan.standard.Verdict;
+import org.xinchuan.standard.WrittenGrade;
+import org.xinchuan.workbook.CellFault.Level;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Registers in the layouts in which unions keep them, read without a store. */
+class RegisterTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);
+
+    @TempDir private Path folder;
+    private final Faulty faulty = new Faulty();
+
+    @Test
+    void readsTwoLevelsOfHeaderBelowATitle() throws IOException {
+        List<WrittenPairing> read =
+                sheet(
+                        sheet -> {
+                            sheet.value(0, 0, "××公司2023年导师带徒登记表");
+                            sheet.range(0, 0, 0, 8).merge();
+                            row(sheet, 1, "填报单位：甲厂（演示）");
+                            row(sheet, 2, "序号", "导师信息", "", "", "徒弟信息", "", "协议", "", "备注");
+                            row(sheet, 3, "", "姓名", "工号", "工种/岗位", "姓名", "工号", "编号", "起止时间", "");
+                            sheet.range(2, 1, 2, 3).merge();
+                            sheet.range(2, 4, 2, 5).merge();
+                            sheet.range(2, 6, 2, 7).merge();
+                            sheet.range(2, 0, 3, 0).merge();
+                            row(
+                                    sheet,
+                                    4,
+                                    "1",
+                                    "张师",
+                                    "007",
+                                    "焊工",
+                                    "李徒",
+                                    "101",
+                                    "协1",
+                                    "2023.9-2024.8");
+                            row(sheet, 5, "2", "", "", "", "王徒", "102", "", "");
+                            for (int column : new int[] {1, 2, 3, 6, 7}) {
+                                sheet.range(4, column, 5, column).merge();
+                            }
+                            row(sheet, 6, "合计", "2对");
+                            row(sheet, 7, "填报人：赵六");
+                        });
+
+        assertThat(read).hasSize(2);
+        assertThat(read.getLast().mentors()).extracting(WrittenPerson::name).containsExactly("张师");
+        assertThat(read.getLast().mentors().getFirst().number()).isEqualTo("007");
+        assertThat(read.getLast().number()).isEqualTo("协1");
+        assertThat(read.getLast().startsOn()).isEqualTo(PartialDate.parse("2023-09"));
+        assertThat(read.getLast().endsOn()).isEqualTo(PartialDate.parse("2024-08"));
+        assertThat(codes(Level.ERROR)).isEmpty();
+        assertThat(codes(Level.NOTE)).containsOnly("ROW_SKIPPED");
+        assertThat(new SameAgreement(faulty).joined(read)).hasSize(1);
+    }
+
+    @Test
+    void readsOneLevelInAnyOrderWithSynonyms() throws IOException {
+        List<WrittenPairing> read =
+                sheet(
+                        sheet -> {
+                            row(
+                                    sheet,
+                                    0,
+                                    "签约时间",
+                                    "学徒",
+                                    "学徒工号",
+                                    "师父姓名（必填）",
+                                    "师父工号",
+                                    "带徒期限",
+                                    "统一社会信用代码");
+                            row(
+                                    sheet,
+                                    1,
+                                    "2022年3月1日",
+                                    "李徒",
+                                    "１０１",
+                                    "张　师",
+                                    "７",
+                                    "一年半",
+                                    "91420000DEM000006U");
+                        });
+
+        WrittenPairing one = read.getFirst();
+        assertThat(one.mentors().getFirst().name()).isEqualTo("张师");
+        assertThat(one.signedOn()).isEqualTo(PartialDate.parse("2022-03-01"));
+        assertThat(one.startsOn()).isEqualTo(PartialDate.parse("2022-03-01"));
+        assertThat(one.endsOn()).isEqualTo(PartialDate.parse("2023-08-31"));
+        assertThat(one.unit()).isEqualTo("91420000DEM000006U");
+        assertThat(codes(Level.ERROR)).isEmpty();
+    }
+
+    @Test
+    void readsWideRowsOfOneMentor() throws IOException {
+        List<WrittenPairing> read =
+                sheet(
+                        sheet -> {
+                            row(sheet, 0, "导师", "工号", "徒弟1", "徒弟1工号", "徒弟2", "徒弟2工号", "徒弟三");
+                            row(sheet, 1, "张师", "7", "李徒", "101", "王徒", "102", "");
+                        });
+
+        assertThat(read.getFirst().apprentices())
+                .extracting(one -> one.name() + one.number())
+                .containsExactly("李徒101", "王徒102");
+    }
+
+    @Test
+    void repeatsWhatIsMarkedTheSameAndLeavesBlanksBlank() throws IOException {
+        List<WrittenPairing> read =
+                sheet(
+                        sheet -> {
+                            row(sheet, 0, "师傅", "徒弟", "签订日期");
+                            row(sheet, 1, "张师", "李徒", "2022.3");
+                            row(sheet, 2, "同上", "王徒", "〃");
+                            row(sheet, 3, "", "赵徒", "2022.4");
+                        });
+
+        assertThat(read.get(1).mentors().getFirst().name()).isEqualTo("张师");
+        assertThat(read.get(1).signedOn()).isEqualTo(PartialDate.parse("2022-03"));
+        assertThat(faulty.all())
+                .filteredOn(fault -> fault.level() == Level.ERROR)
+                .extracting(fault -> fault.code() + fault.row())
+                .containsExactly("REQUIRED_EMPTY4");
+    }
+
+    @Test
+    void readsACsvInTheEncodingThatExcelWrites() throws IOException {
+        Path file = folder.resolve("台账.csv");
+        Files.write(
+                file,
+                "导师姓名,徒弟姓名,考核结果\r\n张师,\"李徒、王徒\",\"优秀、58\"\r\n"
+                        .getBytes(Charset.forName("GB18030")));
+
+        List<WrittenPairing> read = read(file);
+
+        assertThat(read.getFirst().results())
+                .extracting(result -> result.outcome() + " " + result.grade())
+                .containsExactly("GRADUATED EXCELLENT", "FAILED FAIL");
+    }
+
+    @Test
+    void saysWhatIsMissingWhereThereIsNoHeader() throws IOException {
+        sheet(sheet -> row(sheet, 0, "名称", "数量"));
+
+        assertThat(codes(Level.ERROR)).containsExactly("HEADER_NOT_FOUND");
+        assertThat(faulty.all().getFirst().message().zh()).contains("师傅姓名").contains("徒弟姓名");
+    }
+
+    @Test
+    void refusesAHeaderThatIsThereTwiceAndListsThatDoNotFit() throws IOException {
+        sheet(
+                sheet -> {
+                    row(sheet, 0, "师傅", "师傅姓名", "徒弟", "工号");
+                    row(sheet, 1, "张师", "张师", "李徒、王徒", "101");
+                });
+
+        assertThat(codes(Level.ERROR))
+                .containsExactlyInAnyOrder("HEADER_DUPLICATE", "LIST_LENGTH_MISMATCH");
+    }
+
+    @Test
+    void masksNumbersOfPeopleInWhatItShows() {
+        assertThat(Faulty.shown("420102188501010017")).isEqualTo("420***********0017");
+        assertThat(Faulty.shown("电话13812345678")).isEqualTo("电话138****5678");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "张三、李四|张三 李四",
+                "张三  李四|张三 李四",
+                "张三 李四|张三 李四",
+                "赵　刚|赵刚",
+                "赵   刚；钱　七|赵刚 钱七",
+                "买买提•阿不都|买买提·阿不都",
+                "阿依努尔·买买提/易安|阿依努尔·买买提 易安",
+                "欧阳霖（工号：0012）|欧阳霖",
+            })
+    void takesSeveralPeopleInOneCellApart(String cell, String names) {
+        assertThat(Names.of(cell).stream().map(Names.Name::text).toList())
+                .containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "高级工,SENIOR",
+        "三级,SENIOR",
+        "三级工,SENIOR",
+        "高级技能,SENIOR",
+        "三级/高级工,SENIOR",
+        "技师（二级）,TECHNICIAN",
+        "一级,SENIOR_TECHNICIAN",
+        "首席技师,CHIEF_TECHNICIAN",
+        "学徒,APPRENTICE"
+    })
+    void readsGradesInOldAndNewWords(String written, SkillGrade grade) {
+        assertThat(WrittenGrade.check(written).accepted())
+                .hasValueSatisfying(read -> assertThat(read.grade()).isEqualTo(grade));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"特高级工", "高级工/技师", "三", "''"})
+    void refusesWhatIsNoGrade(String written) {
+        assertThat(WrittenGrade.check(written)).isInstanceOf(Verdict.Invalid.class);
+    }
+
+    private List<String> codes(Level level) {
+        return faulty.all().stream()
+                .filter(fault -> fault.level() == level)
+                .map(CellFault::code)
+                .toList();
+    }
+
+    private List<WrittenPairing> sheet(Consumer<Worksheet> fill) throws IOException {
+        Path file = folder.resolve("台账.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook book = new Workbook(out, "test", null);
+            fill.accept(book.newWorksheet("台账"));
+            book.finish();
+        }
+        return read(file);
+    }
+
+    private List<WrittenPairing> read(Path file) throws IOException {
+        try (SheetFile sheets = SheetFile.open(file, file.getFileName().toString())) {
+            return new Register(sheets, TODAY, faulty).read();
+        }
+    }
+
+    private static void row(Worksheet sheet, int row, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            if (!cells[column].isEmpty()) {
+                sheet.value(row, column, cells[column]);
+            }
+        }
+    }
+}
