@@ -14,7 +14,8 @@ import java.util.concurrent.Future;
 /** Some clients, each with a connection that is kept, who ask as soon as they were answered. */
 final class Clients {
 
-    static final long TURN_NANOS = 3_000_000_000L;
+    private static final double TURN = Double.parseDouble(System.getProperty("speed.turn", "3"));
+    private static final long TURN_NANOS = (long) (TURN * 1e9);
 
     private Clients() {}
 
@@ -56,7 +57,7 @@ final class Clients {
         }
         long[] times = all.stream().map(Future::resultNow).flatMapToLong(Arrays::stream).toArray();
         return new Turn(
-                times.length / (TURN_NANOS / 1e9),
+                times.length / TURN,
                 Duel.micros(times, times.length, 0.5) / 1_000,
                 Duel.micros(times, times.length, 0.99) / 1_000);
     }

@@ -156,7 +156,7 @@ final class Goals {
                                     Numbers.of(least ? wanted / value : value / wanted),
                                     least ? "too little" : "too much");
             return size > 0 && judged.people() != size
-                    ? by + " (not measured at " + Numbers.of(size) + ")"
+                    ? "not measured at " + Numbers.of(size) + " yet"
                     : by;
         }
     }

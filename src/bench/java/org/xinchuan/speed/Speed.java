@@ -20,6 +20,11 @@ public final class Speed {
 
     static {
         PARTS.put("memory", new Memory());
+        PARTS.put(
+                "copy",
+                (world, figures) ->
+                        figures.add(
+                                "copy", "s", world.copied(), "indexes and statistics included"));
         PARTS.put("lines", new Lines());
         PARTS.put("nearest", new NearestMasters());
         PARTS.put("pipeline", new PipelineFacets());
