@@ -29,6 +29,10 @@ final class WriteTimes implements Benchmarks.Benchmark {
     private static final int ROUNDS = 7;
     private static final long TURN_NANOS = 3_000_000_000L;
     private static final int PEOPLE = 5_000;
+    private static final int MENTORS = 500;
+
+    /** Has no factor in common with how many mentors there are. */
+    private static final int STEP = 37;
 
     private final AtomicInteger next = new AtomicInteger();
 
@@ -113,10 +117,11 @@ final class WriteTimes implements Benchmarks.Benchmark {
         return times;
     }
 
-    /** Couples are not the same twice, and nobody is taught by somebody of a higher number. */
+    /** No couple twice, and those who teach are nobody's apprentices. */
     private static byte[] pairing(int number) {
-        int apprentice = 1 + number % (PEOPLE - 1);
-        int mentor = number * 31 / PEOPLE % apprentice;
+        int apprentices = PEOPLE - MENTORS;
+        int apprentice = MENTORS + number % apprentices;
+        int mentor = (apprentice + number / apprentices * STEP) % MENTORS;
         return Connection.json(
                 "POST",
                 "/pairings",
