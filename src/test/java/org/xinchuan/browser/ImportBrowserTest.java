@@ -1,0 +1,89 @@
+package org.xinchuan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.demo.DemoRegister;
+import org.xinchuan.sheet.Rows;
+import org.xinchuan.sheet.SheetFile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** 导入台账: a recorder's way from a register with faults to its good rows, and back. */
+@ExtendWith(BrowserExtension.class)
+class ImportBrowserTest {
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @TempDir private Path folder;
+
+    @Test
+    void aRegisterIsCheckedAppliedAndTakenBack(
+            @SignedInAs(SignedInAs.RECORDER) @OnWindow(Visitor.Window.PHONE) Visitor visitor)
+            throws IOException {
+        Page page = visitor.open("/imports");
+        page.locator("input[type=file]").setInputFiles(faulty());
+        assertThat(page.locator(".note .headline")).containsText("共 14 行，有 12 处问题");
+        assertThat(page.locator(".cells")).containsText("导师带徒台账 P10");
+        assertThat(page.locator(".cells")).containsText("结束日期 2022-03 早于开始日期 2023-02");
+        marked(page);
+
+        page.reload();
+        assertThat(page.locator(".note .headline")).containsText("共 14 行，有 12 处问题");
+        page.locator("input[type=file]").setInputFiles(faulty());
+        assertThat(page.locator(".questions fieldset")).hasCount(1);
+        page.locator(".questions label.choice").last().click();
+        visitor.button("按认定重新核对").click();
+        assertThat(page.locator(".note .headline")).containsText("共 14 行，有 11 处问题");
+        visitor.button("只写入无误的行").click();
+        page.locator(".confirm button").first().click();
+        assertThat(page.locator(".note .headline")).containsText("已写入");
+        assertThat(page.locator(".importing .tbl").first()).containsText("人员");
+
+        visitor.button("撤销这次导入").click();
+        page.locator(".confirm button").first().click();
+        assertThat(page.locator(".note .headline")).containsText("已撤销");
+    }
+
+    @Test
+    void rowsArePastedAsTheyStandInExcel(@SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/imports");
+        visitor.button("粘贴表格").click();
+        page.locator("#pasted").fill("师傅\t徒弟\t签订日期\n韩水生\t没有这个人\t2023.9");
+        visitor.button("核对").click();
+
+        assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
+        assertThat(page.locator(".cells")).containsText("B2");
+    }
+
+    /** The workbook comes back with a column of reasons. */
+    private void marked(Page page) throws IOException {
+        Download download =
+                page.waitForDownload(() -> page.locator("a[href$='errors.xlsx']").click());
+        Path file = folder.resolve("marked.xlsx");
+        download.saveAs(file);
+        try (SheetFile sheets = SheetFile.open(file, "marked.xlsx");
+                Rows rows = sheets.rows(0)) {
+            StringBuilder text = new StringBuilder();
+            rows.forEachRemaining(
+                    row -> row.cells().forEach(cell -> text.append(cell.text()).append('\n')));
+            Assertions.assertThat(text).contains("没有找到“赵刚”").contains("问题");
+        }
+    }
+
+    private static FilePayload faulty() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DemoRegister.dirty(out);
+        return new FilePayload("台账.xlsx", XLSX, out.toByteArray());
+    }
+}
