@@ -1,32 +1,38 @@
 package org.xinchuan;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * One connection that is kept, by a client that does next to nothing: what is measured is the
- * server.
+ * server. Of an answer it looks at the status and the length, and it makes no objects.
  */
 public final class Connection implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 60_000;
-    private static final int LONGEST_LINE = 8 * 1024;
+    private static final int STATUS = "HTTP/1.1 ".length();
+    private static final byte[] LENGTH = "content-length: ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CHUNKED =
+            "transfer-encoding: chunked".getBytes(StandardCharsets.US_ASCII);
 
-    private final Socket socket;
-    private final InputStream in;
-    private final byte[] line = new byte[LONGEST_LINE];
+    private final SocketChannel channel;
+    private final ByteBuffer out = ByteBuffer.allocateDirect(64 * 1024);
+    private final ByteBuffer in = ByteBuffer.allocateDirect(64 * 1024);
+
+    /** What has come and was not passed over yet; the head of an answer fits in. */
+    private final byte[] buffer = new byte[in.capacity()];
+
+    private int begin;
+    private int end;
 
     public Connection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+        channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
     }
 
     /** A request as it is sent, without a body. */
@@ -65,46 +71,115 @@ public final class Connection implements AutoCloseable {
 
     /** Sends a request, reads the whole answer and tells its status. */
     public int ask(byte[] request) throws IOException {
-        socket.getOutputStream().write(request);
-        int status = Integer.parseInt(line().split(" ")[1]);
-        long length = 0;
-        boolean chunked = false;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(15).strip());
-            } else if (lower.startsWith("transfer-encoding:")) {
-                chunked = lower.endsWith("chunked");
-            }
+        out.clear().put(request).flip();
+        while (out.hasRemaining()) {
+            channel.write(out);
         }
-        if (chunked) {
+        begin = 0;
+        end = 0;
+        int head = head();
+        int status = 100 * digit(STATUS) + 10 * digit(STATUS + 1) + digit(STATUS + 2);
+        int length = value(head, LENGTH);
+        if (length >= 0) {
+            begin = head;
+            skip(number(length));
+        } else if (value(head, CHUNKED) >= 0) {
+            begin = head;
             for (long size = size(); size > 0; size = size()) {
-                in.skipNBytes(size + 2);
+                skip(size + 2);
             }
-            line();
-        } else {
-            in.skipNBytes(length);
+            skip(2);
         }
         return status;
     }
 
-    private long size() throws IOException {
-        return Long.parseLong(line(), 16);
+    /** Where the body begins, once the whole head has come. */
+    private int head() throws IOException {
+        for (int i = 3; ; i++) {
+            while (i >= end) {
+                more();
+            }
+            if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n') {
+                return i + 1;
+            }
+        }
     }
 
-    private String line() throws IOException {
-        int length = 0;
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException("the server has closed the connection");
+    /** Where the value of a header begins, which is at the begin of a line; -1 without it. */
+    private int value(int head, byte[] name) {
+        for (int i = 0; i + name.length < head; i++) {
+            if (buffer[i] == '\n' && isAt(i + 1, name)) {
+                return i + 1 + name.length;
             }
-            line[length++] = (byte) next;
         }
-        return new String(line, 0, length - 1, StandardCharsets.ISO_8859_1);
+        return -1;
+    }
+
+    private boolean isAt(int place, byte[] name) {
+        for (int i = 0; i < name.length; i++) {
+            int c = buffer[place + i];
+            if ((c >= 'A' && c <= 'Z' ? c + ' ' : c) != name[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int digit(int place) {
+        return buffer[place] - '0';
+    }
+
+    private long number(int place) {
+        long number = 0;
+        for (int i = place; buffer[i] >= '0' && buffer[i] <= '9'; i++) {
+            number = 10 * number + digit(i);
+        }
+        return number;
+    }
+
+    /** The length of a chunk, a line in hexadecimal digits. */
+    private long size() throws IOException {
+        long size = 0;
+        for (int next = next(); next != '\n'; next = next()) {
+            if (next != '\r') {
+                size = 16 * size + Character.digit(next, 16);
+            }
+        }
+        return size;
+    }
+
+    private int next() throws IOException {
+        if (begin == end) {
+            begin = 0;
+            end = 0;
+            more();
+        }
+        return buffer[begin++];
+    }
+
+    private void skip(long length) throws IOException {
+        long left = length - (end - begin);
+        begin = (int) Math.min(end, begin + length);
+        while (left > 0) {
+            begin = 0;
+            end = 0;
+            more();
+            begin = (int) Math.min(end, left);
+            left -= end;
+        }
+    }
+
+    private void more() throws IOException {
+        int read = channel.read(in.clear().limit(buffer.length - end));
+        if (read < 0) {
+            throw new EOFException("the server has closed the connection");
+        }
+        in.flip().get(buffer, end, read);
+        end += read;
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        channel.close();
     }
 }

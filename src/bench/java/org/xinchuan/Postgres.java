@@ -36,9 +36,16 @@ public final class Postgres implements AutoCloseable {
     private static final String TABLES =
             """
             CREATE TABLE person (number int NOT NULL, id text NOT NULL, name text NOT NULL,
-              organisation text NOT NULL);
+              organisation text NOT NULL, status text NOT NULL);
+            CREATE TABLE organisation (code text PRIMARY KEY, name text NOT NULL);
             CREATE TABLE couple (mentor int NOT NULL, apprentice int NOT NULL, since date NOT NULL,
               pairing text NOT NULL);
+            """;
+
+    private static final String ORGANISATIONS =
+            """
+            INSERT INTO organisation
+            SELECT 'BENCH-' || i, '企业' || i || '（演示）' FROM generate_series(0, 999) i
             """;
 
     private static final String INDEXES =
@@ -133,6 +140,7 @@ public final class Postgres implements AutoCloseable {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(TABLES);
+            statement.execute(ORGANISATIONS);
             PGConnection copy = connection.unwrap(PGConnection.class);
             copy.getCopyAPI().copyIn("COPY person FROM STDIN", rows(province, this::person));
             copy.getCopyAPI().copyIn("COPY couple FROM STDIN", rows(province, this::couples));
@@ -149,7 +157,7 @@ public final class Postgres implements AutoCloseable {
         int number = province.number(place);
         rows.append(number).append('\t').append(Province.id(number)).append('\t');
         rows.append(Province.name(number)).append('\t').append("BENCH-").append(number % 1000);
-        rows.append('\n');
+        rows.append("\tACTIVE\n");
     }
 
     private void couples(Province province, int place, StringBuilder rows) {

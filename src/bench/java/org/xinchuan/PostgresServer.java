@@ -3,29 +3,33 @@ package org.xinchuan;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
  * The same question asked of PostgreSQL behind the same kind of server: descendants by generation,
- * the first fifty with names, as JSON. One statement, prepared once a connection; {@code UNION}
- * walks everybody once a generation, and here nobody stands in two.
+ * the first fifty with names and who taught them, as JSON. Two statements, prepared once a
+ * connection; {@code UNION} walks everybody once a generation, and here nobody stands in two. It
+ * asks nobody who they are, keeps no log, and leaves out what is unknown of everybody.
  */
 final class PostgresServer implements AutoCloseable {
 
     private static final int PAGE = 50;
+    private static final int PIECE = 32 * 1024;
     private static final String LINE =
             """
             WITH RECURSIVE line (person, generation) AS (
@@ -38,47 +42,67 @@ final class PostgresServer implements AutoCloseable {
             counts AS (
               SELECT generation, count(*) AS size FROM nearest WHERE generation > 0
               GROUP BY generation),
-            page AS (
-              SELECT n.generation, p.id, p.name, p.organisation
+            page AS MATERIALIZED (
+              SELECT n.generation, p.number, p.id, p.name, p.organisation, p.status
               FROM nearest n JOIN person p ON p.number = n.person
-              WHERE n.generation > 0 ORDER BY n.generation, p.id LIMIT ?)
-            SELECT generation, size, NULL AS id, NULL AS name, NULL AS organisation FROM counts
+              WHERE n.generation > 0 ORDER BY n.generation, p.id LIMIT ?),
+            taught AS (
+              SELECT c.apprentice, string_agg(m.id, ',' ORDER BY m.id) AS mentors
+              FROM page JOIN couple c ON c.apprentice = page.number AND c.since <= ?
+              JOIN nearest n ON n.person = c.mentor JOIN person m ON m.number = c.mentor
+              GROUP BY c.apprentice)
+            SELECT generation, size, NULL AS id, NULL AS name, NULL AS organisation,
+              NULL AS status, NULL AS mentors FROM counts
             UNION ALL
-            SELECT generation, NULL, id, name, organisation FROM page
+            SELECT p.generation, NULL, p.id, p.name, p.organisation, p.status, t.mentors
+            FROM page p JOIN taught t ON t.apprentice = p.number
+            ORDER BY generation, id
             """;
 
+    private static final String PERSON = "SELECT name, organisation, status FROM person WHERE id=?";
+
+    /** What a connection has prepared. */
+    private record Prepared(PreparedStatement line, PreparedStatement person) {}
+
     private final Javalin server;
-    private final BlockingQueue<PreparedStatement> statements;
+    private final BlockingQueue<Prepared> statements;
     private final List<Connection> connections = new ArrayList<>();
+    private final ObjectMapper json = new ObjectMapper();
+
+    /** By code; they are few, and kept in memory as they are on the other side. */
+    private final Map<String, String> organisations = new HashMap<>();
 
     PostgresServer(Postgres postgres, int clients) throws SQLException {
         statements = new ArrayBlockingQueue<>(clients);
         for (int i = 0; i < clients; i++) {
             Connection connection = postgres.connection();
             connections.add(connection);
-            statements.add(connection.prepareStatement(LINE));
+            statements.add(
+                    new Prepared(
+                            connection.prepareStatement(LINE),
+                            connection.prepareStatement(PERSON)));
         }
-        ObjectMapper json = new ObjectMapper();
-        server =
-                Javalin.create(
-                                config -> {
-                                    config.concurrency.useVirtualThreads = true;
-                                    config.startup.showJavalinBanner = false;
-                                    config.routes.get(
-                                            "/api/v1/people/{id}/descendants",
-                                            context -> {
-                                                LocalDate asOf =
-                                                        LocalDate.parse(context.queryParam("asOf"));
-                                                context.contentType("application/json")
-                                                        .result(
-                                                                json.writeValueAsBytes(
-                                                                        line(
-                                                                                context.pathParam(
-                                                                                        "id"),
-                                                                                asOf)));
-                                            });
-                                })
-                        .start("127.0.0.1", 0);
+        try (Statement all = connections.getFirst().createStatement();
+                ResultSet rows = all.executeQuery("SELECT code, name FROM organisation")) {
+            while (rows.next()) {
+                organisations.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        server = Javalin.create(this::configure).start("127.0.0.1", 0);
+    }
+
+    private void configure(JavalinConfig config) {
+        config.concurrency.useVirtualThreads = true;
+        config.startup.showJavalinBanner = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setOutputAggregationSize(PIECE));
+        config.routes.get(
+                "/api/v1/people/{id}/descendants",
+                context -> {
+                    LocalDate asOf = LocalDate.parse(context.queryParam("asOf"));
+                    byte[] answer = json.writeValueAsBytes(line(context.pathParam("id"), asOf));
+                    context.contentType("application/json");
+                    context.res().getOutputStream().write(answer);
+                });
     }
 
     int port() {
@@ -87,38 +111,64 @@ final class PostgresServer implements AutoCloseable {
 
     private Map<String, Object> line(String id, LocalDate asOf)
             throws SQLException, InterruptedException {
-        PreparedStatement statement = statements.take();
+        Prepared prepared = statements.take();
         try {
-            statement.setString(1, id);
-            statement.setDate(2, Date.valueOf(asOf));
-            statement.setInt(3, PAGE);
-            Map<Integer, Integer> generations = new TreeMap<>();
-            List<Map<String, Object>> items = new ArrayList<>();
-            int count = 0;
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    if (rows.getString("id") == null) {
-                        generations.put(rows.getInt("generation"), rows.getInt("size"));
-                        count += rows.getInt("size");
-                    } else {
-                        items.add(
-                                Map.of(
-                                        "id", rows.getString("id"),
-                                        "name", rows.getString("name"),
-                                        "organisation", rows.getString("organisation"),
-                                        "generation", rows.getInt("generation")));
-                    }
-                }
-            }
             Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("person", id);
-            answer.put("count", count);
-            answer.put("generations", generations);
-            answer.put("items", items);
+            answer.put("person", person(prepared.person(), id));
+            answer.put("asOf", asOf.toString());
+            line(prepared.line(), id, Date.valueOf(asOf), answer);
             return answer;
         } finally {
-            statements.add(statement);
+            statements.add(prepared);
         }
+    }
+
+    private Map<String, Object> person(PreparedStatement statement, String id) throws SQLException {
+        statement.setString(1, id);
+        try (ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? named(id, rows) : null;
+        }
+    }
+
+    private void line(PreparedStatement statement, String id, Date asOf, Map<String, Object> answer)
+            throws SQLException {
+        statement.setString(1, id);
+        statement.setDate(2, asOf);
+        statement.setInt(3, PAGE);
+        statement.setDate(4, asOf);
+        List<Map<String, Object>> generations = new ArrayList<>();
+        List<Map<String, Object>> items = new ArrayList<>();
+        int count = 0;
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                String relative = rows.getString("id");
+                int generation = rows.getInt("generation");
+                if (relative == null) {
+                    int size = rows.getInt("size");
+                    generations.add(Map.of("generation", generation, "count", size));
+                    count += size;
+                } else {
+                    Map<String, Object> item = named(relative, rows);
+                    item.put("generation", generation);
+                    item.put("mentors", rows.getString("mentors").split(","));
+                    items.add(item);
+                }
+            }
+        }
+        answer.put("count", count);
+        answer.put("generations", generations);
+        answer.put("items", items);
+    }
+
+    private Map<String, Object> named(String id, ResultSet row) throws SQLException {
+        Map<String, Object> person = new LinkedHashMap<>();
+        String organisation = row.getString("organisation");
+        person.put("id", id);
+        person.put("name", row.getString("name"));
+        person.put("organisation", organisation);
+        person.put("organisationName", organisations.get(organisation));
+        person.put("status", row.getString("status"));
+        return person;
     }
 
     @Override

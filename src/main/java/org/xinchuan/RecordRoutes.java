@@ -5,8 +5,6 @@ import org.xinchuan.document.DocumentRoutes;
 import org.xinchuan.erasure.ErasureRoutes;
 import org.xinchuan.event.EventPeopleRoutes;
 import org.xinchuan.event.EventRoutes;
-import org.xinchuan.heritage.PeopleLineRoutes;
-import org.xinchuan.heritage.PersonCards;
 import org.xinchuan.honour.HonourRoutes;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.SecondPair;
@@ -47,7 +45,6 @@ final class RecordRoutes {
             Writing writing,
             LineageIndex index,
             StudioCards cards,
-            PersonCards people,
             SecondPair secondPair,
             List<Report> reports) {
         return List.of(
@@ -69,7 +66,6 @@ final class RecordRoutes {
                 new ReportedFigureRoutes(
                         on.graph(), writing, new FiguresBeside(on.graph(), reports)),
                 new DocumentRoutes(on.graph()),
-                new PeopleLineRoutes(on.graph(), index, people),
                 new StudioRoutes(on.graph(), cards, index),
                 new StudioWriteRoutes(writing, index, secondPair),
                 new NamingRoutes(writing, new NamingConditionsInForce()),

@@ -19,6 +19,7 @@ import org.xinchuan.heritage.InfluenceRoutes;
 import org.xinchuan.heritage.KinshipRoutes;
 import org.xinchuan.heritage.LineageReport;
 import org.xinchuan.heritage.PeopleInfluences;
+import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.PersonCards;
 import org.xinchuan.heritage.ProposalRoutes;
 import org.xinchuan.heritage.StudioInfluences;
@@ -192,15 +193,21 @@ final class Serving {
                                 on.clock(),
                                 ReportRoutes.Told.PATIENCE));
         Computations computations = new Computations();
+        // A route is looked for in this order: what is answered fastest goes first.
         List<Routes> features =
                 new ArrayList<>(
-                        RecordRoutes.of(on, writing, index, cards, people, secondPair, all));
+                        List.of(
+                                new PeopleLineRoutes(on.graph(), index, people),
+                                new StudioLineageRoutes(
+                                        on.graph(),
+                                        index,
+                                        cards,
+                                        new KeptAnswers(follower::sequence))));
+        features.addAll(RecordRoutes.of(on, writing, index, cards, secondPair, all));
         features.addAll(
                 List.of(
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),
                         new AssessmentRoutes(writing),
-                        new StudioLineageRoutes(
-                                on.graph(), index, cards, new KeptAnswers(follower::sequence)),
                         new KinshipRoutes(on.graph(), index, computations),
                         new InfluenceRoutes(
                                 on.graph(),
@@ -231,8 +238,8 @@ final class Serving {
                                 config.identifiers().on()),
                         new AuditRoutes(on.changes(), on.disclosures(), on.anchors(), on.clock())));
         List<Route> routes = new ArrayList<>();
-        reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
         features.forEach(feature -> routes.addAll(feature.routes()));
+        reception.routes(writing).forEach(part -> routes.addAll(part.routes()));
         identifiers
                 .map(kept -> kept.routes(on.graph(), writing, on.disclosures()))
                 .ifPresent(parts -> parts.forEach(part -> routes.addAll(part.routes())));

@@ -72,6 +72,11 @@ public final class View {
                 || person.equals(reach.self());
     }
 
+    /** Whether the name of everybody is shown to the caller. */
+    public boolean namesAll() {
+        return reach(Operation.SEARCH_PEOPLE).everything();
+    }
+
     /** The same for two callers who see the same of everything. */
     public String key() {
         return key;

@@ -18,6 +18,8 @@ import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Generations;
 import org.xinchuan.lineage.people.PeopleLines;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -73,19 +75,23 @@ public final class PeopleLineRoutes implements Routes {
         Found found = find(call, down);
         Sight sight = found.sight();
         Generations line = found.line();
-        List<PeopleLine.Relative> items =
-                line.page(call.offset(), call.limit()).stream()
-                        .map(
-                                one ->
-                                        new PeopleLine.Relative(
-                                                sight.of(cards.of(found.lineage(), one.id())),
-                                                one.generation(),
-                                                down ? ids(one, sight) : null,
-                                                down ? null : ids(one, sight)))
-                        .toList();
+        PeopleLines people = found.lineage().people();
+        List<PeopleLine.Relative> items = new ArrayList<>();
+        for (Generations.Place one : line.places(call.offset(), call.limit())) {
+            List<String> next = new ArrayList<>(one.next().length);
+            for (int number : one.next()) {
+                next.add(sight.id(found.lineage(), number));
+            }
+            items.add(
+                    new PeopleLine.Relative(
+                            sight.of(cards.of(people, one.number())),
+                            one.generation(),
+                            down ? next : null,
+                            down ? null : next));
+        }
         return Reply.ok(
                 new PeopleLine(
-                        sight.of(cards.of(found.lineage(), call.path("id"))),
+                        sight.of(cards.of(people, people.number(call.path("id")))),
                         call.asOf(),
                         line.count(),
                         line.counts(),
@@ -100,17 +106,19 @@ public final class PeopleLineRoutes implements Routes {
                 found.line().count(),
                 !call.identity().equals(Identity.PUBLIC),
                 (offset, limit) ->
-                        found.line().page(offset, limit).stream()
+                        found.line().places(offset, limit).stream()
                                 .map(one -> row(one, found))
                                 .toList());
     }
 
-    private LineRow row(Generations.Relative one, Found found) {
+    private LineRow row(Generations.Place one, Found found) {
+        PeopleLines people = found.lineage().people();
+        Sight sight = found.sight();
         return new LineRow(
-                found.sight().of(cards.of(found.lineage(), one.id())),
+                sight.of(cards.of(people, one.number())),
                 one.generation(),
-                one.next().stream()
-                        .map(id -> found.sight().of(cards.of(found.lineage(), id)))
+                Arrays.stream(one.next())
+                        .mapToObj(number -> sight.of(cards.of(people, number)))
                         .toList());
     }
 
@@ -134,9 +142,5 @@ public final class PeopleLineRoutes implements Routes {
                         : lines.ancestors(id, call.asOf(), most);
         return new Found(
                 lineage, sight, LineFilter.of(call, graph).of(all, lines, call.asOf(), sight));
-    }
-
-    private static List<String> ids(Generations.Relative one, Sight sight) {
-        return one.next().stream().map(sight::id).toList();
     }
 }

@@ -2,12 +2,14 @@ package org.xinchuan.heritage;
 
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.ReadModel;
-import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.fact.CareerFact.Standing;
 import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.person.Person;
 import org.xinchuan.person.PersonRef;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.Set;
  * the index, and the names of organisations and trades, which are few, are kept here.
  */
 public final class PersonCards implements ReadModel {
+
+    private static final Map<Standing, Person.Status> STATUSES = statuses();
 
     private final Graph graph;
     private volatile Names names = new Names(Map.of(), Map.of());
@@ -40,25 +44,34 @@ public final class PersonCards implements ReadModel {
         }
     }
 
-    /** The person of an id; null when there is none. */
-    PersonRef of(Lineage lineage, String id) {
-        PersonFact person = lineage.person(id).orElse(null);
+    /** The person of a number; null when there is none. */
+    PersonRef of(PeopleLines people, int number) {
+        PersonFact person = people.person(number).orElse(null);
         if (person == null) {
             return null;
         }
         Names now = names;
-        CareerFact career = lineage.people().career(lineage.people().number(id));
         String organisation = person.organisation();
-        String occupation = career.occupation();
+        CareerFact.Post post = people.post(number);
+        String occupation = post.occupation();
         return new PersonRef(
-                id,
+                person.id(),
                 person.name(),
                 organisation,
                 organisation == null ? null : now.organisations().get(organisation),
                 occupation,
                 occupation == null ? null : now.occupations().get(occupation),
                 person.employeeNoTail(),
-                career.standing() == null ? null : Person.Status.valueOf(career.standing().name()));
+                post.standing() == null ? null : STATUSES.get(post.standing()));
+    }
+
+    /** The two are one thing: the index, which knows no feature, says it in its own words. */
+    private static Map<Standing, Person.Status> statuses() {
+        Map<Standing, Person.Status> statuses = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            statuses.put(standing, Person.Status.valueOf(standing.name()));
+        }
+        return statuses;
     }
 
     private Map<String, String> names(String statement) {

@@ -2,6 +2,7 @@ package org.xinchuan.heritage;
 
 import org.xinchuan.access.Shown;
 import org.xinchuan.access.View;
+import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.person.PersonRef;
 
@@ -48,6 +49,12 @@ final class Sight {
     /** The id by which somebody is spoken of in the answers to this caller. */
     String id(String person) {
         return shown.to(view, person) ? person : stub(person);
+    }
+
+    /** The same of the person of a number, in the state that the answer is made of. */
+    String id(Lineage lineage, int number) {
+        String person = lineage.people().id(number);
+        return lineage.shows(number, view) ? person : stub(person);
     }
 
     private String stub(String person) {

@@ -7,13 +7,19 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** How connections are taken: sizes, times, and what is answered to what cannot be read. */
 final class Connections {
 
     private static final int LARGEST_HEADERS = 8 * 1024;
+
+    /** An answer of up to this leaves in one piece, with its length said before it. */
+    private static final int PIECE = 32 * 1024;
+
     private static final int LARGEST_FORM_GB = 2;
     private static final int IDLE_MILLIS = 30_000;
+    private static final int UNBOUNDED = 0;
     private static final int STOP_MILLIS = 5_000;
 
     private Connections() {}
@@ -21,6 +27,8 @@ final class Connections {
     static void configure(JettyConfig config, HttpServer.Settings settings) {
         config.host = settings.host();
         config.port = settings.port();
+        // A thread for each request, as many as there are; what is costly has bounds of its own.
+        config.threadPool = new VirtualThreadPool(UNBOUNDED);
         config.modifyHttpConfiguration(Connections::configure);
         config.modifyServer(Connections::configure);
         // Files go to disk; what a client sends in pieces is bounded by the idle time of each.
@@ -33,6 +41,8 @@ final class Connections {
     private static void configure(HttpConfiguration http) {
         http.setRequestHeaderSize(LARGEST_HEADERS);
         http.setResponseHeaderSize(LARGEST_HEADERS);
+        http.setOutputBufferSize(PIECE);
+        http.setOutputAggregationSize(PIECE);
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setSendDateHeader(true);

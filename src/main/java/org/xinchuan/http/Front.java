@@ -56,7 +56,7 @@ final class Front {
         String peer = context.req().getRemoteAddr();
         context.attribute(ADDRESS, proxies.caller(peer, Proxies.forwarded(context.req())));
         context.res().setHeader(RequestIds.HEADER, requestId);
-        SecurityHeaders.ALL.forEach(context.res()::setHeader);
+        SecurityHeaders.on(context.res());
         if (!Gate.isLoopback(context.req().getHeader("Host"))) {
             context.res().setHeader(SecurityHeaders.TRANSPORT, SecurityHeaders.TLS_FOR_A_YEAR);
         }

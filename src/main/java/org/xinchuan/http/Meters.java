@@ -10,6 +10,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -22,6 +24,11 @@ final class Meters {
 
     private final PrometheusMeterRegistry registry =
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    /** Found by these alone: the registry would put their tags together again for every request. */
+    private final Map<Answered, Timer> timers = new ConcurrentHashMap<>();
+
+    private record Answered(String method, String route, int status) {}
 
     Meters(Condition condition) {
         new JvmMemoryMetrics().bindTo(registry);
@@ -40,12 +47,16 @@ final class Meters {
 
     /** Notes a request that was answered. */
     void answered(String method, String route, int status, float millis) {
-        Timer.builder("http.server.requests")
-                .tag("method", method)
-                .tag("route", route)
-                .tag("status", Integer.toString(status))
-                .register(registry)
+        timers.computeIfAbsent(new Answered(method, route, status), this::timer)
                 .record(Duration.ofNanos((long) (millis * 1e6f)));
+    }
+
+    private Timer timer(Answered answered) {
+        return Timer.builder("http.server.requests")
+                .tag("method", answered.method())
+                .tag("route", answered.route())
+                .tag("status", Integer.toString(answered.status()))
+                .register(registry);
     }
 
     /** All of it, as Prometheus reads it. */

@@ -37,12 +37,28 @@ final class Replies {
         context.status(reply.status());
         switch (reply.body()) {
             case null -> {}
-            case byte[] bytes -> context.contentType(reply.contentType()).result(bytes);
+            case byte[] bytes -> send(context, reply.contentType(), bytes);
             case Path file -> context.contentType(reply.contentType()).result(sentOnce(file));
             case Problem problem -> send(context, problem);
             case Events events -> send(context, events);
             case Stream stream -> send(context, reply.contentType(), stream);
-            default -> context.contentType(Reply.JSON).result(Json.bytes(reply.body()));
+            default -> send(context, Reply.JSON, Json.bytes(reply.body()));
+        }
+    }
+
+    /**
+     * Into the connection's own buffer, out of which it leaves in one piece at the end of the
+     * request: as a result of Javalin's it would be copied through another one, made for it.
+     */
+    private static void send(Context context, String contentType, byte[] bytes) {
+        context.contentType(contentType);
+        try {
+            boolean plain = context.req().getHeader("Accept-Encoding") == null;
+            OutputStream out = plain ? context.res().getOutputStream() : context.outputStream();
+            out.write(bytes);
+        } catch (IOException e) {
+            // Whoever asked has gone.
+            throw new UncheckedIOException(e);
         }
     }
 

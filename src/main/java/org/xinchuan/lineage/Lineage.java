@@ -1,5 +1,7 @@
 package org.xinchuan.lineage;
 
+import org.xinchuan.access.Shown;
+import org.xinchuan.access.View;
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.descent.StudioDescent;
 import org.xinchuan.lineage.fact.PersonFact;
@@ -93,6 +95,19 @@ public final class Lineage {
     /** One person; empty when nobody has the id. */
     public Optional<PersonFact> person(String id) {
         return people.person(id);
+    }
+
+    /** Whether the name of the person of a number is shown to a caller; see {@link Shown}. */
+    public boolean shows(int number, View view) {
+        return view.namesAll()
+                ? people.knows(number)
+                : people.person(number)
+                        .map(
+                                one ->
+                                        view.names(one.id(), one.organisation())
+                                                || one.published()
+                                                || leads(one.id()))
+                        .orElse(false);
     }
 
     /** Whether somebody leads or ever led a studio. */

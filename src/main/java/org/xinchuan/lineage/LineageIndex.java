@@ -59,13 +59,7 @@ public final class LineageIndex implements ReadModel, Shown {
     @Override
     public boolean to(View view, String person) {
         Lineage now = lineage;
-        return now.person(person)
-                .map(
-                        one ->
-                                view.names(person, one.organisation())
-                                        || one.published()
-                                        || now.leads(person))
-                .orElse(false);
+        return now.shows(now.people().number(person), view);
     }
 
     @Override

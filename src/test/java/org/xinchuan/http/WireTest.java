@@ -13,6 +13,7 @@ import org.xinchuan.access.Operation;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,8 @@ import java.util.List;
 final class WireTest {
 
     record From(String address) {}
+
+    private static final byte[] LONG = "7".repeat(9_000).getBytes(StandardCharsets.US_ASCII);
 
     private StartedServer server;
 
@@ -33,6 +36,12 @@ final class WireTest {
                         .says("来自何处", "Where a call comes from")
                         .answers(200, From.class)
                         .by(call -> Reply.ok(new From(call.remoteAddress()))));
+        routes.add(
+                Route.get("/api/v1/long", "long")
+                        .needs(Operation.READ_PUBLIC)
+                        .says("长答复", "A long answer")
+                        .answers(200, From.class)
+                        .by(call -> Reply.bytes(200, Reply.JSON, LONG)));
         server = new StartedServer(routes, false, Doorkeeper.ofThisMachine());
     }
 
@@ -75,6 +84,26 @@ final class WireTest {
                     .as(path)
                     .doesNotContainIgnoringCase("Strict-Transport-Security");
         }
+    }
+
+    @Test
+    void anAnswerTellsItsLengthUnlessItIsPackedForWhoAsksForThat() {
+        RawCall.Answer plain = RawCall.to(server.port()).send("GET /api/v1/long", "");
+        assertThat(plain.head())
+                .containsIgnoringCase("\r\nContent-Length: 9000")
+                .doesNotContainIgnoringCase("Encoding");
+        assertThat(plain.body()).hasSize(9_000);
+
+        RawCall.Answer packed =
+                RawCall.to(server.port()).send("GET /api/v1/long", "", "Accept-Encoding: gzip");
+        assertThat(packed.head())
+                .containsIgnoringCase("\r\nContent-Encoding: gzip")
+                .doesNotContainIgnoringCase("Content-Length: 9000");
+        assertThat(packed.body()).hasSizeLessThan(1_000);
+
+        RawCall.Answer head = RawCall.to(server.port()).send("HEAD /api/v1/long", "");
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
     }
 
     @Test

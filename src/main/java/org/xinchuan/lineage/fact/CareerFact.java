@@ -48,6 +48,14 @@ public record CareerFact(
     }
 
     /**
+     * What is told of everybody in a line.
+     *
+     * @param occupation code of the trade, or null
+     * @param standing null when unknown
+     */
+    public record Post(String occupation, Standing standing) {}
+
+    /**
      * A certificate of one of the eight levels.
      *
      * @param from the first day; null when unknown, and then it always held

@@ -66,7 +66,6 @@ final class CareerTable {
      * @param traits gender and standing, which stand elsewhere
      */
     CareerFact get(int person, int traits) {
-        int occupation = occupations.get(person);
         int[] days = spans.get(person);
         List<CareerFact.Grade> grades = new ArrayList<>();
         List<CareerFact.Honour> honours = new ArrayList<>();
@@ -85,7 +84,7 @@ final class CareerTable {
             }
         }
         return new CareerFact(
-                occupation == 0 ? null : occupationCodes.get(occupation - 1),
+                occupation(person),
                 traits / STANDINGS == 0 ? null : Gender.values()[traits / STANDINGS - 1],
                 year(born.get(person)),
                 Days.day(hired.get(person)),
@@ -100,6 +99,12 @@ final class CareerTable {
         int gender = career.gender() == null ? 0 : career.gender().ordinal() + 1;
         int standing = career.standing() == null ? 0 : career.standing().ordinal() + 1;
         return gender * STANDINGS + standing;
+    }
+
+    /** Code of the trade; null when unknown. */
+    String occupation(int person) {
+        int occupation = occupations.get(person);
+        return occupation == 0 ? null : occupationCodes.get(occupation - 1);
     }
 
     /** The standing among the traits of a person; null when unknown. */

@@ -35,7 +35,9 @@ public final class Generations {
     /** Which generations have been put in order; made when the first is. */
     private BitSet ordered;
 
-    /** Everybody in the line; made when somebody's next ones are first asked for. */
+    /** Whether a page was asked for, and everybody in the line, once a second one is. */
+    private boolean paged;
+
     private NumberSet line;
 
     private Generations(PeopleTable table, LinkTable back, int day, LineWalk walk) {
@@ -82,6 +84,13 @@ public final class Generations {
      *     far as they are in the line or are the person asked about, in order of their ids
      */
     public record Relative(String id, int generation, List<String> next) {}
+
+    /** The same by numbers. */
+    public record Place(int number, int generation, int[] next) {
+        private Place only(NumberSet line) {
+            return new Place(number, generation, Arrays.stream(next).filter(line::holds).toArray());
+        }
+    }
 
     /**
      * Walks away from a person.
@@ -132,10 +141,15 @@ public final class Generations {
      * @param limit how many to name at most
      */
     public List<Relative> page(int offset, int limit) {
+        return places(offset, limit).stream().map(this::named).toList();
+    }
+
+    /** The same by numbers. */
+    public List<Place> places(int offset, int limit) {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("a page begins and ends at a count of people");
         }
-        List<Relative> page = new ArrayList<>();
+        List<Place> page = new ArrayList<>();
         int first = 1 + Math.min(offset, count());
         int last = (int) Math.min((long) first + limit, count() + 1);
         for (int generation = 1; generation < generations; generation++) {
@@ -145,10 +159,17 @@ public final class Generations {
                 order(generation);
             }
             for (int i = from; i < to; i++) {
-                page.add(new Relative(table.id(people[i]), generation, next(people[i])));
+                page.add(new Place(people[i], generation, before(people[i])));
             }
         }
-        return page;
+        return inLine(page);
+    }
+
+    private Relative named(Place place) {
+        return new Relative(
+                table.id(place.number),
+                place.generation,
+                Arrays.stream(place.next).mapToObj(table::id).toList());
     }
 
     /** Only the generations that somebody looks at are put in order. */
@@ -162,7 +183,8 @@ public final class Generations {
         }
     }
 
-    private List<String> next(int person) {
+    /** Those one step back from somebody, in the line or not, in order of their ids. */
+    private int[] before(int person) {
         int[] page = back.page(person);
         int slot = Pages.slot(person);
         int end = LinkPage.end(page, slot);
@@ -171,25 +193,49 @@ public final class Generations {
         for (int i = LinkPage.start(page, slot); i < end; i++) {
             int other = LinkPage.person(page, i);
             boolean again = size > 0 && found[size - 1] == other;
-            if (!again && LinkPage.since(page, i) <= day && inLine(other)) {
+            if (!again && LinkPage.since(page, i) <= day) {
                 found[size++] = other;
             }
         }
         table.order(found, 0, size);
-        List<String> next = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            next.add(table.id(found[i]));
-        }
-        return next;
+        return size == found.length ? found : Arrays.copyOf(found, size);
     }
 
-    private boolean inLine(int person) {
-        if (whole.line == null) {
-            whole.line = new NumberSet(table.size());
-            for (int i = 0; i <= whole.count(); i++) {
-                whole.line.add(whole.people[i]);
+    /**
+     * The places of a page without those next to them who are not in the line. Who has but one
+     * other back from there came by that one. The few that are left are looked for among the many:
+     * to remember a whole line for one page of it would take longer than to walk it.
+     */
+    private List<Place> inLine(List<Place> page) {
+        NumberSet asked = new NumberSet(table.size());
+        boolean any = false;
+        for (Place place : page) {
+            for (int i = 0; i < place.next.length && place.next.length > 1; i++) {
+                any = true;
+                asked.add(place.next[i]);
             }
         }
-        return whole.line.holds(person);
+        if (!any) {
+            return page;
+        }
+        NumberSet found = whole.members(asked);
+        page.replaceAll(place -> place.next.length > 1 ? place.only(found) : place);
+        return page;
+    }
+
+    /** Everybody in the line, or those asked for at least. */
+    private NumberSet members(NumberSet asked) {
+        if (line != null) {
+            return line;
+        }
+        NumberSet found = new NumberSet(table.size());
+        for (int i = 0; i <= count(); i++) {
+            if (paged || asked.holds(people[i])) {
+                found.add(people[i]);
+            }
+        }
+        line = paged ? found : null;
+        paged = true;
+        return found;
     }
 }

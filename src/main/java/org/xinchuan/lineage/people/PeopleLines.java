@@ -65,7 +65,22 @@ public final class PeopleLines {
 
     /** One person; empty when nobody has the id. */
     public Optional<PersonFact> person(String id) {
-        return table.people.get(table.number(id));
+        return person(table.number(id));
+    }
+
+    /** The person of a number; empty when nobody has it, or only pairings name the id. */
+    public Optional<PersonFact> person(int number) {
+        return table.people.get(number);
+    }
+
+    /** Whether a number is somebody's, and not only of an id that pairings name. */
+    public boolean knows(int number) {
+        return number >= 0 && PersonTable.known(table.people.marks.get(number));
+    }
+
+    /** A person's trade and status. */
+    public CareerFact.Post post(int number) {
+        return table.people.post(number);
     }
 
     /** What is counted of a person's working life; of honours the first ones alone. */

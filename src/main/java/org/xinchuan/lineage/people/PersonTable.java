@@ -93,6 +93,11 @@ final class PersonTable {
         return marks >>> TRAITS;
     }
 
+    CareerFact.Post post(int person) {
+        return new CareerFact.Post(
+                careers.occupation(person), CareerTable.standing(traits(marks.get(person))));
+    }
+
     /** What is counted of a person's working life. */
     CareerFact career(int person) {
         return careers.get(person, traits(marks.get(person)));
