@@ -2,6 +2,7 @@ package org.xinchuan;
 
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
+import org.xinchuan.lineage.influence.Credit;
 import org.xinchuan.lineage.influence.Influence;
 import org.xinchuan.lineage.influence.InfluenceOfAll;
 import org.xinchuan.lineage.influence.Measure;
@@ -42,6 +43,8 @@ final class InfluenceTimes {
                 timed(name, out, () -> first(lines, day, measure, mirror));
             }
         }
+        double[] own = new SplittableRandom(4).doubles(people).toArray();
+        timed("credit", out, () -> credit(lines, day, own));
         timed(
                 "descendants, right after a write",
                 out,
@@ -56,6 +59,22 @@ final class InfluenceTimes {
         List<Ranking.Ranked> first =
                 Ranking.of(lines.numbers(), one -> true, values, lines::compare, FIRST, deadline);
         return first.stream().mapToDouble(Ranking.Ranked::value).sum();
+    }
+
+    private static double credit(PeopleLines lines, DayLines day, double[] own) {
+        double[] credit =
+                Credit.ofAll(
+                        day.apprentices(), day.mentors(), own, Credit.PASSED_ON, Deadline.none());
+        return Ranking.of(
+                        lines.numbers(),
+                        one -> true,
+                        one -> credit[one],
+                        lines::compare,
+                        FIRST,
+                        Deadline.none())
+                .stream()
+                .mapToDouble(Ranking.Ranked::value)
+                .sum();
     }
 
     private static <T> T timed(String name, PrintStream out, Supplier<T> computing) {

@@ -14,6 +14,7 @@ import org.xinchuan.exchange.Imports;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
+import org.xinchuan.heritage.AchievementChanges;
 import org.xinchuan.heritage.Computations;
 import org.xinchuan.heritage.InfluenceRoutes;
 import org.xinchuan.heritage.KinshipRoutes;
@@ -139,6 +140,7 @@ final class Serving {
         Views views = new Views(on.graph());
         PipelineRoutes pipeline = new PipelineRoutes(on.graph(), index);
         PersonCards people = new PersonCards(on.graph());
+        AchievementChanges achievements = new AchievementChanges();
         Follower follower =
                 new Follower(
                         on.changes(),
@@ -146,6 +148,7 @@ final class Serving {
                                 index,
                                 cards,
                                 people,
+                                achievements,
                                 views,
                                 pipeline.catalogue(),
                                 reception.accounts()));
@@ -211,9 +214,9 @@ final class Serving {
                         new KinshipRoutes(on.graph(), index, computations),
                         new InfluenceRoutes(
                                 on.graph(),
-                                new StudioInfluences(on.graph(), index, cards),
-                                new PeopleInfluences(
-                                        on.graph(), index, follower::sequence, computations),
+                                new StudioInfluences(
+                                        on.graph(), index, cards, achievements, computations),
+                                new PeopleInfluences(on.graph(), index, achievements, computations),
                                 config.peopleRanked(),
                                 new KeptAnswers(follower::sequence)),
                         pipeline,

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Store;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ final class InfluenceAnswersTest {
 
     private static final String TODAY = "2023-11-28";
 
+    private Graph graph;
     private Running running;
     private Api server;
     private Window visitor;
@@ -38,6 +41,7 @@ final class InfluenceAnswersTest {
     void start(Graph graph, Store store, @TempDir Path folder) throws IOException {
         DemoGroup.writeTo(folder);
         demo = folder;
+        this.graph = graph;
         running = Running.on(store, graph);
         server = running.api();
         visitor = new Window(running);
@@ -171,6 +175,29 @@ final class InfluenceAnswersTest {
         assertThat(grand.at("/mirror/descendants").asInt()).isEqualTo(3);
         assertThat(grand.at("/mirror/generations").asInt()).isEqualTo(3);
         server.get("/studios/S99/influence").with(404);
+    }
+
+    @Test
+    void whatSomeAchievedIsTheirPartOfWhatAllDid() {
+        for (LocalDate day : List.of(LocalDate.of(2019, 6, 30), LocalDate.of(2023, 11, 28))) {
+            List<Row> all = graph.readAll("read/influence/people", Map.of("asOf", day));
+            List<String> ids = all.stream().map(row -> row.text("id")).toList();
+            assertThat(ids).hasSizeGreaterThan(5);
+            List<String> asked = new ArrayList<>(ids);
+            asked.add("P006");
+            List<Row> some =
+                    graph.read("read/influence/some-people", Map.of("asOf", day, "ids", asked));
+            for (Row row : some) {
+                for (String column : List.of("results", "awards", "ipAssets")) {
+                    int at = ids.indexOf(row.text("id"));
+                    double expected = at < 0 ? 0 : ((Number) all.get(at).get(column)).doubleValue();
+                    assertThat(((Number) row.get(column)).doubleValue())
+                            .as("%s %s", row.text("id"), column)
+                            .isCloseTo(expected, within(1e-9));
+                }
+            }
+            assertThat(some).extracting(row -> row.text("id")).containsAll(ids);
+        }
     }
 
     @Test

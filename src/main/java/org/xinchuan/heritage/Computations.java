@@ -30,6 +30,13 @@ public final class Computations {
     private static final int MOST_OPEN = 4;
     private static final int MOST_KEPT = 8;
 
+    /** A key of what is as large as everybody, so that of one state alone such things are kept. */
+    interface OfState {
+
+        /** The state that it was computed from. */
+        Object state();
+    }
+
     private final Duration patience;
     private final SequencedMap<Object, CompletableFuture<?>> found = new LinkedHashMap<>();
     private final ExecutorService worker =
@@ -86,11 +93,21 @@ public final class Computations {
         if (found.values().stream().filter(one -> !one.isDone()).count() >= MOST_OPEN) {
             throw new Refused(tooMany());
         }
+        if (key instanceof OfState one) {
+            found.entrySet().removeIf(kept -> isOver(kept, one.state()));
+        }
         CompletableFuture<?> begun =
                 CompletableFuture.supplyAsync(() -> computing.apply(Deadline.in(LONGEST)), worker);
         found.putLast(key, begun);
         begun.whenComplete((value, failure) -> ended(key, begun, failure));
         return begun;
+    }
+
+    /** Nobody will ask again for what was found in an earlier state. */
+    private static boolean isOver(Map.Entry<Object, CompletableFuture<?>> kept, Object now) {
+        return kept.getKey() instanceof OfState one
+                && one.state() != now
+                && kept.getValue().isDone();
     }
 
     private synchronized void ended(Object key, CompletableFuture<?> one, Throwable failure) {

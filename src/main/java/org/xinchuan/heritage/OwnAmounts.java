@@ -1,9 +1,11 @@
 package org.xinchuan.heritage;
 
 import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
@@ -14,23 +16,30 @@ final class OwnAmounts {
 
     private final Map<String, double[]> amounts = new HashMap<>();
 
-    /**
-     * Reads them.
-     *
-     * @param statement that tells them by id
-     */
-    static OwnAmounts read(Graph graph, String statement, LocalDate asOf) {
+    /** Reads those of everybody. */
+    static OwnAmounts ofPeople(Graph graph, LocalDate asOf) {
+        return of(graph.readAll("read/influence/people", Map.of("asOf", asOf)));
+    }
+
+    /** Reads those of a few people, in time proportional to what they achieved. */
+    static OwnAmounts ofPeople(Graph graph, LocalDate asOf, List<String> ids) {
+        return of(graph.read("read/influence/some-people", Map.of("asOf", asOf, "ids", ids)));
+    }
+
+    /** Reads those of all studios. */
+    static OwnAmounts ofStudios(Graph graph, LocalDate asOf) {
+        return of(graph.readAll("read/influence/studios", Map.of("asOf", asOf)));
+    }
+
+    private static OwnAmounts of(List<Row> rows) {
         OwnAmounts own = new OwnAmounts();
-        graph.readAll(statement, Map.of("asOf", asOf))
-                .forEach(
-                        row -> {
-                            double[] each = new double[NOTHING.length];
-                            for (Achievement one : Achievement.values()) {
-                                each[one.ordinal()] =
-                                        ((Number) row.get(one.column())).doubleValue();
-                            }
-                            own.amounts.put(row.text("id"), each);
-                        });
+        for (Row row : rows) {
+            double[] each = new double[NOTHING.length];
+            for (Achievement one : Achievement.values()) {
+                each[one.ordinal()] = ((Number) row.get(one.column())).doubleValue();
+            }
+            own.amounts.put(row.text("id"), each);
+        }
         return own;
     }
 

@@ -24,32 +24,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /** The influence of people over those whom they taught. */
 public final class PeopleInfluences {
 
+    /** In a line of so many what is their own is read for each of them. */
+    private static final int FEW = 1_000;
+
     private final Graph graph;
     private final LineageIndex index;
-    private final LongSupplier sequence;
+    private final AchievementChanges achievements;
     private final Computations computations;
 
-    /**
-     * @param sequence of the last change that the index has seen
-     */
     public PeopleInfluences(
-            Graph graph, LineageIndex index, LongSupplier sequence, Computations computations) {
+            Graph graph,
+            LineageIndex index,
+            AchievementChanges achievements,
+            Computations computations) {
         this.graph = graph;
         this.index = index;
-        this.sequence = sequence;
+        this.achievements = achievements;
         this.computations = computations;
     }
 
     /** All that the values of a measure depend on. */
-    private record Values(PeopleLines people, long sequence, InfluenceQuestion question) {}
+    private record Values(PeopleLines state, long version, InfluenceQuestion question)
+            implements Computations.OfState {}
 
     /** All that own amounts depend on. */
-    private record Own(long sequence, LocalDate asOf) {}
+    private record Own(long version, LocalDate asOf) {}
 
     /** Whether the person is shown to the caller. */
     boolean shows(View view, String person) {
@@ -57,26 +61,32 @@ public final class PeopleInfluences {
     }
 
     PersonInfluence of(String person, LocalDate asOf, double passedOn, View view) {
-        long at = sequence.getAsLong();
         PeopleOnDay day = new PeopleOnDay(index.now().people(), asOf);
-        OwnAmounts own = own(at, asOf);
+        int number = day.people().number(person);
+        Influence found =
+                Computations.atOnce(
+                        deadline -> Influence.of(number, day.down(), day.up(), deadline));
+        OwnAmounts own = own(found.line(), day);
         Shows shows = Shows.of(graph, new Sight(view, index), List.of(person));
-        return Computations.atOnce(
-                deadline -> {
-                    int number = day.people().number(person);
-                    Influence found = Influence.of(number, day.down(), day.up(), deadline);
-                    return new PersonInfluence(
-                            shows.person(person),
-                            asOf,
-                            found.measures(),
-                            found.mirror(),
-                            found.genealogicalIndex(),
-                            new CreditShares(
-                                    credit(found, day, own, Achievement.RESULTS, passedOn),
-                                    credit(found, day, own, Achievement.AWARDS, passedOn),
-                                    credit(found, day, own, Achievement.IP_ASSETS, passedOn)),
-                            passedOn);
-                });
+        return new PersonInfluence(
+                shows.person(person),
+                asOf,
+                found.measures(),
+                found.mirror(),
+                found.genealogicalIndex(),
+                new CreditShares(
+                        credit(found, day, own, Achievement.RESULTS, passedOn),
+                        credit(found, day, own, Achievement.AWARDS, passedOn),
+                        credit(found, day, own, Achievement.IP_ASSETS, passedOn)),
+                passedOn);
+    }
+
+    /** Of a few people what is theirs alone is read; of more what is everybody's, and kept. */
+    private OwnAmounts own(int[] line, PeopleOnDay day) {
+        return line.length > FEW
+                ? own(achievements.version(), day.asOf())
+                : OwnAmounts.ofPeople(
+                        graph, day.asOf(), IntStream.of(line).mapToObj(day::id).toList());
     }
 
     private static double credit(
@@ -103,7 +113,13 @@ public final class PeopleInfluences {
     }
 
     /** All that the order of everybody depends on; who is asked about is in the words of a call. */
-    private record Order(Values values, String among) {}
+    private record Order(Values values, String among) implements Computations.OfState {
+
+        @Override
+        public Object state() {
+            return values.state();
+        }
+    }
 
     /**
      * All of those people who have anything of a measure, in order.
@@ -116,7 +132,7 @@ public final class PeopleInfluences {
         IntToDoubleFunction values = values(question, people);
         RankedAll ranked =
                 computations.of(
-                        new Order(new Values(people, sequence.getAsLong(), question), among),
+                        new Order(new Values(people, achievements.changes(), question), among),
                         RankedAll.class,
                         deadline ->
                                 RankedAll.of(
@@ -192,7 +208,7 @@ public final class PeopleInfluences {
         PeopleOnDay day = new PeopleOnDay(people, question.asOf());
         DayLines lines = day.packed(computations);
         boolean credit = question.by().measure().isEmpty();
-        long at = sequence.getAsLong();
+        long at = achievements.version();
         OwnAmounts own = credit ? own(at, question.asOf()) : null;
         return computations.of(
                 new Values(people, credit ? at : 0, question),
@@ -229,8 +245,6 @@ public final class PeopleInfluences {
 
     private OwnAmounts own(long at, LocalDate asOf) {
         return computations.of(
-                new Own(at, asOf),
-                OwnAmounts.class,
-                deadline -> OwnAmounts.read(graph, "read/influence/people", asOf));
+                new Own(at, asOf), OwnAmounts.class, deadline -> OwnAmounts.ofPeople(graph, asOf));
     }
 }

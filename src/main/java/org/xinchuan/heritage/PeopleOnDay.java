@@ -27,7 +27,7 @@ final class PeopleOnDay implements Entering {
     }
 
     /** What the packed lines of one state of the index on one day are kept under. */
-    private record Key(PeopleLines people, LocalDate asOf) {}
+    private record Key(PeopleLines state, LocalDate asOf) implements Computations.OfState {}
 
     /** Everybody's lines, for questions about all; packed, unless they are. */
     DayLines packed(Computations kept) {

@@ -18,6 +18,7 @@ import org.xinchuan.studio.StudioCard;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioItem;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,24 @@ public final class StudioInfluences {
     private final Graph graph;
     private final LineageIndex index;
     private final StudioCards cards;
+    private final AchievementChanges achievements;
+    private final Computations computations;
 
-    public StudioInfluences(Graph graph, LineageIndex index, StudioCards cards) {
+    public StudioInfluences(
+            Graph graph,
+            LineageIndex index,
+            StudioCards cards,
+            AchievementChanges achievements,
+            Computations computations) {
         this.graph = graph;
         this.index = index;
         this.cards = cards;
+        this.achievements = achievements;
+        this.computations = computations;
     }
+
+    /** All that own amounts depend on. */
+    private record Own(long version, LocalDate asOf) {}
 
     /** The links between studios that a question keeps, over numbers in order of the codes. */
     private record Links(List<String> codes, Adjacency down, Adjacency up) {
@@ -80,7 +93,7 @@ public final class StudioInfluences {
         if (lineage.studio(code).isEmpty()) {
             return Optional.empty();
         }
-        OwnAmounts own = OwnAmounts.read(graph, "read/influence/studios", question.asOf());
+        OwnAmounts own = own(question.asOf());
         return Optional.of(
                 Computations.atOnce(
                         deadline -> {
@@ -111,6 +124,13 @@ public final class StudioInfluences {
                                                     passedOn)),
                                     passedOn);
                         }));
+    }
+
+    private OwnAmounts own(LocalDate asOf) {
+        return computations.of(
+                new Own(achievements.version(), asOf),
+                OwnAmounts.class,
+                deadline -> OwnAmounts.ofStudios(graph, asOf));
     }
 
     private static double credit(
@@ -180,9 +200,7 @@ public final class StudioInfluences {
     }
 
     private OwnAmounts own(InfluenceQuestion question) {
-        return question.by().measure().isPresent()
-                ? null
-                : OwnAmounts.read(graph, "read/influence/studios", question.asOf());
+        return question.by().measure().isPresent() ? null : own(question.asOf());
     }
 
     private boolean hosted(String code, Set<String> organisations) {

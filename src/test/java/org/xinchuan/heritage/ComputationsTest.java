@@ -69,6 +69,27 @@ class ComputationsTest {
                 .contains("TOOK_TOO_LONG");
     }
 
+    private record Sized(Object state, String what) implements Computations.OfState {}
+
+    @Test
+    void ofOneStateAloneIsKeptWhatIsLarge() {
+        Computations computations = new Computations();
+        for (String state : new String[] {"first", "first", "second"}) {
+            for (String what : new String[] {"a", "b"}) {
+                computations.of(
+                        new Sized(state, what), Integer.class, any -> times.incrementAndGet());
+            }
+        }
+        computations.of("other", Integer.class, any -> times.incrementAndGet());
+        assertThat(times).hasValue(5);
+        computations.of(new Sized("second", "b"), Integer.class, any -> times.incrementAndGet());
+        assertThat(times).hasValue(5);
+        computations.of(new Sized("first", "b"), Integer.class, any -> times.incrementAndGet());
+        assertThat(times).hasValue(6);
+        computations.of("other", Integer.class, any -> times.incrementAndGet());
+        assertThat(times).hasValue(6);
+    }
+
     private int slow(Deadline deadline) {
         try {
             gate.await();

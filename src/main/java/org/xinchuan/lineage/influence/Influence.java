@@ -42,6 +42,11 @@ public final class Influence {
         return mirror;
     }
 
+    /** The person and everybody below: those whose achievements the credit is made of. */
+    public int[] line() {
+        return below.people();
+    }
+
     /**
      * The genealogical indices of rank 1, 2 and so on while they are not 0; above a loop, where
      * they would go on for ever, until they stay as they are.

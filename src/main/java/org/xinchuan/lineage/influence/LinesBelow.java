@@ -71,6 +71,11 @@ final class LinesBelow {
         return nodes.node(number);
     }
 
+    /** The person and the descendants, by their numbers outside. */
+    int[] people() {
+        return Arrays.copyOf(nodes.toArray(), count);
+    }
+
     /** Whether somebody is the person or a descendant. */
     boolean holds(int node) {
         int number = nodes.number(node);

@@ -5,6 +5,7 @@ import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.lineage.walk.NodeNumbers;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -35,14 +36,22 @@ final class Overlaps {
     Overlaps(int nodes, IntFunction<int[]> above, Deadline deadline) {
         this.above = above;
         starts = new int[nodes + 1];
-        pairs(nodes, (one, other, below) -> starts[one + 1]++, deadline);
+        // Most stand below one only, and are not looked at again.
+        BitSet several = new BitSet(nodes);
+        pairs(
+                IntStream.range(0, nodes),
+                (one, other, below) -> {
+                    starts[one + 1]++;
+                    several.set(below);
+                },
+                deadline);
         for (int node = 0; node < nodes; node++) {
             starts[node + 1] += starts[node];
         }
         entries = new long[starts[nodes]];
         int[] next = starts.clone();
         pairs(
-                nodes,
+                several.stream(),
                 (one, other, below) -> entries[next[one]++] = (long) other << 32 | below,
                 deadline);
         IntStream.range(0, nodes)
@@ -68,18 +77,19 @@ final class Overlaps {
         void of(int one, int other, int below);
     }
 
-    private void pairs(int nodes, Pair pair, Deadline deadline) {
-        for (int node = 0; node < nodes; node++) {
-            if ((node & 0xFFF) == 0) {
-                deadline.check();
-            }
-            int[] list = above.apply(node);
-            for (int i = 0; i < list.length; i++) {
-                for (int j = i + 1; j < list.length; j++) {
-                    pair.of(list[i], list[j], node);
-                }
-            }
-        }
+    private void pairs(IntStream nodes, Pair pair, Deadline deadline) {
+        nodes.forEach(
+                node -> {
+                    if ((node & 0xFFF) == 0) {
+                        deadline.check();
+                    }
+                    int[] list = above.apply(node);
+                    for (int i = 0; i < list.length; i++) {
+                        for (int j = i + 1; j < list.length; j++) {
+                            pair.of(list[i], list[j], node);
+                        }
+                    }
+                });
     }
 
     /** How much too large the sum of their sizes is, for some in order. */

@@ -5,7 +5,6 @@ import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.lineage.walk.NodeNumbers;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLongArray;
 
 /** Walks up from 64 knots together; used by one thread, again and again. */
 final class ReachBlock {
@@ -31,12 +30,12 @@ final class ReachBlock {
     }
 
     /**
-     * Adds the trees of the heads to all above them, and says what stands above each head.
+     * Puts the trees of the heads below all above them, and says what stands above each head.
      *
      * @param heads at most 64
-     * @param trees what the tree of each knot weighs
+     * @param above is told so at the number of each head
      */
-    void walk(int[] heads, long[] trees, AtomicLongArray below, long[] above) {
+    void walk(int[] heads, MentorTrees trees, long[] above) {
         collect(heads);
         weigh(heads, trees);
         Arrays.fill(masks, 0, seen.size(), 0);
@@ -49,7 +48,7 @@ final class ReachBlock {
             long own = number < heads.length ? 1L << number : 0;
             long from = masks[number];
             if (from != 0) {
-                below.addAndGet(knot, weight(from));
+                trees.add(knot, weight(from));
             }
             long mask = from | own;
             people.add(mask, graph.people(knot));
@@ -89,11 +88,11 @@ final class ReachBlock {
         Arrays.sort(order, 0, seen.size());
     }
 
-    private void weigh(int[] heads, long[] trees) {
+    private void weigh(int[] heads, MentorTrees trees) {
         for (int part = 0; part < 8; part++) {
             for (int value = 1; value < 256; value++) {
                 int head = 8 * part + Integer.numberOfTrailingZeros(value);
-                long weight = head < heads.length ? trees[heads[head]] : 0;
+                long weight = head < heads.length ? trees.weight(heads[head]) : 0;
                 weights[part << 8 | value] = weights[part << 8 | value & value - 1] + weight;
             }
         }

@@ -1,11 +1,11 @@
 package org.xinchuan.lineage.influence;
 
-import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.Deadline;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -13,26 +13,24 @@ import java.util.stream.IntStream;
  * once.
  *
  * <p>Somebody with one mentor has that mentor's ancestors and the mentor, so a tree of such people
- * is counted by adding up. Only those with several mentors, the heads of such trees, are walked up
- * from, 64 neighbours of the order at a time, each a bit of a word: the steps are the links among
- * the common ancestors of 64 heads, not those of each. A line of any length without co-mentors
- * costs nothing beyond reading it.
+ * is counted by adding up ({@link MentorTrees}). Only those with several mentors, the heads of such
+ * trees, are walked up from: each by itself where few stand above ({@link HeadWalk}), else 64
+ * neighbours of the order at a time, each a bit of a word ({@link ReachBlock}), so that the steps
+ * are the links among the common ancestors of 64 heads, not those of each. A line of any length
+ * without co-mentors costs nothing beyond reading it.
  */
 final class ReachTotals {
     private static final int BLOCK = 64;
 
+    /** How many heads one thread walks up from at a time, each by itself. */
+    private static final int STRETCH = 4096;
+
     private final Condensation graph;
     private final Deadline deadline;
-    private final int[] apprentices;
     private final int[] mentors;
-    private final int[] places;
+    private final MentorTrees trees;
     private final int[] heads;
-
-    /** The people in the high, the couples in the low half of each. */
-    private final AtomicLongArray below;
-
-    private final long[] above;
-    private final long[] trees;
+    private final long[] ofHeads;
 
     /**
      * @param apprentices how many each person has
@@ -41,106 +39,100 @@ final class ReachTotals {
     ReachTotals(Condensation graph, int[] apprentices, int[] mentors, Deadline deadline) {
         this.graph = graph;
         this.deadline = deadline;
-        this.apprentices = graph.sums(apprentices);
         this.mentors = graph.sums(mentors);
-        places = new int[graph.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[graph.order()[i]] = i;
-        }
-        trees = trees();
-        heads =
-                Arrays.stream(graph.order())
-                        .filter(knot -> mentors(graph.up(), knot) > 1)
-                        .toArray();
-        below = new AtomicLongArray(trees);
-        above = new long[trees.length];
+        trees = new MentorTrees(graph, graph.sums(apprentices), this.mentors);
+        heads = trees.heads();
+        ofHeads = new long[graph.size()];
         walk();
-        addDown();
     }
 
     /** The descendants of everybody. */
     int[] descendants() {
-        return people(below::get, -1);
+        return people(trees.below());
     }
 
     /** The couples whose mentor is the person or a descendant. */
     int[] couplesBelow() {
-        return couples(below::get);
+        return couples(trees.below());
     }
 
     /** The ancestors of everybody. */
     int[] ancestors() {
-        return people(knot -> above[knot], -1);
+        return people(trees.above(ofHeads));
     }
 
     /** The couples whose apprentice is the person or an ancestor. */
     int[] couplesAbove() {
-        return couples(knot -> above[knot]);
+        return couples(trees.above(ofHeads));
     }
 
-    private interface Totals {
-        long of(int knot);
-    }
-
-    private int[] people(Totals totals, int and) {
-        int[] values = new int[graph.size()];
-        Arrays.setAll(values, knot -> (int) (totals.of(knot) >>> 32) + and);
+    /** Somebody is no descendant or ancestor of the own. */
+    private int[] people(long[] totals) {
+        int[] values = new int[totals.length];
+        Arrays.setAll(values, knot -> (int) (totals[knot] >>> 32) - 1);
         return graph.forPeople(values);
     }
 
-    private int[] couples(Totals totals) {
-        int[] values = new int[graph.size()];
-        Arrays.setAll(values, knot -> (int) totals.of(knot));
+    private int[] couples(long[] totals) {
+        int[] values = new int[totals.length];
+        Arrays.setAll(values, knot -> (int) totals[knot]);
         return graph.forPeople(values);
-    }
-
-    private static int mentors(Adjacency up, int knot) {
-        return up.start(knot + 1) - up.start(knot);
-    }
-
-    /** What stands in the tree of people with one mentor under each knot, itself included. */
-    private long[] trees() {
-        Adjacency up = graph.up();
-        long[] sums = new long[graph.size()];
-        Arrays.setAll(sums, knot -> (long) graph.people(knot) << 32 | apprentices[knot]);
-        for (int knot : graph.order()) {
-            if (mentors(up, knot) == 1) {
-                sums[up.neighbour(up.start(knot))] += sums[knot];
-            }
-        }
-        return sums;
     }
 
     private void walk() {
-        AtomicInteger next = new AtomicInteger();
-        int blocks = (heads.length + BLOCK - 1) / BLOCK;
-        int workers = Math.min(blocks, Runtime.getRuntime().availableProcessors());
-        IntStream.range(0, workers)
-                .parallel()
-                .forEach(
-                        worker -> {
-                            ReachBlock block = new ReachBlock(graph, places, mentors, deadline);
-                            int one = next.getAndIncrement();
-                            while (one < blocks) {
-                                int end = Math.min(heads.length, (one + 1) * BLOCK);
-                                int[] some = Arrays.copyOfRange(heads, one * BLOCK, end);
-                                block.walk(some, trees, below, above);
-                                one = next.getAndIncrement();
+        int[] left = new int[heads.length];
+        AtomicInteger count = new AtomicInteger();
+        byTurns(
+                (heads.length + STRETCH - 1) / STRETCH,
+                () -> {
+                    HeadWalk one = new HeadWalk(graph, trees);
+                    return stretch -> {
+                        deadline.check();
+                        int end = Math.min(heads.length, (stretch + 1) * STRETCH);
+                        for (int i = stretch * STRETCH; i < end; i++) {
+                            if (!one.walk(heads[i], ofHeads)) {
+                                left[count.getAndIncrement()] = i;
                             }
-                        });
+                        }
+                    };
+                });
+        if (count.get() > 0) {
+            walkTogether(Arrays.copyOf(left, count.get()));
+        }
     }
 
-    /** Who has one mentor has what stands above the mentor, and the mentor. */
-    private void addDown() {
-        Adjacency up = graph.up();
-        int[] order = graph.order();
-        for (int i = order.length - 1; i >= 0; i--) {
-            int knot = order[i];
-            int count = mentors(up, knot);
-            if (count < 2) {
-                long own = (long) graph.people(knot) << 32 | mentors[knot];
-                above[knot] = own + (count == 0 ? 0 : above[up.neighbour(up.start(knot))]);
-            }
+    private void walkTogether(int[] some) {
+        int[] places = new int[graph.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[graph.order()[i]] = i;
         }
+        // Neighbours in the order of the graph have most ancestors in common.
+        int[] many = Arrays.stream(some).map(i -> places[heads[i]]).sorted().toArray();
+        Arrays.setAll(many, i -> graph.order()[many[i]]);
+        byTurns(
+                (many.length + BLOCK - 1) / BLOCK,
+                () -> {
+                    ReachBlock block = new ReachBlock(graph, places, mentors, deadline);
+                    return one -> {
+                        int end = Math.min(many.length, (one + 1) * BLOCK);
+                        block.walk(Arrays.copyOfRange(many, one * BLOCK, end), trees, ofHeads);
+                    };
+                });
+    }
+
+    /** Each thread takes the next part when it is done with one, and has what it works with. */
+    private static void byTurns(int parts, Supplier<IntConsumer> worker) {
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, Math.min(parts, Runtime.getRuntime().availableProcessors()))
+                .parallel()
+                .forEach(
+                        any -> {
+                            IntConsumer work = worker.get();
+                            for (int one = next.getAndIncrement();
+                                    one < parts;
+                                    one = next.getAndIncrement()) {
+                                work.accept(one);
+                            }
+                        });
     }
 }

@@ -1,7 +1,6 @@
 package org.xinchuan.lineage.influence;
 
 import org.xinchuan.lineage.walk.Adjacency;
-import org.xinchuan.lineage.walk.NodeNumbers;
 
 import java.util.Arrays;
 
@@ -37,15 +36,25 @@ final class Relatives {
         if (masters.length == 1) {
             return masters(masters[0]);
         }
-        NodeNumbers found = new NodeNumbers();
+        int room = 0;
+        for (int master : masters) {
+            room += up.start(master + 1) - up.start(master);
+        }
+        int[] all = new int[room];
+        int count = 0;
         for (int master : masters) {
             for (int at = up.start(master); at < up.start(master + 1); at++) {
-                found.add(up.neighbour(at));
+                all[count++] = up.neighbour(at);
             }
         }
-        int[] all = found.toArray();
         Arrays.sort(all);
-        return all;
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[distinct++] = all[i];
+            }
+        }
+        return distinct == count ? all : Arrays.copyOf(all, distinct);
     }
 
     boolean teaches(int master, int apprentice) {

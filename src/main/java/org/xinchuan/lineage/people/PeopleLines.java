@@ -60,7 +60,7 @@ public final class PeopleLines {
 
     /** Begins a changed state; one at a time. */
     public Change change() {
-        return new Change(table);
+        return new Change(this);
     }
 
     /** One person; empty when nobody has the id. */
@@ -244,10 +244,13 @@ public final class PeopleLines {
 
     /** Changes on the way to the next state; see {@link PeopleEdit}. */
     public static final class Change {
+        private final PeopleLines base;
         private final PeopleEdit edit;
+        private boolean touched;
 
-        private Change(PeopleTable base) {
-            edit = base.edit();
+        private Change(PeopleLines base) {
+            this.base = base;
+            edit = base.table.edit();
         }
 
         /** Adds the person or replaces the one of the same id. */
@@ -257,12 +260,14 @@ public final class PeopleLines {
 
         /** The same with what is counted of the person's working life. */
         public Change put(PersonFact person, CareerFact career) {
+            touched = true;
             edit.put(person, career);
             return this;
         }
 
         /** Removes the person and every line that begins or ends there. */
         public Change removePerson(String id) {
+            touched = true;
             edit.removePerson(id);
             return this;
         }
@@ -273,6 +278,7 @@ public final class PeopleLines {
          * @param former who was ever an apprentice in it
          */
         public Change put(PairingFact pairing, Collection<String> former) {
+            touched = true;
             edit.put(pairing, former);
             return this;
         }
@@ -283,6 +289,7 @@ public final class PeopleLines {
          * @param former who was ever an apprentice in it
          */
         public Change removePairing(String id, Collection<String> former) {
+            touched = true;
             edit.remove(id, former);
             return this;
         }
@@ -292,9 +299,9 @@ public final class PeopleLines {
             return edit.apprentices();
         }
 
-        /** The next state. */
+        /** The next state; the same one when nothing was asked for. */
         public PeopleLines done() {
-            return new PeopleLines(edit.done());
+            return touched ? new PeopleLines(edit.done()) : base;
         }
     }
 }

@@ -73,6 +73,27 @@ class InfluenceTest {
         }
     }
 
+    /** So deep that heads with few and with very many ancestors stand in one graph. */
+    @Test
+    void oneAndAllAgreeInDeepHouses() {
+        Random random = new Random(15);
+        int most = 0;
+        for (int round = 0; round < 6; round++) {
+            Lines lines =
+                    Lines.random(random, 600, 700 + 400 * (round % 3), 5 + round, round % 4 == 3);
+            InfluenceOfAll all = InfluenceOfAll.of(lines.down(), lines.up(), Deadline.none());
+            List<int[]> down = COUNTS.stream().map(one -> all.counts(one, 1)).toList();
+            List<int[]> up = COUNTS.stream().map(one -> all.mirror().counts(one, 1)).toList();
+            for (int node = 0; node < lines.nodes(); node++) {
+                Influence one = Influence.of(node, lines.down(), lines.up(), Deadline.none());
+                assertThat(measures(down, node)).as("%s", node).isEqualTo(one.measures());
+                assertThat(measures(up, node)).as("mirror %s", node).isEqualTo(one.mirror());
+                most = Math.max(most, one.mirror().descendants());
+            }
+        }
+        assertThat(most).isGreaterThan(500);
+    }
+
     @Test
     void theGenealogicalIndexOfEveryRank() {
         Random random = new Random(6);
@@ -253,7 +274,11 @@ class InfluenceTest {
     }
 
     private static Measures measures(InfluenceOfAll all, int node) {
-        int[] values = COUNTS.stream().mapToInt(one -> all.counts(one, 1)[node]).toArray();
+        return measures(COUNTS.stream().map(one -> all.counts(one, 1)).toList(), node);
+    }
+
+    private static Measures measures(List<int[]> all, int node) {
+        int[] values = all.stream().mapToInt(one -> one[node]).toArray();
         return new Measures(values[0], values[1], values[2], values[3], values[4], values[5]);
     }
 }
