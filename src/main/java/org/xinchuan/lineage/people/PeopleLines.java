@@ -10,8 +10,6 @@ import org.xinchuan.lineage.walk.Neighbours;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -160,15 +158,7 @@ public final class PeopleLines {
 
     /** Who taught somebody, pairing by pairing. */
     public List<Lesson> taughtTo(String apprentice) {
-        int number = table.number(apprentice);
-        List<Lesson> lessons = new ArrayList<>(2);
-        if (number >= 0) {
-            Links up = table.mentors.links(number);
-            for (int i = 0; i < up.size(); i++) {
-                lessons.add(lesson(table.id(up.person(i)), apprentice, up, i));
-            }
-        }
-        return lessons;
+        return new Lessons(table).to(apprentice);
     }
 
     /** Who is an apprentice in a pairing, found by looking through all links. */
@@ -178,21 +168,7 @@ public final class PeopleLines {
 
     /** Whom somebody taught, pairing by pairing. */
     public List<Lesson> taughtBy(String mentor) {
-        int number = table.number(mentor);
-        List<Lesson> lessons = new ArrayList<>();
-        if (number >= 0) {
-            int[] apprentices =
-                    Arrays.stream(table.apprentices.links(number).people()).distinct().toArray();
-            for (int apprentice : apprentices) {
-                Links up = table.mentors.links(apprentice);
-                for (int i = 0; i < up.size(); i++) {
-                    if (up.person(i) == number) {
-                        lessons.add(lesson(mentor, table.id(apprentice), up, i));
-                    }
-                }
-            }
-        }
-        return lessons;
+        return new Lessons(table).by(mentor);
     }
 
     /**
@@ -228,18 +204,6 @@ public final class PeopleLines {
         }
         int day = Math.toIntExact(asOf.toEpochDay());
         return Generations.from(person, table, away, back, day, most);
-    }
-
-    private Lesson lesson(String mentor, String apprentice, Links up, int place) {
-        int pairing = up.pairing(place);
-        return new Lesson(
-                mentor,
-                apprentice,
-                table.pairings.id(pairing),
-                table.pairings.status(pairing),
-                table.pairings.startsOn(pairing, up.since(place)),
-                table.pairings.endsOn(pairing, up.since(place)),
-                table.pairings.document(pairing));
     }
 
     /** Changes on the way to the next state; see {@link PeopleEdit}. */
