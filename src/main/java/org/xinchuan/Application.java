@@ -7,6 +7,7 @@ import org.xinchuan.exchange.Checks;
 import org.xinchuan.exchange.Finding;
 import org.xinchuan.exchange.Imports;
 import org.xinchuan.exchange.Progress;
+import org.xinchuan.exchange.WorkbookImports;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
@@ -148,6 +149,10 @@ public final class Application implements AutoCloseable {
 
     public Imports imports() {
         return imports;
+    }
+
+    WorkbookImports workbooks() {
+        return new WorkbookImports(graph, imports, clock);
     }
 
     /** Everything that is broken in the chain of changes, in the graph, and in the index of it. */

@@ -2,6 +2,8 @@ package org.xinchuan;
 
 import org.xinchuan.exchange.ImportOutcome;
 import org.xinchuan.exchange.NoticeLines;
+import org.xinchuan.exchange.Progress;
+import org.xinchuan.exchange.WorkbookImports;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,42 +20,78 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Takes a folder of the interchange format in, on a data directory or through a server. */
-@Command(name = "import", description = "导入交换格式文件夹 · import a folder of the interchange format")
+/**
+ * Takes a folder of the interchange format or a register in Excel in, on a data directory or
+ * through a server.
+ */
+@Command(
+        name = "import",
+        description =
+                "导入交换格式文件夹，或导师带徒台账 · import a folder of the interchange format, or a register"
+                        + " of pairings (.xlsx, .csv)")
 final class ImportCommand implements Callable<Integer> {
 
     private static final String ACTOR = "local";
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "文件夹 · the folder")
-    private Path folder;
+    @Parameters(paramLabel = "FOLDER|FILE", description = "文件夹或台账 · the folder or the register")
+    private Path path;
+
+    @Mixin private RegisterOption register;
 
     @Mixin private Main.ServerOption server;
     @Mixin private Main.DataOption data;
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(folder + " is not a folder.");
+        boolean folder = Files.isDirectory(path);
+        if (!folder && !Files.isRegularFile(path)) {
+            throw new IllegalArgumentException(path + " is neither a folder nor a file.");
         }
         Config config = Config.fromEnvironment();
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         try (TerminalProgress progress = TerminalProgress.on(err)) {
             if (server.url() != null) {
-                return new ServerExchange(server.url(), config, out, err)
-                        .importFolder(folder, progress);
+                ServerExchange remote = new ServerExchange(server.url(), config, out, err);
+                return folder
+                        ? remote.importFolder(path, progress)
+                        : remote.importWorkbook(
+                                path, register.fields(), register.marked(), progress);
             }
             Main.starting(err);
             try (Application application =
                     Application.open(
                             config, data.folder(), Optional.empty(), Clock.systemDefaultZone())) {
-                ImportOutcome outcome = application.imports().run(folder, ACTOR, progress);
+                ImportOutcome outcome =
+                        folder
+                                ? application.imports().run(path, ACTOR, progress)
+                                : workbook(application, config.language(), progress);
                 progress.end();
                 return told(outcome, config.language(), out, err);
             }
         }
+    }
+
+    private ImportOutcome workbook(Application application, String language, Progress progress)
+            throws IOException {
+        WorkbookImports.Done done =
+                application
+                        .workbooks()
+                        .run(
+                                path,
+                                register.wishes(),
+                                register.check(),
+                                register.goodRows(),
+                                ACTOR,
+                                progress);
+        if (register.marked() != null) {
+            try (OutputStream out = Files.newOutputStream(register.marked())) {
+                done.mark(language, out);
+            }
+        }
+        return done.outcome();
     }
 
     private static int told(

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,21 +66,53 @@ final class RunningServer implements AutoCloseable {
         Path zip = Files.createTempFile("xinchuan", ".zip");
         try {
             ZippedFolder.pack(folder, zip);
-            String boundary = UUID.randomUUID().toString();
-            HttpRequest request =
-                    request("/api/v1/imports")
-                            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                            .POST(form(zip, boundary))
-                            .build();
-            JsonNode job = read(request);
-            while (!over(job)) {
-                pause();
-                job = read(request("/api/v1/imports/" + job.path("id").asText()).GET().build());
-                tell(job, progress);
-            }
-            return job;
+            return importFile(
+                    zip, "folder.zip", Map.of("kind", "graph", "mode", "apply"), progress);
         } finally {
             Files.delete(zip);
+        }
+    }
+
+    /**
+     * Sends a file and waits until it is imported, checked or refused.
+     *
+     * @param name what the file is called there
+     * @param fields of the form, beside the file
+     * @return the import as the server tells it, over
+     * @throws IOException as above
+     */
+    JsonNode importFile(Path file, String name, Map<String, String> fields, Progress progress)
+            throws IOException {
+        String boundary = UUID.randomUUID().toString();
+        HttpRequest request =
+                request("/api/v1/imports")
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(form(file, name, fields, boundary))
+                        .build();
+        JsonNode job = read(request);
+        while (!over(job)) {
+            pause();
+            job = read(request("/api/v1/imports/" + job.path("id").asText()).GET().build());
+            tell(job, progress);
+        }
+        return job;
+    }
+
+    /**
+     * Fetches the workbook of an import with its faults marked.
+     *
+     * @throws IOException as above
+     */
+    void marked(String id, Path target) throws IOException {
+        HttpResponse<Path> answer =
+                send(
+                        request("/api/v1/imports/" + id + "/errors.xlsx")
+                                .header("Accept", "*/*")
+                                .GET()
+                                .build(),
+                        BodyHandlers.ofFile(target));
+        if (answer.statusCode() != 200) {
+            throw new IOException(sentence(Files.readString(target), answer.statusCode()));
         }
     }
 
@@ -118,16 +151,27 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    private static BodyPublisher form(Path zip, String boundary) throws IOException {
-        String before =
-                "--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\ngraph\r\n"
-                        + "--%1$s\r\nContent-Disposition: form-data; name=\"mode\"\r\n\r\napply\r\n"
-                        + "--%1$s\r\nContent-Disposition: form-data; name=\"file\";"
-                        + " filename=\"folder.zip\"\r\n"
-                        + "Content-Type: application/zip\r\n\r\n";
+    private static BodyPublisher form(
+            Path file, String name, Map<String, String> fields, String boundary)
+            throws IOException {
+        StringBuilder before = new StringBuilder();
+        fields.forEach(
+                (field, value) ->
+                        before.append("--")
+                                .append(boundary)
+                                .append("\r\nContent-Disposition: form-data; name=\"")
+                                .append(field)
+                                .append("\"\r\n\r\n")
+                                .append(value)
+                                .append("\r\n"));
+        before.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(name.replace("\"", ""))
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         return BodyPublishers.concat(
-                BodyPublishers.ofString(before.formatted(boundary)),
-                BodyPublishers.ofFile(zip),
+                BodyPublishers.ofString(before.toString()),
+                BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
     }
 

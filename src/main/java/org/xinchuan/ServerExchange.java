@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Import and export through a server that runs, told on the command line. */
 final class ServerExchange {
@@ -29,16 +30,40 @@ final class ServerExchange {
         try (RunningServer running = running()) {
             JsonNode job = running.importFolder(folder, progress);
             progress.end();
-            for (JsonNode notice : job.path("notices")) {
-                err.println(notice.path("severity").asText() + " " + text(notice));
-            }
-            int unsaid = job.path("noticeTotal").asInt() - job.path("notices").size();
-            if (unsaid > 0) {
-                err.printf("…… 另有 %,d 条 · and %,d more%n", unsaid, unsaid);
-            }
-            job.path("counts").forEach(this::tell);
-            return code(job.path("state").asText());
+            return told(job);
         }
+    }
+
+    /**
+     * Imports or checks a workbook; the exit code tells how it ended.
+     *
+     * @param fields of the form, beside the file
+     * @param marked where the workbook goes with its faults marked; null when nobody wants it
+     */
+    int importWorkbook(
+            Path file, Map<String, String> fields, Path marked, TerminalProgress progress)
+            throws IOException {
+        try (RunningServer running = running()) {
+            String name = file.getFileName().toString();
+            JsonNode job = running.importFile(file, name, fields, progress);
+            progress.end();
+            if (marked != null) {
+                running.marked(job.path("id").asText(), marked);
+            }
+            return told(job);
+        }
+    }
+
+    private int told(JsonNode job) {
+        for (JsonNode notice : job.path("notices")) {
+            err.println(notice.path("severity").asText() + " " + text(notice));
+        }
+        int unsaid = job.path("noticeTotal").asInt() - job.path("notices").size();
+        if (unsaid > 0) {
+            err.printf("…… 另有 %,d 条 · and %,d more%n", unsaid, unsaid);
+        }
+        job.path("counts").forEach(this::tell);
+        return code(job.path("state").asText());
     }
 
     /** Fetches the graph into a folder. */
@@ -83,6 +108,9 @@ final class ServerExchange {
 
     private static String text(JsonNode notice) {
         StringBuilder text = new StringBuilder(notice.path("file").asText());
+        if (notice.hasNonNull("at")) {
+            text.append('!').append(notice.path("at").path("sheet").asText());
+        }
         if (notice.path("line").asInt() > 0) {
             text.append(':').append(notice.path("line").asInt());
         }

@@ -9,16 +9,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.demo.DemoRegister;
 import org.xinchuan.exchange.Exports;
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
+import org.xinchuan.sheet.MarkedFile;
+import org.xinchuan.sheet.Rows;
+import org.xinchuan.sheet.SheetFile;
+
+import picocli.CommandLine;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +51,44 @@ final class ServerExchangeTest {
     @AfterEach
     void stop() {
         running.close();
+    }
+
+    @Test
+    void checksARegisterAndBringsItBackMarked(Graph graph) throws IOException {
+        Path group = Files.createDirectory(folder.resolve("group"));
+        DemoGroup.writeTo(group);
+        importing(group);
+        Path register = folder.resolve("台账.xlsx");
+        try (OutputStream out = Files.newOutputStream(register)) {
+            DemoRegister.dirty(out);
+        }
+        Path marked = folder.resolve("marked.xlsx");
+
+        Ended checked =
+                importing(
+                        register,
+                        "--check",
+                        "--unit",
+                        DemoGroup.ORGANISATION,
+                        "--marked",
+                        marked.toString());
+
+        assertThat(checked.code()).isEqualTo(1);
+        assertThat(checked.err()).contains("台账.xlsx!导师带徒台账:10 P").contains("2022-03");
+        try (SheetFile file = SheetFile.open(marked, "marked.xlsx");
+                Rows rows = file.rows(0)) {
+            List<String> texts = new ArrayList<>();
+            rows.forEachRemaining(row -> row.cells().forEach(cell -> texts.add(cell.text())));
+            assertThat(texts).anyMatch(MarkedFile::isHeader);
+        }
+        try (OutputStream out = Files.newOutputStream(register)) {
+            DemoRegister.clean(out);
+        }
+
+        Ended applied = importing(register, "--unit", DemoGroup.ORGANISATION);
+
+        assertThat(applied.code()).as(applied.err()).isZero();
+        assertThat(applied.out()).containsPattern("pairings\\.csv +17 rows: 0 new, 0 changed");
     }
 
     @Test
@@ -154,6 +200,19 @@ final class ServerExchangeTest {
         StringWriter err = new StringWriter();
         try (TerminalProgress progress = TerminalProgress.on(new PrintWriter(err, true))) {
             int code = through(out, err).importFolder(from, progress);
+            return new Ended(code, out.toString(), err.toString());
+        }
+    }
+
+    /** With the options of the command line. */
+    private Ended importing(Path register, String... options) throws IOException {
+        RegisterOption wanted = CommandLine.populateCommand(new RegisterOption(), options);
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        try (TerminalProgress progress = TerminalProgress.on(new PrintWriter(err, true))) {
+            int code =
+                    through(out, err)
+                            .importWorkbook(register, wanted.fields(), wanted.marked(), progress);
             return new Ended(code, out.toString(), err.toString());
         }
     }

@@ -3,9 +3,11 @@ package org.xinchuan.exchange;
 import org.xinchuan.exchange.Notice.Severity;
 import org.xinchuan.sheet.Columns;
 import org.xinchuan.sheet.Mark;
+import org.xinchuan.sheet.MarkedFile;
 import org.xinchuan.sheet.SheetFile;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +18,25 @@ final class CellMarks {
 
     private CellMarks() {}
 
+    /** Writes a workbook with what was said of it. */
+    static void write(
+            ImportTask.Result result, WorkbookIntake.Sent sent, String language, OutputStream out)
+            throws IOException {
+        MarkedFile.write(
+                sent.file(),
+                sent.name(),
+                of(result.outcome().notices(), sent, language),
+                result.headers(),
+                language,
+                out);
+    }
+
     /**
      * The marks.
      *
      * @param language {@code en} or, for anything else, Chinese
      */
-    static List<Mark> of(List<Notice> notices, WorkbookIntake.Sent sent, String language)
+    private static List<Mark> of(List<Notice> notices, WorkbookIntake.Sent sent, String language)
             throws IOException {
         Map<String, Integer> sheets = new HashMap<>();
         try (SheetFile file = SheetFile.open(sent.file(), sent.name())) {

@@ -13,7 +13,6 @@ import org.xinchuan.http.Route;
 import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.SentForm;
-import org.xinchuan.sheet.MarkedFile;
 import org.xinchuan.standard.FolderTree;
 import org.xinchuan.table.Xlsx;
 
@@ -217,18 +216,7 @@ final class ImportRoutes implements Routes {
         }
         String language = call.language();
         return Reply.stream(
-                        Xlsx.TYPE,
-                        out ->
-                                MarkedFile.write(
-                                        task.sent().file(),
-                                        task.sent().name(),
-                                        CellMarks.of(
-                                                result.get().outcome().notices(),
-                                                task.sent(),
-                                                language),
-                                        result.get().headers(),
-                                        language,
-                                        out))
+                        Xlsx.TYPE, out -> CellMarks.write(result.get(), task.sent(), language, out))
                 .download("marked.xlsx");
     }
 

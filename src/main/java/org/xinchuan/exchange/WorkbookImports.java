@@ -2,7 +2,12 @@ package org.xinchuan.exchange;
 
 import org.xinchuan.exchange.Notice.Severity;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.standard.Code;
+import org.xinchuan.workbook.Wishes;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Takes workbooks in by the same checks and records as folders, all rows or the good ones. */
-final class WorkbookImports {
+public final class WorkbookImports {
 
     /** Rows that are left out can make others bad that rest on them, and these others again. */
     private static final int ROUNDS = 10;
@@ -20,10 +25,54 @@ final class WorkbookImports {
     private final Imports imports;
     private final Clock clock;
 
-    WorkbookImports(Graph graph, Imports imports, Clock clock) {
+    public WorkbookImports(Graph graph, Imports imports, Clock clock) {
         this.graph = graph;
         this.imports = imports;
         this.clock = clock;
+    }
+
+    /**
+     * Takes in a workbook of somebody at the store itself.
+     *
+     * @param check whether to write nothing
+     * @param goodRows whether the good rows are taken in when others are bad
+     * @param actor as the change record names it
+     */
+    public Done run(
+            Path file,
+            Wishes wishes,
+            boolean check,
+            boolean goodRows,
+            String actor,
+            Progress progress) {
+        WorkbookIntake.Sent sent =
+                new WorkbookIntake.Sent(file, file.getFileName().toString(), goodRows, wishes);
+        Exchanger importer = Exchanger.atTheStore(actor);
+        return new Done(
+                sent,
+                check
+                        ? check(sent, importer, progress)
+                        : run(sent, importer, Code.random().text(), progress));
+    }
+
+    /** A workbook and what came of it. */
+    public static final class Done {
+        private final WorkbookIntake.Sent sent;
+        private final ImportTask.Result result;
+
+        private Done(WorkbookIntake.Sent sent, ImportTask.Result result) {
+            this.sent = sent;
+            this.result = result;
+        }
+
+        public ImportOutcome outcome() {
+            return result.outcome();
+        }
+
+        /** Writes the workbook with its faults marked. */
+        public void mark(String language, OutputStream out) throws IOException {
+            CellMarks.write(result, sent, language, out);
+        }
     }
 
     /** Checks a workbook without writing anything. */
