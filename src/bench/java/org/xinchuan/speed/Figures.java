@@ -27,6 +27,9 @@ final class Figures {
     private final PrintStream out;
     private final Map<String, Figure> all = new TreeMap<>();
 
+    /** Those of this run. */
+    private final Map<String, Figure> mine = new TreeMap<>();
+
     private Figures(Path file, int people, PrintStream out) {
         this.file = file;
         this.people = people;
@@ -93,12 +96,16 @@ final class Figures {
     /** What is in a file, to add what is measured on so many people. */
     static Figures in(Path file, int people, PrintStream out) throws IOException {
         Figures figures = new Figures(file, people, out);
+        figures.read();
+        return figures;
+    }
+
+    private void read() throws IOException {
         if (Files.exists(file)) {
             Files.readAllLines(file).stream()
                     .map(Figure::of)
-                    .forEach(figure -> figures.all.put(place(figure), figure));
+                    .forEach(figure -> all.put(place(figure), figure));
         }
-        return figures;
     }
 
     /** Times of two sides. */
@@ -143,7 +150,10 @@ final class Figures {
                         note,
                         LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES) + "Z",
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        all.put(place(figure), figure);
+        mine.put(place(figure), figure);
+        // Another run may have written meanwhile.
+        read();
+        all.putAll(mine);
         Files.write(file, all.values().stream().map(Figure::line).toList());
         out.printf(
                 Locale.ROOT,
