@@ -92,7 +92,10 @@ final class SafeCodeTest {
                 .resideInAnyPackage(
                         "javax.script..",
                         "javax.naming..",
-                        "javax.xml..",
+                        "javax.xml.parsers..",
+                        "javax.xml.transform..",
+                        "javax.xml.validation..",
+                        "javax.xml.xpath..",
                         "org.w3c.dom..",
                         "org.xml.sax..",
                         "java.rmi..",
@@ -102,6 +105,24 @@ final class SafeCodeTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.ObjectInputStream")
                 .check(house);
+    }
+
+    /** Workbooks are XML; what is read of them has no document type and no entities. */
+    @Test
+    void xmlIsReadInOnePlaceAndWithoutDocumentTypes() throws IOException {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.xinchuan.sheet")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.xml..", "com.fasterxml.aalto..")
+                .check(house);
+        assertThat(linesWith(MAIN, ".java", "new InputFactoryImpl\\(|XMLInputFactory\\.new"))
+                .hasSize(1)
+                .allMatch(line -> line.contains("XmlPart.java"));
+        assertThat(linesWith(MAIN, ".java", "SUPPORT_DTD, false|EXTERNAL_ENTITIES, false"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("XmlPart.java"));
     }
 
     @Test
