@@ -1,6 +1,8 @@
 package org.xinchuan.workbook;
 
+import org.xinchuan.sheet.SheetCell;
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.standard.Verdict;
 import org.xinchuan.workbook.CellFault.Level;
 
 import java.util.ArrayList;
@@ -49,6 +51,31 @@ final class Faulty {
 
     void note(Spot spot, String code, String zh, String en) {
         add(Level.NOTE, spot, code, new Bilingual(zh, en));
+    }
+
+    /** Says what a check found of the value of a cell, if it found anything. */
+    void say(Spot spot, Verdict<?> read) {
+        switch (read) {
+            case Verdict.Invalid<?>(String code, var message) ->
+                    add(Level.ERROR, spot, code, message);
+            case Verdict.Warn<?>(var value, String code, var message) ->
+                    add(Level.WARNING, spot, code, message);
+            case Verdict.Valid<?> valid -> {}
+        }
+    }
+
+    /** Whether a cell holds a value, and not an error of its formula, which is said. */
+    boolean sound(Spot spot) {
+        Cell cell = spot.cell();
+        if (cell.content().kind() != SheetCell.Kind.ERROR) {
+            return true;
+        }
+        error(
+                spot,
+                "FORMULA_ERROR",
+                "公式出错（" + cell.text() + "），请改为文字或修正公式",
+                "the formula failed (" + cell.text() + "): mend it or type the value");
+        return false;
     }
 
     /** Whether a row has an error. */

@@ -1,6 +1,5 @@
 package org.xinchuan.workbook;
 
-import org.xinchuan.sheet.SheetCell;
 import org.xinchuan.standard.DateCell;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Term;
@@ -31,7 +30,7 @@ final class RowAgreement {
     /** The text of a field; empty when it is blank or not there. */
     String text(Spot row, DataRow data, Field field) {
         Cell cell = data.cell(field);
-        return cell == null || cell.isBlank() || !sound(row, cell) ? "" : cell.text();
+        return cell == null || cell.isBlank() || !faulty.sound(row.at(cell)) ? "" : cell.text();
     }
 
     /** The organisation of the row: its code of registration, else its name; empty without. */
@@ -39,7 +38,7 @@ final class RowAgreement {
         String code = text(row, data, Field.USCC);
         if (!code.isEmpty()) {
             Verdict<Uscc> read = Uscc.check(code);
-            say(row.at(data.cell(Field.USCC)), read);
+            faulty.say(row.at(data.cell(Field.USCC)), read);
             return read.accepted().map(Uscc::text).orElse("");
         }
         return text(row, data, Field.UNIT);
@@ -51,12 +50,12 @@ final class RowAgreement {
         PartialDate starts = date(row, data, Field.STARTS, dates::read).orElse(null);
         Optional<PartialDate> ends = end(row, data);
         Cell term = data.cell(Field.TERM);
-        if (term != null && !term.isBlank() && sound(row, term)) {
+        if (term != null && !term.isBlank() && faulty.sound(row.at(term))) {
             return term(row.at(term), new Dates(signed, starts, ends.orElse(null)));
         }
         Dates read = new Dates(signed, starts, ends.orElse(null));
         if (starts != null && ends.isPresent()) {
-            say(row.at(data.cell(Field.ENDS)), Term.check(starts, ends.get()));
+            faulty.say(row.at(data.cell(Field.ENDS)), Term.check(starts, ends.get()));
         }
         return read;
     }
@@ -73,7 +72,7 @@ final class RowAgreement {
             return new Dates(beside.signedOn(), from, to);
         }
         Verdict<Term> read = dates.readTerm(spot.cell().text());
-        say(spot, read);
+        faulty.say(spot, read);
         return read.accepted()
                 .map(term -> new Dates(beside.signedOn(), term.from(), term.to()))
                 .orElse(beside);
@@ -81,11 +80,11 @@ final class RowAgreement {
 
     private Optional<PartialDate> end(Spot row, DataRow data) {
         Cell cell = data.cell(Field.ENDS);
-        if (cell == null || cell.isBlank() || !sound(row, cell)) {
+        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
             return Optional.empty();
         }
         Verdict<Optional<PartialDate>> read = dates.readEnd(cell.content().value());
-        say(row.at(cell), read);
+        faulty.say(row.at(cell), read);
         return read.accepted().flatMap(Function.identity());
     }
 
@@ -93,33 +92,11 @@ final class RowAgreement {
     Optional<PartialDate> date(
             Spot row, DataRow data, Field field, Function<DateCell, Verdict<PartialDate>> reading) {
         Cell cell = data.cell(field);
-        if (cell == null || cell.isBlank() || !sound(row, cell)) {
+        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
             return Optional.empty();
         }
         Verdict<PartialDate> read = reading.apply(cell.content().value());
-        say(row.at(cell), read);
+        faulty.say(row.at(cell), read);
         return read.accepted();
-    }
-
-    private void say(Spot spot, Verdict<?> read) {
-        switch (read) {
-            case Verdict.Invalid<?>(String code, var message) ->
-                    faulty.error(spot, code, message.zh(), message.en());
-            case Verdict.Warn<?>(var value, String code, var message) ->
-                    faulty.warn(spot, code, message.zh(), message.en());
-            case Verdict.Valid<?> valid -> {}
-        }
-    }
-
-    private boolean sound(Spot row, Cell cell) {
-        if (cell.content().kind() == SheetCell.Kind.ERROR) {
-            faulty.error(
-                    row.at(cell),
-                    "FORMULA_ERROR",
-                    "公式出错（" + cell.text() + "），请改为文字或修正公式",
-                    "the formula failed (" + cell.text() + "): mend it or type the value");
-            return false;
-        }
-        return true;
     }
 }

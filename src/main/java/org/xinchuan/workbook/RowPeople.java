@@ -84,7 +84,7 @@ final class RowPeople {
         for (int ordinal : data.ordinals(side.name)) {
             Cell cell = data.cell(side.name, ordinal);
             first = first == null ? cell : first;
-            if (!cell.isBlank() && sound(row, cell)) {
+            if (!cell.isBlank() && faulty.sound(row.at(cell))) {
                 people.addAll(named(row.at(cell), data, side, ordinal));
             }
         }
@@ -96,19 +96,6 @@ final class RowPeople {
                     "no " + (side == Side.MENTORS ? "mentor" : "apprentice") + " is named");
         }
         return people;
-    }
-
-    /** Whether a cell holds a value, and not an error of its formula. */
-    private boolean sound(Spot row, Cell cell) {
-        if (cell.content().kind() == SheetCell.Kind.ERROR) {
-            faulty.error(
-                    row.at(cell),
-                    "FORMULA_ERROR",
-                    "公式出错（" + cell.text() + "），请改为文字或修正公式",
-                    "the formula failed (" + cell.text() + "): mend it or type the value");
-            return false;
-        }
-        return true;
     }
 
     private List<WrittenPerson> named(Spot spot, DataRow data, Side side, int ordinal) {
@@ -151,7 +138,7 @@ final class RowPeople {
      * @param own whether everybody has one of their own, so that one for several is too few
      */
     private List<String> values(Spot row, Cell cell, List<Names.Name> names, boolean own) {
-        if (cell == null || cell.isBlank() || !sound(row, cell)) {
+        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
             return null;
         }
         List<String> values =
@@ -178,24 +165,20 @@ final class RowPeople {
     }
 
     private WrittenGrade grade(Spot row, Cell cell) {
-        if (cell == null || cell.isBlank() || !sound(row, cell)) {
+        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
             return null;
         }
         Verdict<WrittenGrade> read = WrittenGrade.check(cell.text());
-        if (read instanceof Verdict.Invalid<WrittenGrade>(String code, var message)) {
-            faulty.error(row.at(cell), code, message.zh(), message.en());
-        }
+        faulty.say(row.at(cell), read);
         return read.accepted().orElse(null);
     }
 
     private PartialDate date(Spot row, Cell cell) {
-        if (cell == null || cell.isBlank() || !sound(row, cell)) {
+        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
             return null;
         }
         Verdict<PartialDate> read = dates.read(cell.content().value());
-        if (read instanceof Verdict.Invalid<PartialDate>(String code, var message)) {
-            faulty.error(row.at(cell), code, message.zh(), message.en());
-        }
+        faulty.say(row.at(cell), read);
         return read.accepted().orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import org.xinchuan.workbook.WrittenPairing.Result;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class RowResults {
     /** One for each apprentice: their own where there are as many, else the same for all. */
     List<Result> of(Spot row, DataRow data, int apprentices, PartialDate on) {
         Cell cell = data.cell(Field.RESULT);
-        if (cell == null || cell.isBlank()) {
+        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
             return all(Result.NONE, apprentices);
         }
         List<String> parts = List.of(cell.text().split("\\s*[、，,；;\\n\\r]+\\s*"));
@@ -57,7 +58,7 @@ final class RowResults {
     }
 
     private static List<Result> all(Result result, int apprentices) {
-        return java.util.Collections.nCopies(apprentices, result);
+        return Collections.nCopies(apprentices, result);
     }
 
     private Result read(Spot spot, String part, PartialDate on) {

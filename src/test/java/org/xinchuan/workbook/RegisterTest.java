@@ -181,6 +181,21 @@ class RegisterTest {
     }
 
     @Test
+    void saysOfEveryFormulaThatFailedThatItDid() throws IOException {
+        sheet(
+                sheet -> {
+                    row(sheet, 0, "师傅", "徒弟", "徒弟等级", "签订日期", "考核结果");
+                    row(sheet, 1, "张师", "李徒");
+                    for (int column = 2; column < 5; column++) {
+                        sheet.formula(1, column, "1/0");
+                    }
+                });
+
+        assertThat(codes(Level.ERROR))
+                .containsExactly("FORMULA_ERROR", "FORMULA_ERROR", "FORMULA_ERROR");
+    }
+
+    @Test
     void masksNumbersOfPeopleInWhatItShows() {
         assertThat(Faulty.shown("420102188501010017")).isEqualTo("420***********0017");
         assertThat(Faulty.shown("电话13812345678")).isEqualTo("电话138****5678");
