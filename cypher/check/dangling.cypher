@@ -18,6 +18,8 @@ CALL () {
   UNION ALL
   MATCH (n:SkillCertificate)
   WHERE NOT EXISTS { (:Person)-[f:HOLDS WHERE f.supersededAt IS NULL]->(n) }
+    // One that two merged records both had is kept once.
+    AND NOT EXISTS { (:MergedPerson)-[:HOLDS]->(n) }
   RETURN 'skill:' + n.key AS subject, 'no holder' AS problem
   UNION ALL
   MATCH (n:Innovation)

@@ -4,7 +4,7 @@ SET p:Erased, p.name = $pseudonym, p.searchText = $searchText,
   p.pinyinOrder = $order.pinyinOrder, p.strokeOrder = $order.strokeOrder, p.erasedAt = $ledger.now,
   p.erasedIn = $ledger.sequence, p.hiredOn = left(p.hiredOn, 4), p.leftOn = left(p.leftOn, 4),
   p.revision = $ledger.sequence, p.recordedBy = $ledger.actor, p.recordedAt = $ledger.now
-REMOVE p.employeeNo, p.gender, p.birthYear, p.retiresOn, p.post, p.sourceLocator
+REMOVE p.twin, p.untold, p.employeeNo, p.gender, p.birthYear, p.retiresOn, p.post, p.sourceLocator
 WITH p
 CALL (p) {
   MATCH (v:Version)-[:VERSION_OF]->(p)
@@ -69,9 +69,40 @@ CALL (p) {
   REMOVE r.reason, r.refusal
 }
 CALL (p) {
+  OPTIONAL MATCH (m:MergedPerson)-[:MERGED_INTO*1..]->(p)
+  RETURN collect(DISTINCT m) AS merged
+}
+CALL (merged, p) {
   // An import that named the person can no longer be taken back.
   MATCH (i:Import)-[:HAS_UNDO]->(u:ImportUndo)
-  WHERE p.personId IN u.people
+  WHERE any(x IN merged + p WHERE x.personId IN u.people)
   MATCH (i)-[:HAS_UNDO]->(all:ImportUndo)
   DETACH DELETE all
+}
+CALL (merged) {
+  UNWIND merged AS m
+  MATCH (i:Identifiers)-[:IDENTIFIES]->(m)
+  DETACH DELETE i
+}
+CALL (merged) {
+  UNWIND merged AS m
+  MATCH (v:Version)-[:VERSION_OF]->(m)
+  DETACH DELETE v
+}
+CALL (merged) {
+  // What was kept once has no holder left.
+  UNWIND merged AS m
+  MATCH (m)-[:HOLDS]->(n:SkillCertificate)
+  WHERE NOT EXISTS { (:Person)-[h:HOLDS WHERE h.supersededAt IS NULL]->(n) }
+  OPTIONAL MATCH (v:Version)-[:VERSION_OF]->(n)
+  DETACH DELETE v, n
+}
+CALL (merged) {
+  // The id of a record that was merged leads nowhere any more, and is nobody's again.
+  UNWIND merged AS m
+  OPTIONAL MATCH (m)-[f]-()
+  DELETE f
+  WITH DISTINCT m
+  SET m = {personId: m.personId, name: $pseudonym, erasedAt: $ledger.now,
+    erasedIn: $ledger.sequence}, m:Erased
 }

@@ -9,6 +9,10 @@ SET n += {
   hiredOn: row.hiredOn, leftOn: row.leftOn, retiresOn: row.retiresOn, post: row.post,
   status: row.status, searchText: row.searchText,
   pinyinOrder: row.pinyinOrder, strokeOrder: row.strokeOrder,
+  // How the name sounds, with the year of birth or else the trade: likely duplicates have one key.
+  twin: split(row.searchText, ' ')[1]
+    + coalesce('|' + toString(row.birthYear), '~' + row.occupation),
+  untold: CASE WHEN row.birthYear IS NULL THEN split(row.searchText, ' ')[1] END,
   revision: $ledger.sequence, recordedBy: $ledger.actor, recordedAt: $ledger.now,
   sourceLocator: row.locator
 }

@@ -13,6 +13,7 @@ import org.xinchuan.innovation.AwardRoutes;
 import org.xinchuan.innovation.InnovationRoutes;
 import org.xinchuan.innovation.IpAssetRoutes;
 import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.merging.TwinRoutes;
 import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.person.PersonRoutes;
@@ -48,6 +49,7 @@ final class RecordRoutes {
             SecondPair secondPair,
             List<Report> reports) {
         return List.of(
+                new TwinRoutes(on.graph(), writing),
                 new PersonRoutes(on.graph(), writing, index),
                 new TimelineRoutes(on.graph(), index),
                 new ConsentRoutes(on.graph(), writing),

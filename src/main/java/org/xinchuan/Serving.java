@@ -12,7 +12,6 @@ import org.xinchuan.exchange.Curtain;
 import org.xinchuan.exchange.ExchangeRoutes;
 import org.xinchuan.exchange.Imports;
 import org.xinchuan.graph.Graph;
-import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Store;
 import org.xinchuan.heritage.AchievementChanges;
 import org.xinchuan.heritage.Computations;
@@ -42,8 +41,8 @@ import org.xinchuan.ledger.Poll;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.Snapshot;
 import org.xinchuan.lineage.SnapshotKeeping;
-import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.mail.Postman;
+import org.xinchuan.merging.MergeRoutes;
 import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
@@ -161,15 +160,7 @@ final class Serving {
         Map<String, Route> byOperation = new HashMap<>();
         Postman postman = config.postman(on.clock());
         Telling telling = new Telling(reception::mail, postman, config.house());
-        MasterLines lines =
-                (pairing, sequence) -> {
-                    follower.reach(sequence);
-                    return index.now()
-                            .people()
-                            .loopClosedBy(List.of(LineageIndex.fact(Rows.of(pairing))))
-                            .map(Loop::people)
-                            .orElse(List.of());
-                };
+        MasterLines lines = new MastersInIndex(follower, index);
         List<Report> all = new ArrayList<>(on.reports().on(on.graph()));
         all.add(LineageReport.of(index, cards));
         all.add(YearlyReturn.of(all));
@@ -210,6 +201,7 @@ final class Serving {
         features.addAll(
                 List.of(
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),
+                        new MergeRoutes(on.graph(), writing, lines, identifiers),
                         new AssessmentRoutes(writing),
                         new KinshipRoutes(on.graph(), index, computations),
                         new InfluenceRoutes(

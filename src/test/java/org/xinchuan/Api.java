@@ -109,6 +109,15 @@ final class Api implements AutoCloseable {
         return send(body("PUT", path, json, headers));
     }
 
+    /** Deletes; headers follow as name, value. */
+    Answer delete(String path, String... headers) {
+        HttpRequest.Builder request = request(path).DELETE();
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
     /**
      * Sends a form; fields follow as name, value; that of a file is its name, a colon, its text.
      */

@@ -76,6 +76,7 @@ final class ArchitectureTest {
                     entry("identifier", Set.of("person")),
                     entry("honour", Set.of("document", "organisation", "person")),
                     entry("pairing", Set.of("document", "organisation", "person")),
+                    entry("merging", Set.of("document", "person", "pairing", "identifier")),
                     entry("studio", Set.of("document", "organisation", "person", "pairing")),
                     entry("innovation", Set.of("document")),
                     entry("programme", Set.of("document")),

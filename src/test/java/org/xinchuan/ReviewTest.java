@@ -223,6 +223,28 @@ final class ReviewTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aRecordersMergeWaitsForTheProvinceAndReachesNoFurtherThanTheRecorder() {
+        one.post("/people/M1/merge", "{'into':'A2'}").refused(422, "PERSON_NOT_FOUND", "/into");
+        one.post("/people/M2/merge", "{'into':'A1'}").with(404);
+        Api.Answer check = one.post("/people/M1/merge?mode=check", "{'into':'A1'}").with(200);
+        assertThat(check.body().get("done").asBoolean()).isFalse();
+        String id =
+                one.post("/people/M1/merge", "{'into':'A1'}")
+                        .with(202)
+                        .body()
+                        .path("submission")
+                        .asText();
+        assertThat(house.api().get("/submissions/" + id).with(200).body().get("people")).hasSize(2);
+        house.api().get("/people/M1").with(200);
+        house.api().post("/submissions/" + id + "/approval", "{}").with(200);
+        assertThat(one.get("/people/M1").with(301).location()).endsWith("/people/A1");
+        Api.Answer merges = one.get("/people/A1/merges").with(200);
+        one.delete("/people/A1/merges/M1", "If-Match", merges.etag()).with(403);
+        house.api().delete("/people/A1/merges/M1", "If-Match", merges.etag()).with(200);
+        one.get("/people/M1").with(200);
+    }
+
     private static String sent(Window three, String parent) {
         return three.post("/studios/S3/origins", "{'parent':'" + parent + "','kind':'INCUBATED'}")
                 .with(202)

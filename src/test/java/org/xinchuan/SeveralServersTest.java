@@ -12,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.Snapshot;
+import org.xinchuan.lineage.descent.DescentQuestion;
+import org.xinchuan.lineage.descent.Grade;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.people.PeopleLines;
 
@@ -22,10 +25,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -41,10 +46,17 @@ final class SeveralServersTest {
     private static final int PEOPLE = 12;
     private static final int ROUNDS = 12;
     private static final int STEPS = 15;
+    private static final int STUDIOS = 4;
+    private static final int WRITES = 4;
+    private static final int MOVED = 301;
     private static final String AT_LEAST = "Xinchuan-At-Least";
 
     @TempDir private Path folder;
     private final List<Server> servers = new ArrayList<>();
+    private final AtomicInteger undone = new AtomicInteger();
+
+    /** Merges to be undone: the ids of who stays and of who went, the latest first. */
+    private final Deque<List<String>> merges = new ConcurrentLinkedDeque<>();
 
     @BeforeEach
     void start(Store store) throws IOException {
@@ -61,22 +73,87 @@ final class SeveralServersTest {
     @Test
     void everyOneIsInStepAfterRandomWritesOnEach(Graph graph) throws Exception {
         people("R", PEOPLE);
+        studios();
         Random random = new Random(12);
         AtomicInteger pairings = new AtomicInteger();
         for (int round = 0; round < ROUNDS; round++) {
             long[] seeds = random.longs(SERVERS).toArray();
-            Together.all(SERVERS, i -> write(api(i), new Random(seeds[i]), pairings));
+            Together.all(
+                    SERVERS,
+                    i -> {
+                        Random own = new Random(seeds[i]);
+                        for (int step = 0; step < WRITES; step++) {
+                            write(api(i), own, pairings);
+                        }
+                        return i;
+                    });
             long head = new Changes(graph).head().sequence();
-            PeopleLines fresh = rebuilt(graph).now().people();
+            Lineage fresh = rebuilt(graph).now();
             for (int i = 0; i < SERVERS; i++) {
                 String person = "R" + random.nextInt(PEOPLE);
-                List<String> told =
-                        named(api(i).getWith(line(person), AT_LEAST, "" + head).with(200));
-                assertThat(told)
-                        .as("round %d, server %d, %s", round, i, person)
-                        .isEqualTo(named(fresh, person));
+                String as = "round %d, server %d, %s".formatted(round, i, person);
+                Api.Answer told = api(i).getWith(line(person), AT_LEAST, "" + head);
+                if (told.status() == MOVED) {
+                    assertThat(fresh.person(person)).as(as).isEmpty();
+                } else {
+                    assertThat(named(told.with(200)))
+                            .as(as)
+                            .isEqualTo(named(fresh.people(), person));
+                }
+                assertThat(grown(api(i))).as(as).isEqualTo(grown(fresh));
             }
         }
+        assertThat(undone.get()).as("merges that were undone").isPositive();
+    }
+
+    /** Studios led by the first people, each founded after the one before. */
+    private void studios() {
+        for (int i = 0; i < STUDIOS; i++) {
+            api(0).post(
+                            "/studios",
+                            "{'code':'T%d','name':'室','foundedOn':'%d'}".formatted(i, 2006 + 6 * i))
+                    .with(201);
+            api(0).post(
+                            "/studios/T%d/people".formatted(i),
+                            "{'person':'R%d','role':'LEADER','from':'%d'}"
+                                    .formatted(i, 2006 + 6 * i))
+                    .with(201);
+        }
+    }
+
+    /** The studios that grew out of the first, with their parents. */
+    private static List<String> grown(Api api) {
+        List<String> grown = new ArrayList<>();
+        for (JsonNode one :
+                api.get("/studios/T0/descendants", "minGrade", "E", "asOf", TODAY.toString())
+                        .with(200)
+                        .body()
+                        .get("studios")) {
+            one.get("parents")
+                    .forEach(
+                            parent ->
+                                    grown.add(
+                                            one.get("code").asText()
+                                                    + parent.get("code").asText()
+                                                    + parent.get("grade").asText()));
+        }
+        grown.sort(null);
+        return grown;
+    }
+
+    private static List<String> grown(Lineage lineage) {
+        return lineage
+                .studios()
+                .descendants("T0", DescentQuestion.asOf(TODAY).withMinGrade(Grade.E))
+                .orElseThrow()
+                .studios()
+                .stream()
+                .flatMap(
+                        one ->
+                                one.parents().stream()
+                                        .map(link -> one.code() + link.parent() + link.grade()))
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -147,16 +224,42 @@ final class SeveralServersTest {
     }
 
     /** One write of some kind; it may be refused, as others write at the same time. */
-    private static int write(Api api, Random random, AtomicInteger pairings) {
+    private int write(Api api, Random random, AtomicInteger pairings) {
         String person = "R" + random.nextInt(PEOPLE);
         String pairing = "W" + random.nextInt(Math.max(1, pairings.get()));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> {
-                Api.Answer known = api.get("/people/" + person).with(200);
+                Api.Answer known = api.get("/people/" + person);
+                if (known.status() == MOVED) {
+                    yield MOVED;
+                }
                 String name = "{'name':'%s'}".formatted("甲乙丙丁".charAt(random.nextInt(4)) + "某");
                 yield api.patch("/people/" + person, name, "If-Match", known.etag()).status();
             }
             case 1 -> api.post("/pairings/" + pairing + "/void", "{}").status();
+            case 2 -> {
+                String into = "R" + random.nextInt(PEOPLE);
+                String body = "{'into':'%s','keepInto':['name']}".formatted(into);
+                int status = api.post("/people/" + person + "/merge", body).status();
+                if (status == 200) {
+                    merges.push(List.of(into, person));
+                }
+                yield status;
+            }
+            case 3 -> {
+                List<String> two = merges.poll();
+                if (two == null) {
+                    yield MOVED;
+                }
+                String path = "/people/" + two.getFirst() + "/merges";
+                String etag = api.get(path).etag();
+                int status =
+                        etag == null
+                                ? MOVED
+                                : api.delete(path + "/" + two.getLast(), "If-Match", etag).status();
+                undone.addAndGet(status == 200 ? 1 : 0);
+                yield status;
+            }
             default ->
                     api.post(
                                     "/pairings",

@@ -87,7 +87,7 @@ final class SwappedBodiesTest {
                                     + " yearsInGradeTo"
                                     // Everybody may see a studio; who of its line is counted is
                                     // within reach.
-                                    + " studioLineageOf")
+                                    + " studioLineageOf keepFrom keepInto different")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */
@@ -112,6 +112,7 @@ final class SwappedBodiesTest {
         IDS.put("holder", "person:M-FOREIGN");
         IDS.put("subject", "pairing:A-FOREIGN");
         IDS.put("ids", "M-FOREIGN");
+        IDS.put("into", "M-FOREIGN");
         IDS.put("organisation", "F");
         IDS.put("scope", "F");
         IDS.put("parent", "S-FOREIGN");
@@ -129,6 +130,8 @@ final class SwappedBodiesTest {
         IDS.put("pairing", "A-FOREIGN");
         BODIES.put("POST /people", "{'name':'新人','organisation':'U'}");
         BODIES.put("PATCH /people/{id}", "{}");
+        BODIES.put("POST /people/{id}/merge", "{}");
+        BODIES.put("POST /people/{id}/different", "{}");
         BODIES.put(
                 "POST /pairings",
                 "{'mentors':['L-OWN'],'apprentices':['W2'],'startsOn':'2031','endsOn':'2032'}");

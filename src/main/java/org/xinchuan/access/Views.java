@@ -4,6 +4,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Work;
 import org.xinchuan.ledger.Actor;
+import org.xinchuan.ledger.MergedPeople;
 import org.xinchuan.ledger.ReadModel;
 
 import java.util.ArrayList;
@@ -87,6 +88,11 @@ public final class Views implements ReadModel {
         }
         List<Place> places = graph.read(work -> places(work, null, List.of(subject)));
         return !places.isEmpty() && places.stream().allMatch(place -> view.may(operation, place));
+    }
+
+    /** Of some ids those of merged people, with the id that each leads to. */
+    public Map<String, String> merged(Collection<String> people) {
+        return graph.read(work -> MergedPeople.of(work, people));
     }
 
     @Override

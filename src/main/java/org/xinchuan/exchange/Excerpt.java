@@ -59,6 +59,8 @@ final class Excerpt implements Source {
         return switch (table.name()) {
             case "person" -> both(own.people(), mentioned.people());
             case "post", "skill" -> own.people();
+            // Where the id of somebody leads tells of another record.
+            case "merged-person" -> Set.of();
             case "studio" -> both(own.studios(), mentioned.studios());
             case "origin" -> both(own.studios(), own.offspring());
             case "alliance" -> own.alliances();

@@ -55,6 +55,7 @@ final class Planner {
             Lines lines, Lines changed, Exchanger importer, Stored stored, Notices notices) {
         new ReferenceCheck(importer, stored, notices).check(lines);
         new ErasedCheck(stored, notices).check(changed);
+        new MergedCheck(stored, notices).check(lines, changed);
         new ParentCheck(stored, notices).check(changed);
         new OriginCheck(stored, notices).check(changed);
         new PairingCheck(importer, stored, notices).check(lines, changed);

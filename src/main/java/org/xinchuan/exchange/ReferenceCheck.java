@@ -44,6 +44,9 @@ final class ReferenceCheck {
     private final Map<String, Set<String>> missing = new HashMap<>();
     private final Set<String> recorded = new HashSet<>();
 
+    /** Of missing people those that were merged, with the ids that they lead to. */
+    private final Map<String, String> merged = new HashMap<>();
+
     /** Pairings out of the importer's sight that events name. */
     private final Set<String> hidden = new HashSet<>();
 
@@ -61,6 +64,13 @@ final class ReferenceCheck {
                         named.computeIfAbsent(reference.target(), t -> new TreeSet<>()).add(key));
         lines.of(Tables.PEOPLE).forEach(line -> recorded.add(line.group()));
         named.forEach((target, keys) -> missing.put(target, missing(lines, target, keys)));
+        MergedCheck.into(stored, missing.getOrDefault("person", Set.of()))
+                .forEach(
+                        (id, into) -> {
+                            if (importer.everywhere() || importer.knows(into)) {
+                                merged.put(id, into);
+                            }
+                        });
         hide(lines);
         each(lines, this::refuseMissing);
     }
@@ -94,7 +104,10 @@ final class ReferenceCheck {
     }
 
     private void refuseMissing(Line<?> line, Reference reference, String key) {
-        if (missing.get(reference.target()).contains(key) || unseen(line, reference, key)) {
+        String into = reference.target().equals("person") ? merged.get(key) : null;
+        if (into != null) {
+            MergedCheck.refuse(notices, line, reference.column(), key, into);
+        } else if (missing.get(reference.target()).contains(key) || unseen(line, reference, key)) {
             String noun = reference.target().replace("honour-kind", "honour");
             notices.refuse(
                     line,

@@ -3,6 +3,7 @@ package org.xinchuan.exchange;
 import org.xinchuan.document.SourceDocument;
 import org.xinchuan.honour.Honour;
 import org.xinchuan.honour.HonourKind;
+import org.xinchuan.merging.MergedPerson;
 import org.xinchuan.organisation.Occupation;
 import org.xinchuan.organisation.Organisation;
 import org.xinchuan.organisation.Region;
@@ -105,6 +106,16 @@ final class Tables {
                             Reference.to("person", "person"),
                             Reference.to("organisation", "organisation"),
                             Reference.to("occupation", "occupation")),
+                    sure());
+    static final Table<MergedPerson> MERGED_PEOPLE =
+            new Table<>(
+                    "merged_people.csv",
+                    MergedPerson.class,
+                    "merged-person",
+                    "merged-person",
+                    List.of("id"),
+                    Set.of("id", "into"),
+                    List.of(Reference.to("person", "into")),
                     sure());
     static final Table<Studio> STUDIOS =
             new Table<>(
@@ -230,6 +241,7 @@ final class Tables {
                     HONOUR_KINDS,
                     NAMING_RULES,
                     PEOPLE,
+                    MERGED_PEOPLE,
                     POSTS,
                     STUDIOS,
                     STUDIO_NAMES,

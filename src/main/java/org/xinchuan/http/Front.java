@@ -30,6 +30,7 @@ final class Front {
     private final Clock clock;
     private final Views views;
     private final Disclosing disclosing;
+    private final Forwarding forwarding;
     private final boolean demo;
     private final AtomicReference<Runnable> afterFirstAnswer = new AtomicReference<>();
 
@@ -40,6 +41,7 @@ final class Front {
         this.proxies = settings.proxies();
         this.clock = settings.clock();
         this.views = settings.views();
+        this.forwarding = new Forwarding(views);
         this.demo = settings.demo();
         this.disclosing = new Disclosing(settings.disclosures());
     }
@@ -98,12 +100,25 @@ final class Front {
         Caller caller =
                 new Caller(view, admission, requestId(context), LocalDate.now(clock), demo, null);
         try {
-            letDo(route, view, context);
-            Call call = new Call(route, new JavalinIncoming(context), caller);
-            Replies.send(context, disclosing.shown(route, call, route.handler().handle(call)));
+            Replies.send(context, answered(route, caller, context));
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             // One request's trouble, answered like any other fault of ours.
             throw new IllegalStateException(route.operation(), e);
+        }
+    }
+
+    /** What is answered; who asks for a merged person is sent on. */
+    private Reply answered(Route route, Caller caller, Context context) {
+        View view = caller.view();
+        try {
+            letDo(route, view, context);
+            Call call = new Call(route, new JavalinIncoming(context), caller);
+            Reply reply = disclosing.shown(route, call, route.handler().handle(call));
+            return forwarding.instead(reply.status(), route, view, context).orElse(reply);
+        } catch (Refused refused) {
+            return forwarding
+                    .instead(refused.problem().status(), route, view, context)
+                    .orElseThrow(() -> refused);
         }
     }
 

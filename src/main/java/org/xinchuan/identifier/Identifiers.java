@@ -12,18 +12,21 @@ import org.xinchuan.standard.IdentityNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Keeps identity numbers and phones: sealed under a key for each person, found by a keyed hash. */
 public final class Identifiers {
 
     private static final String FILE = "identifiers.key";
-    private static final String IDENTITY_NUMBER = "identityNumber";
-    private static final String PHONE = "phone";
+    static final String IDENTITY_NUMBER = "identityNumber";
+    static final String PHONE = "phone";
 
     private final Vault vault;
 
@@ -117,9 +120,58 @@ public final class Identifiers {
 
     /** Whether somebody else has the identity number. */
     boolean taken(Entry entry, Numbers numbers) {
-        return numbers.identityNumber() != null
-                && withNumber(entry, new IdentityNumber(numbers.identityNumber()), null).stream()
-                        .anyMatch(id -> !id.equals(numbers.person()));
+        if (numbers.identityNumber() == null) {
+            return false;
+        }
+        String hmac = vault.hmac(new IdentityNumber(numbers.identityNumber()));
+        return entry.run("read/identifier/holder", Map.of("hmac", hmac)).stream()
+                .anyMatch(row -> !row.text("person").equals(numbers.person()));
+    }
+
+    /** The names of the numbers that both of two people have and that are not the same. */
+    public Set<String> differing(Work work, String one, String other) {
+        Numbers mine = of(work, one);
+        Numbers theirs = of(work, other);
+        Set<String> fields = new TreeSet<>();
+        if (differ(mine.identityNumber(), theirs.identityNumber())) {
+            fields.add(IDENTITY_NUMBER);
+        }
+        if (differ(mine.phone(), theirs.phone())) {
+            fields.add(PHONE);
+        }
+        return fields;
+    }
+
+    /** The names of the numbers that the first of two people has and the other lacks. */
+    public Set<String> lacking(Work work, String one, String other) {
+        Numbers mine = of(work, one);
+        Numbers theirs = of(work, other);
+        Set<String> fields = new TreeSet<>();
+        if (mine.identityNumber() != null && theirs.identityNumber() == null) {
+            fields.add(IDENTITY_NUMBER);
+        }
+        if (mine.phone() != null && theirs.phone() == null) {
+            fields.add(PHONE);
+        }
+        return fields;
+    }
+
+    /** Two people exchange numbers: done twice, nothing has happened. */
+    public void exchange(Entry entry, String one, String other, Collection<String> fields) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        Numbers mine = of(entry, one);
+        Numbers theirs = of(entry, other);
+        // First without any: an identity number is one person's at a time.
+        keep(entry, new Numbers(one, null, null));
+        keep(entry, new Numbers(other, null, null));
+        keep(entry, mine.with(theirs, fields));
+        keep(entry, theirs.with(mine, fields));
+    }
+
+    private static boolean differ(String one, String other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     /** Keeps the numbers of a person under a fresh key; the names of the fields that changed. */

@@ -112,14 +112,24 @@ public final class References {
         }
         List<Fault> faults = new ArrayList<>();
         Row missing = work.run("read/reference/missing", keys).getFirst();
+        Map<String, String> merged =
+                MergedPeople.of(work, missing.<String>list(Kind.PERSON.column));
         for (Kind kind : Kind.values()) {
             List<String> absent = missing.list(kind.column);
             of(kind).stream()
                     .filter(one -> absent.contains(one.key()) || isHidden(kind, one.key()))
-                    .map(kind::missing)
+                    .map(one -> fault(kind, one, merged))
                     .forEach(faults::add);
         }
         return faults;
+    }
+
+    /** Whoever may not know of the person that an id leads to is told of none. */
+    private Fault fault(Kind kind, Named named, Map<String, String> merged) {
+        String into = kind == Kind.PERSON ? merged.get(named.key()) : null;
+        return into == null || isHidden(kind, into)
+                ? kind.missing(named)
+                : MergedPeople.fault(named.field(), named.key(), into);
     }
 
     private boolean isHidden(Kind kind, String key) {

@@ -82,13 +82,8 @@ public final class LineageIndex implements ReadModel, Shown {
                         "person",
                         subjects,
                         row -> change.people(some -> some.put(known(row), CareerRows.of(row))));
-        if (!gone.isEmpty()) {
-            // Somebody was erased, and the id with the name: neither memory nor disk is to go on
-            // saying them.
-            snapshot.ifPresent(Snapshot::delete);
-            build();
-            return;
-        }
+        // Merged into another: their pairings and studios are among the subjects too.
+        gone.forEach(id -> change.people(some -> some.removePerson(id)));
         store.read("studios", "studio", subjects, row -> change.put(LineageRows.studio(row)))
                 .forEach(change::removeStudio);
         store.read(

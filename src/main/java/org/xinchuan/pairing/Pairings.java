@@ -98,7 +98,7 @@ final class Pairings {
             return Optional.of(new PairingOutcome.AgainstRule(overlap.get()));
         }
         if (pairing.loopReason() == null && pairing.status().counts()) {
-            List<String> loop = lines.loopClosedBy(pairing, entry.sequence() - 1);
+            List<String> loop = lines.loopClosedBy(List.of(pairing), entry.sequence() - 1);
             if (!loop.isEmpty()) {
                 return Optional.of(new PairingOutcome.WouldCloseLoop(loop));
             }

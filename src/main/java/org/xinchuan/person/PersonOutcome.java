@@ -17,6 +17,9 @@ public sealed interface PersonOutcome {
     /** Somebody has the id already. */
     record IdTaken(String id) implements PersonOutcome {}
 
+    /** The id was somebody's whose record was merged into another. */
+    record Merged(String id, String into) implements PersonOutcome {}
+
     /** An id cannot be changed. */
     record IdFixed(String id) implements PersonOutcome {}
 

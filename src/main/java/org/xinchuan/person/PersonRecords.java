@@ -4,6 +4,7 @@ import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Fields;
+import org.xinchuan.ledger.MergedPeople;
 import org.xinchuan.ledger.References;
 import org.xinchuan.standard.Fault;
 
@@ -22,6 +23,14 @@ final class PersonRecords {
     PersonOutcome record(Entry entry, Person person) {
         if (find(entry, person.id()).isPresent()) {
             return new PersonOutcome.IdTaken(person.id());
+        }
+        if (isErased(entry, person.id())) {
+            // Merged into somebody who was erased: the id is theirs for good.
+            return new PersonOutcome.IdTaken(person.id());
+        }
+        Map<String, String> merged = MergedPeople.of(entry, List.of(person.id()));
+        if (!merged.isEmpty()) {
+            return new PersonOutcome.Merged(person.id(), merged.get(person.id()));
         }
         return put(entry, person, Fields.set(person));
     }

@@ -19,6 +19,8 @@ import org.xinchuan.http.Writing;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Entry;
+import org.xinchuan.ledger.MergedPeople;
+import org.xinchuan.standard.Fault;
 
 import java.util.List;
 
@@ -172,6 +174,11 @@ public final class PersonRoutes implements Routes {
                         PATH + "/" + id);
             }
             case PersonOutcome.IdTaken(var id) -> call.refuse(Problems.taken("id", id));
+            case PersonOutcome.Merged(var id, var into) ->
+                    call.refuse(
+                            Problems.conflict(
+                                    new Fault(
+                                            "id", MergedPeople.CODE, MergedPeople.says(id, into))));
             case PersonOutcome.Erased() -> call.refuse(Problems.erased());
             case PersonOutcome.IdFixed _ -> call.refuse(Problems.fixed("id"));
             case PersonOutcome.Unknown(var faults) -> call.refuse(Problems.invalid(faults));

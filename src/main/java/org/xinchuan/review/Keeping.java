@@ -10,6 +10,7 @@ import org.xinchuan.http.Writing;
 import org.xinchuan.standard.Code;
 
 import java.util.List;
+import java.util.Map;
 
 /** Keeps a request until the others have agreed to it. */
 public final class Keeping {
@@ -25,13 +26,20 @@ public final class Keeping {
         this.writing = writing;
     }
 
+    /** The record of the path: of studios the key is a code, of people an id. */
+    private static String subject(Map<String, String> variables) {
+        if (variables.containsKey("code")) {
+            return "studio:" + variables.get("code");
+        }
+        return variables.containsKey("id") ? "person:" + variables.get("id") : null;
+    }
+
     /** Answers 202 with what waits for whom. */
     public Reply keep(Call call, MustWait wait) {
         KeptRequest request = KeptRequest.of(call);
         return writing.write(
                 call,
                 entry -> {
-                    String code = request.variables().get("code");
                     Submission submission =
                             new Submission(
                                     Code.random().text(),
@@ -40,7 +48,7 @@ public final class Keeping {
                                     request.path(),
                                     Json.text(request.variables()),
                                     request.json(),
-                                    code == null ? null : "studio:" + code,
+                                    subject(request.variables()),
                                     call.actor(),
                                     call.writer().scope(),
                                     entry.now(),

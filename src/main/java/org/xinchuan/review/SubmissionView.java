@@ -47,6 +47,10 @@ final class SubmissionView {
         List<String> people = new ArrayList<>();
         request.path("mentors").forEach(one -> people.add(one.asText()));
         request.path("apprentices").forEach(one -> people.add(one.asText()));
+        if (request.path("into").isTextual()) {
+            people.add(submission.subject().substring("person:".length()));
+            people.add(request.path("into").asText());
+        }
         List<String> studios = new ArrayList<>();
         if (submission.subject() != null && submission.subject().startsWith("studio:")) {
             studios.add(submission.subject().substring("studio:".length()));

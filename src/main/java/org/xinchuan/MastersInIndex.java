@@ -1,0 +1,34 @@
+package org.xinchuan;
+
+import org.xinchuan.graph.Rows;
+import org.xinchuan.ledger.Follower;
+import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.pairing.MasterLines;
+import org.xinchuan.pairing.Pairing;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The line of masters as the index has it, brought up to the write that asks. */
+final class MastersInIndex implements MasterLines {
+
+    private final Follower follower;
+    private final LineageIndex index;
+
+    MastersInIndex(Follower follower, LineageIndex index) {
+        this.follower = follower;
+        this.index = index;
+    }
+
+    @Override
+    public List<String> loopClosedBy(Collection<Pairing> pairings, long sequence) {
+        follower.reach(sequence);
+        return index.now()
+                .people()
+                .loopClosedBy(
+                        pairings.stream().map(one -> LineageIndex.fact(Rows.of(one))).toList())
+                .map(Loop::people)
+                .orElse(List.of());
+    }
+}
