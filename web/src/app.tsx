@@ -52,6 +52,7 @@ const PrivacyPage = lazy(() => import('./pages/PrivacyPage').then((m) => m.Priva
 const UsersPage = lazy(() => import('./pages/UsersPage').then((m) => m.UsersPage));
 const WorkPage = lazy(() => import('./pages/WorkPage').then((m) => m.WorkPage));
 const ImportPage = lazy(() => import('./pages/ImportPage').then((m) => m.ImportPage));
+const DuplicatesPage = lazy(() => import('./pages/DuplicatesPage').then((m) => m.DuplicatesPage));
 const QueuePage = lazy(() => import('./pages/QueuePage').then((m) => m.QueuePage));
 const SubmissionPage = lazy(() => import('./pages/SubmissionPage').then((m) => m.SubmissionPage));
 const AuditPage = lazy(() => import('./pages/AuditPage').then((m) => m.AuditPage));
@@ -86,6 +87,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'privacy') return <PrivacyPage />;
     if (section === 'work') return <WorkPage />;
     if (section === 'submissions') return <QueuePage />;
+    if (section === 'duplicates') return <DuplicatesPage />;
     if (section === 'audit') return <AuditPage />;
     if (section === 'imports') return <ImportPage />;
     if (section === 'me') return <MyDataPage />;

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { CareerPanel } from '../career/CareerPanel';
@@ -17,8 +18,9 @@ import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import { InfluencePanel } from '../influence/InfluencePanel';
 import { useWords, wordFor } from '../i18n/index';
+import { MergesPanel } from '../merging/MergesPanel';
 import { PersonalData } from '../person/PersonalData';
-import { organisationUrl, relationUrl, studiosOfUrl, studioUrl, to } from '../router';
+import { go, organisationUrl, personUrl, relationUrl, studiosOfUrl, studioUrl, to } from '../router';
 import { useDay } from '../session';
 import type { Page, Pairing, PeopleLine, Person, PersonDescent, StudioItem } from '../types';
 import type { Fetched } from '../useFetch';
@@ -37,6 +39,11 @@ export function PersonPage({ id }: { id: string }) {
   const apprentices = useFetch<PeopleLine>(apiUrl(`${path}/descendants`, { asOf, limit: LINE_LIMIT }));
   const descent = useFetch<PersonDescent>(apiUrl(`${path}/studio-descendants`, { asOf }));
   useTitle(person.data?.name ?? null, words.name);
+  // The id of a record that was merged leads to the one that stayed.
+  const now = person.data?.id ?? id;
+  useEffect(() => {
+    if (now !== id) go(personUrl(now), 'replace');
+  }, [now, id]);
   if (person.error) {
     const shut = isShut(person.error.problem.status);
     return (
@@ -80,6 +87,7 @@ export function PersonPage({ id }: { id: string }) {
             <Honours person={person.data} />
             <Posts person={person.data} />
             {!person.data.erasedAt && <PersonalData id={id} />}
+            {!person.data.erasedAt && <MergesPanel id={id} />}
           </div>
         </div>
       </div>

@@ -11,9 +11,9 @@ import { useWords, wordFor } from '../i18n/index';
 import { PairingFacts, PairingPeople } from '../pairing/PairingParts';
 import { Decision } from '../review/Decision';
 import { Accounts } from '../review/Disputes';
-import { accountName, kindOf, pairingOf, sent, studiosOf, submissionPath } from '../review/submission';
+import { accountName, kindOf, mergeOf, pairingOf, sent, studiosOf, submissionPath } from '../review/submission';
 import { SubmissionStateTag } from '../review/SubmissionList';
-import { pairingUrl, studioUrl, to } from '../router';
+import { pairingUrl, personUrl, studioUrl, to } from '../router';
 import type { CatalogueEntry, Page, StudioItem, Submission } from '../types';
 import { useFetch } from '../useFetch';
 
@@ -67,11 +67,41 @@ function Matter({ one }: { one: Submission }) {
       return <NewPairing one={one} />;
     case 'recordOrigin':
       return <NewOrigin one={one} />;
+    case 'mergePeople':
+      return <MergeAsked one={one} />;
     case 'correction':
       return <Correction one={one} />;
     default:
       return <OtherAccount one={one} />;
   }
+}
+
+/** Two records that are to be one; what that comes to is shown where they are compared. */
+function MergeAsked({ one }: { one: Submission }) {
+  const words = useWords();
+  const { from, into } = mergeOf(one);
+  return (
+    <section class="panel" aria-labelledby="after">
+      <div class="phead">
+        <h2 id="after">{one.state === 'APPROVED' ? words.review.whatWasSent : words.review.then}</h2>
+      </div>
+      <p class="pad">{words.merging.gist(from.name, from.code, into.code)}</p>
+      <p class="pad">
+        {[from, into].map((record) => (
+          <>
+            <a class="link" href={personUrl(record.code)}>
+              {record.name} {record.code}
+            </a>{' '}
+          </>
+        ))}
+        {one.state !== 'APPROVED' && (
+          <a class="btn" href={to('/duplicates', { person: from.code })}>
+            {words.merging.compare}
+          </a>
+        )}
+      </p>
+    </section>
+  );
 }
 
 /** Nothing is there before a new record: said, so that nobody looks for it. */

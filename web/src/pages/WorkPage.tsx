@@ -56,6 +56,9 @@ function Work() {
           </p>
         </div>
         <span class="acts">
+          <a class="btn" href={to('/duplicates')}>
+            {words.merging.title}
+          </a>
           <a class="btn" href={to('/imports')}>
             {words.imports.title}
           </a>

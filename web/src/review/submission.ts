@@ -6,7 +6,7 @@ import { someone } from '../pairing/number';
 import type { CatalogueEntry, Named, Page, Pairing, StudioItem, Submission, Who } from '../types';
 
 /** What is asked for; a dispute about a person is their request for a correction. */
-export type Kind = 'recordPairing' | 'recordOrigin' | 'dispute' | 'correction';
+export type Kind = 'recordPairing' | 'recordOrigin' | 'mergePeople' | 'dispute' | 'correction';
 
 export function kindOf(one: Submission): Kind {
   if (one.operation !== 'dispute') return one.operation as Kind;
@@ -47,6 +47,10 @@ export function gistOf(one: Submission, words: Messages): string {
       const { child, parents } = studiosOf(one);
       return originGist(child, parents, words);
     }
+    case 'mergePeople': {
+      const { from, into } = mergeOf(one);
+      return words.merging.gist(from.name, from.code, into.code);
+    }
     default: {
       const said = sent(one, 'text');
       return said.length > LONGEST_GIST ? `${said.slice(0, LONGEST_GIST)}…` : said;
@@ -58,6 +62,12 @@ export function gistOf(one: Submission, words: Messages): string {
 export function originGist(child: Named, parents: Named[], words: Messages): string {
   const from = parents.map((parent) => parent.name).join(words.listComma);
   return `${child.name} ${words.review.grewOutOf} ${from}`;
+}
+
+/** The two records of a merge, by name. */
+export function mergeOf(one: Submission): { from: Named; into: Named } {
+  const named = (id: string) => ({ code: id, name: one.people.find((person) => person.id === id)?.name ?? id });
+  return { from: named(one.subject?.replace(/^person:/, '') ?? ''), into: named(sent(one, 'into')) };
 }
 
 /** The studios of an origin. */

@@ -35,6 +35,8 @@ class EveryPageBrowserTest {
                     "/work",
                     "/submissions?part=all",
                     "/imports",
+                    "/duplicates",
+                    "/duplicates?person=P020",
                     "/pipeline",
                     "/pipeline?comparedWith=2020-12-31&row=grade:SENIOR_TECHNICIAN",
                     "/reports",
