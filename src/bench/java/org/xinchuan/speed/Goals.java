@@ -69,8 +69,14 @@ final class Goals {
                     most("index, with dates and all columns", "memory", "bytes a person", OURS, 32),
                     most("applying a pairing to the index", "apply", "% of the write", RATIO, 0.1),
                     most(
-                            "ready after a start with data",
+                            "ready after a start with data, with the start cache of the one before",
                             "ready",
+                            "× Neo4j's own start",
+                            RATIO,
+                            1.5),
+                    most(
+                            "the same without a start cache",
+                            "ready.bare",
                             "× Neo4j's own start",
                             RATIO,
                             1.5),

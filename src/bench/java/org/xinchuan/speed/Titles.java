@@ -41,7 +41,8 @@ final class Titles {
         ALL.put("batches", "recorded pairings in batches");
         ALL.put("beside", "readers beside expensive questions");
         ALL.put("beside.longest", "longest expensive question");
-        ALL.put("ready", "ready after a start");
+        ALL.put("ready", "ready after a start, with the start cache");
+        ALL.put("ready.bare", "ready after a start, without");
         ALL.put("copy", "PostgreSQL's COPY with indexes");
         ALL.put("load", "whole province imported");
     }

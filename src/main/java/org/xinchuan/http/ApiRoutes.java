@@ -23,15 +23,18 @@ final class ApiRoutes {
                         .says("接口说明（OpenAPI 3.1）", "The document of this interface (OpenAPI 3.1)")
                         .answers(200, JsonNode.class);
         List<Route> fixed = with(routes, document.by(call -> Reply.noContent()));
-        AtomicReference<Written> kept = new AtomicReference<>(written(fixed, coming, version));
+        // Written when it is first asked for: it takes as long as a good part of a start.
+        AtomicReference<Written> kept = new AtomicReference<>();
         return with(
                 routes,
                 document.by(
                         call -> {
-                            if (!kept.get().of().equals(now(coming))) {
-                                kept.set(written(fixed, coming, version));
+                            Written written = kept.get();
+                            if (written == null || !written.of().equals(now(coming))) {
+                                written = written(fixed, coming, version);
+                                kept.set(written);
                             }
-                            return Reply.bytes(200, Reply.JSON, kept.get().document());
+                            return Reply.bytes(200, Reply.JSON, written.document());
                         }));
     }
 

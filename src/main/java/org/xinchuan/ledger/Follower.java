@@ -23,10 +23,13 @@ public final class Follower {
         this.models = List.copyOf(models);
     }
 
-    /** Loads all models; afterwards they hold every change up to the head of before the load. */
+    /**
+     * Loads all models, side by side since none asks another; afterwards they hold every change up
+     * to the head of before the load.
+     */
     public synchronized void load() {
         long head = changes.head().sequence();
-        models.forEach(ReadModel::load);
+        models.parallelStream().forEach(ReadModel::load);
         sequence = head;
     }
 
