@@ -22,6 +22,7 @@ import org.xinchuan.heritage.PeopleInfluences;
 import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.PersonCards;
 import org.xinchuan.heritage.ProposalRoutes;
+import org.xinchuan.heritage.RelationRoutes;
 import org.xinchuan.heritage.StudioInfluences;
 import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.http.HttpServer;
@@ -203,6 +204,7 @@ final class Serving {
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),
                         new MergeRoutes(on.graph(), writing, lines, identifiers),
                         new AssessmentRoutes(writing),
+                        new RelationRoutes(on.graph(), index),
                         new KinshipRoutes(on.graph(), index, computations),
                         new InfluenceRoutes(
                                 on.graph(),

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import org.xinchuan.lineage.kinship.Term;
 import org.xinchuan.person.PersonRef;
+import org.xinchuan.table.Column;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +31,15 @@ public record KinPage(
      * @param distance in generations, where lines end
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Kin(@JsonUnwrapped PersonRef person, Term term, Integer distance) {}
+    public record Kin(@JsonUnwrapped PersonRef person, Term term, Integer distance) {
+
+        /** What a file of them has in it; of terms and distances one is empty. */
+        static List<Column<Kin>> columns() {
+            List<Column<Kin>> columns = new ArrayList<>(PersonRef.columns(Kin::person));
+            columns.add(
+                    Column.of("称谓", "term", one -> one.term() == null ? null : one.term().said()));
+            columns.add(Column.of("相隔代数", "generations up", Kin::distance));
+            return columns;
+        }
+    }
 }

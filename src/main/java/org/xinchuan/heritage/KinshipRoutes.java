@@ -6,28 +6,28 @@ import org.xinchuan.http.Call;
 import org.xinchuan.http.Page;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
+import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
+import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
+import org.xinchuan.http.Whole;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.kinship.DeadEnds;
 import org.xinchuan.lineage.kinship.DeadEnds.DeadEnd;
-import org.xinchuan.lineage.kinship.Kinship;
 import org.xinchuan.lineage.kinship.KinshipClass;
 import org.xinchuan.lineage.kinship.KinshipSearch;
 import org.xinchuan.lineage.people.DayLines;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.person.PersonRef;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** How people are related through their masters, who all is, and where lines of masters end. */
+/** Everybody who stands to a person in one way, and where lines of masters end. */
 public final class KinshipRoutes implements Routes {
 
     private final Graph graph;
@@ -43,165 +43,131 @@ public final class KinshipRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/v1/people/{a}/relation/{b}", "personRelation")
-                        .needs(Operation.WALK_LINEAGE)
-                        .says("两人的师承关系与称谓", "How two people are related, and the term for it")
-                        .path("a", "人员编号", "id of the one person")
-                        .path("b", "另一人员编号", "id of the other person")
-                        .query(Query.asOf())
-                        .answers(200, PeopleRelation.class)
-                        .by(this::relation),
-                Route.get("/api/v1/people/{id}/kinship", "personKinship")
-                        .needs(Operation.WALK_LINEAGE)
-                        .says("此人的师兄弟、师叔伯、师侄等", "Everybody of a class of kinship to a person")
-                        .path("id", "人员编号", "id of the person")
-                        .query(
-                                Query.asOf(),
-                                Query.choice(
-                                                "class",
-                                                KinshipClass.class,
-                                                "哪一类：师父、师兄弟、师叔伯、师侄……",
-                                                "which class")
-                                        .otherwise(KinshipClass.FELLOWS.name()))
-                        .paging()
-                        .answers(200, KinPage.class)
-                        .by(this::kinship),
-                Route.get("/api/v1/people/{id}/dead-ends", "personDeadEnds")
-                        .needs(Operation.WALK_LINEAGE)
-                        .says("此人师承上溯到头、未记师父的人", "Those above a person who have no recorded master")
-                        .path("id", "人员编号", "id of the person")
-                        .query(Query.asOf())
-                        .paging()
-                        .answers(200, KinPage.class)
-                        .by(this::deadEndsAbove),
-                Route.get("/api/v1/dead-ends", "deadEnds")
-                        .needs(Operation.SEARCH_PEOPLE)
-                        .says("带过徒弟而未记师父的人", "Those who taught and have no recorded master")
-                        .query(Query.asOf())
-                        .paging()
-                        .answers(200, KinPage.class)
-                        .by(this::deadEnds));
+                list(
+                        this::kinship,
+                        Route.get("/api/v1/people/{id}/kinship", "personKinship")
+                                .needs(Operation.WALK_LINEAGE)
+                                .says(
+                                        "此人的师兄弟、师叔伯、师侄等",
+                                        "Everybody of a class of kinship to a person")
+                                .path("id", "人员编号", "id of the person")
+                                .query(
+                                        Query.asOf(),
+                                        Query.choice(
+                                                        "class",
+                                                        KinshipClass.class,
+                                                        "哪一类：师父、师兄弟、师叔伯、师侄……",
+                                                        "which class")
+                                                .otherwise(KinshipClass.FELLOWS.name()))),
+                list(
+                        this::deadEndsAbove,
+                        Route.get("/api/v1/people/{id}/dead-ends", "personDeadEnds")
+                                .needs(Operation.WALK_LINEAGE)
+                                .says(
+                                        "此人师承上溯到头、未记师父的人",
+                                        "Those above a person who have no recorded master")
+                                .path("id", "人员编号", "id of the person")
+                                .query(Query.asOf())),
+                list(
+                        this::deadEnds,
+                        Route.get("/api/v1/dead-ends", "deadEnds")
+                                .needs(Operation.SEARCH_PEOPLE)
+                                .says("带过徒弟而未记师父的人", "Those who taught and have no recorded master")
+                                .query(Query.asOf())));
     }
 
-    private Reply relation(Call call) {
-        for (String end : List.of("a", "b")) {
-            if (!index.to(call.view(), call.path(end))) {
-                return Reply.problem(Problems.notFound("人员", "person", call.path(end)));
-            }
-        }
-        String from = call.path("a");
-        String to = call.path("b");
+    /** A list as pages and, whole, as a file. */
+    private static Route list(Function<Call, Found> finding, RouteBuilder route) {
+        return route.paging()
+                .answers(200, KinPage.class)
+                .fileOf(
+                        call -> {
+                            Found found = finding.apply(call);
+                            return Whole.inParts(found.total(), true, found.part());
+                        },
+                        KinPage.Kin.columns())
+                .by(
+                        call -> {
+                            Found found = finding.apply(call);
+                            List<KinPage.Kin> items = found.part().of(call.offset(), call.limit());
+                            return Reply.ok(
+                                    new KinPage(
+                                            found.person(),
+                                            call.asOf(),
+                                            items,
+                                            found.total(),
+                                            Page.part(items, found.total(), call).next()));
+                        });
+    }
+
+    /**
+     * Some of a list that is known whole.
+     *
+     * @param person whose they are, as the caller is shown them; null when everybody is asked about
+     */
+    private record Found(PersonRef person, int total, Whole.Part<KinPage.Kin> part) {}
+
+    private Found kinship(Call call) {
         PeopleOnDay day = day(call);
-        int one = day.people().number(from);
-        int other = day.people().number(to);
-        Kinship found =
-                Computations.atOnce(
-                        deadline -> new KinshipSearch(day.up(), day, deadline).between(one, other));
-        Set<String> ids = new LinkedHashSet<>();
-        found.paths().forEach(path -> path.people().forEach(person -> ids.add(day.id(person))));
-        Set<String> all = new LinkedHashSet<>(ids);
-        all.addAll(List.of(from, to));
-        found.masters().forEach(master -> all.add(day.id(master.master())));
-        Shows shows = Shows.of(graph, new Sight(call.view(), index), all);
-        return Reply.ok(
-                new PeopleRelation(
-                        shows.person(from),
-                        shows.person(to),
-                        call.asOf(),
-                        found.related(),
-                        found.term(shows.gender(to)),
-                        found.masters().stream()
-                                .map(meeting -> master(meeting, day, shows))
-                                .toList(),
-                        found.paths().stream().map(path -> way(path, day, shows)).toList(),
-                        found.more(),
-                        ids.stream().map(shows::person).toList()));
-    }
-
-    private static PeopleRelation.Master master(
-            Kinship.Meeting meeting, PeopleOnDay day, Shows shows) {
-        return new PeopleRelation.Master(
-                shows.person(day.id(meeting.master())),
-                meeting.position().up(),
-                meeting.position().down());
-    }
-
-    private static PeopleRelation.Way way(Kinship.Path path, PeopleOnDay day, Shows shows) {
-        List<Integer> people = path.people();
-        List<String> pairings = new ArrayList<>();
-        for (int i = 1; i < people.size(); i++) {
-            int master = people.get(i <= path.up() ? i : i - 1);
-            int apprentice = people.get(i <= path.up() ? i - 1 : i);
-            boolean hidden = shows.hides(day.id(master)) || shows.hides(day.id(apprentice));
-            pairings.add(hidden ? null : day.pairing(master, apprentice).orElse(null));
-        }
-        return new PeopleRelation.Way(
-                people.stream().map(person -> shows.id(day.id(person))).toList(), pairings);
-    }
-
-    private Reply kinship(Call call) {
-        String id = call.path("id");
-        if (!index.to(call.view(), id)) {
-            return Reply.problem(Problems.notFound("人员", "person", id));
-        }
-        PeopleOnDay day = day(call);
-        int person = day.people().number(id);
+        int person = asked(call, day);
         KinshipClass kin = call.choice("class", KinshipClass.class).orElseThrow();
         List<Kin> all =
                 Computations.atOnce(
                         deadline -> named(kin.of(person, day.down(), day.up(), deadline), day));
-        List<Kin> page = part(all, call);
-        List<String> ids = new ArrayList<>(page.stream().map(Kin::id).toList());
-        ids.add(id);
-        Shows shows = Shows.of(graph, new Sight(call.view(), index), ids);
-        List<KinPage.Kin> items =
-                Computations.atOnce(
-                        deadline -> {
-                            KinshipSearch search = new KinshipSearch(day.up(), day, deadline);
-                            return page.stream()
-                                    .map(
-                                            one ->
-                                                    new KinPage.Kin(
-                                                            shows.person(one.id()),
-                                                            search.between(person, one.number())
-                                                                    .term(shows.gender(one.id())),
-                                                            null))
-                                    .toList();
-                        });
-        return answer(call, shows.person(id), items, all.size());
+        return new Found(
+                shows(call, List.of(day.id(person))).person(day.id(person)),
+                all.size(),
+                (offset, limit) -> {
+                    List<Kin> part = part(all, offset, limit);
+                    Shows shows = shows(call, part.stream().map(Kin::id).toList());
+                    return Computations.atOnce(
+                            deadline -> {
+                                KinshipSearch search = new KinshipSearch(day.up(), day, deadline);
+                                return part.stream()
+                                        .map(
+                                                one ->
+                                                        new KinPage.Kin(
+                                                                shows.person(one.id()),
+                                                                search.between(person, one.number())
+                                                                        .term(
+                                                                                shows.gender(
+                                                                                        one.id())),
+                                                                null))
+                                        .toList();
+                            });
+                });
     }
 
-    private Reply deadEndsAbove(Call call) {
-        String id = call.path("id");
-        if (!index.to(call.view(), id)) {
-            return Reply.problem(Problems.notFound("人员", "person", id));
-        }
+    private Found deadEndsAbove(Call call) {
         PeopleOnDay day = day(call);
+        int person = asked(call, day);
         List<DeadEnd> all =
                 Computations.atOnce(
                         deadline ->
-                                DeadEnds.above(day.people().number(id), day.up(), deadline).stream()
+                                DeadEnds.above(person, day.up(), deadline).stream()
                                         .sorted(
                                                 Comparator.comparingInt(DeadEnd::distance)
                                                         .thenComparing(one -> day.id(one.person())))
                                         .toList());
-        List<DeadEnd> page = part(all, call);
-        List<String> ids = new ArrayList<>(page.stream().map(e -> day.id(e.person())).toList());
-        ids.add(id);
-        Shows shows = Shows.of(graph, new Sight(call.view(), index), ids);
-        List<KinPage.Kin> items =
-                page.stream()
-                        .map(
-                                end ->
-                                        new KinPage.Kin(
-                                                shows.person(day.id(end.person())),
-                                                null,
-                                                end.distance()))
-                        .toList();
-        return answer(call, shows.person(id), items, all.size());
+        return new Found(
+                shows(call, List.of(day.id(person))).person(day.id(person)),
+                all.size(),
+                (offset, limit) -> {
+                    List<DeadEnd> part = part(all, offset, limit);
+                    Shows shows =
+                            shows(call, part.stream().map(end -> day.id(end.person())).toList());
+                    return part.stream()
+                            .map(
+                                    end ->
+                                            new KinPage.Kin(
+                                                    shows.person(day.id(end.person())),
+                                                    null,
+                                                    end.distance()))
+                            .toList();
+                });
     }
 
-    private Reply deadEnds(Call call) {
+    private Found deadEnds(Call call) {
         PeopleOnDay day = day(call);
         PeopleLines people = day.people();
         DayLines lines = day.packed(computations);
@@ -209,14 +175,36 @@ public final class KinshipRoutes implements Routes {
         BitSet ends = new BitSet(people.numbers());
         IntStream.of(DeadEnds.ofAll(lines.apprentices(), lines.mentors())).forEach(ends::set);
         all.and(ends);
-        List<String> page =
-                IntStream.of(people.page(all, call.offset(), call.limit()))
-                        .mapToObj(people::id)
-                        .toList();
-        Shows shows = Shows.of(graph, new Sight(call.view(), index), page);
-        List<KinPage.Kin> items =
-                page.stream().map(id -> new KinPage.Kin(shows.person(id), null, null)).toList();
-        return answer(call, null, items, all.cardinality());
+        return new Found(
+                null,
+                all.cardinality(),
+                (offset, limit) -> {
+                    List<String> part =
+                            IntStream.of(people.page(all, offset, limit))
+                                    .mapToObj(people::id)
+                                    .toList();
+                    Shows shows = shows(call, part);
+                    return part.stream()
+                            .map(id -> new KinPage.Kin(shows.person(id), null, null))
+                            .toList();
+                });
+    }
+
+    /**
+     * The number of the person of the path.
+     *
+     * @throws Refused 404 for one who is not shown to the caller
+     */
+    private int asked(Call call, PeopleOnDay day) {
+        String id = call.path("id");
+        if (!index.to(call.view(), id)) {
+            throw new Refused(Problems.notFound("人员", "person", id));
+        }
+        return day.people().number(id);
+    }
+
+    private Shows shows(Call call, List<String> ids) {
+        return Shows.of(graph, new Sight(call.view(), index), ids);
     }
 
     private record Kin(int number, String id) {}
@@ -235,14 +223,8 @@ public final class KinshipRoutes implements Routes {
         return new PeopleOnDay(index.now().people(), call.asOf());
     }
 
-    private static <T> List<T> part(List<T> all, Call call) {
-        int from = Math.min(call.offset(), all.size());
-        return all.subList(from, Math.min(from + call.limit(), all.size()));
-    }
-
-    private static Reply answer(Call call, PersonRef person, List<KinPage.Kin> items, int total) {
-        return Reply.ok(
-                new KinPage(
-                        person, call.asOf(), items, total, Page.part(items, total, call).next()));
+    private static <T> List<T> part(List<T> all, int offset, int limit) {
+        int from = Math.min(offset, all.size());
+        return all.subList(from, Math.min(from + limit, all.size()));
     }
 }

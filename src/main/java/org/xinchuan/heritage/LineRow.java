@@ -3,6 +3,7 @@ package org.xinchuan.heritage;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.table.Column;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,20 +19,15 @@ record LineRow(PersonRef person, int generation, List<PersonRef> next) {
      * @param zh what the next ones are called
      */
     static List<Column<LineRow>> columns(String zh, String en) {
-        return List.of(
-                Column.of("第几代", "generation", LineRow::generation),
-                Column.of("编号", "id", one -> one.person().id()),
-                Column.of("姓名", "name", one -> one.person().name()),
-                Column.of("单位代码", "organisation", one -> one.person().organisation()),
-                Column.of("单位", "organisation name", one -> one.person().organisationName()),
-                Column.of("工种代码", "occupation", one -> one.person().occupation()),
-                Column.of("工种", "occupation name", one -> one.person().occupationName()),
-                Column.of("工号末四位", "end of employee number", one -> one.person().employeeNoTail()),
-                Column.of("状态", "status", one -> one.person().status()),
+        List<Column<LineRow>> columns = new ArrayList<>();
+        columns.add(Column.of("第几代", "generation", LineRow::generation));
+        columns.addAll(PersonRef.columns(LineRow::person));
+        columns.add(
                 Column.of(
                         zh + "编号",
                         "ids of " + en,
-                        one -> one.next().stream().map(PersonRef::id).toList()),
-                Column.of(zh, en, one -> one.next().stream().map(PersonRef::name).toList()));
+                        one -> one.next().stream().map(PersonRef::id).toList()));
+        columns.add(Column.of(zh, en, one -> one.next().stream().map(PersonRef::name).toList()));
+        return columns;
     }
 }

@@ -3,10 +3,12 @@ package org.xinchuan.person;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Work;
 import org.xinchuan.standard.PersonName;
+import org.xinchuan.table.Column;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +27,22 @@ public record PersonRef(
         Person.Status status) {
 
     private static final int TAIL = 4;
+
+    /**
+     * What a file has of somebody in it; of those out of sight, no more than trade and
+     * organisation.
+     */
+    public static <T> List<Column<T>> columns(Function<T, PersonRef> of) {
+        return List.of(
+                Column.of("编号", "id", of.andThen(PersonRef::id)),
+                Column.of("姓名", "name", of.andThen(PersonRef::name)),
+                Column.of("单位代码", "organisation", of.andThen(PersonRef::organisation)),
+                Column.of("单位", "organisation name", of.andThen(PersonRef::organisationName)),
+                Column.of("工种代码", "occupation", of.andThen(PersonRef::occupation)),
+                Column.of("工种", "occupation name", of.andThen(PersonRef::occupationName)),
+                Column.of("工号末四位", "end of employee number", of.andThen(PersonRef::employeeNoTail)),
+                Column.of("状态", "status", of.andThen(PersonRef::status)));
+    }
 
     /** From a row of {@code read/person/rows}. */
     public static PersonRef of(Row row) {

@@ -1,11 +1,18 @@
 package org.xinchuan.lineage.kinship;
 
+import org.xinchuan.standard.Bilingual;
+
 /**
  * What a person calls another.
  *
  * @param rule which rule of the table in docs/influence.md gave it
  */
 public record Term(String zh, String en, Rule rule) {
+
+    /** The term in both languages. */
+    public Bilingual said() {
+        return new Bilingual(zh, en);
+    }
 
     /** The rows of the table of terms. */
     public enum Rule {
