@@ -1709,6 +1709,9 @@ export const en: Messages = {
     drafts: 'Drafts',
     sent: 'Sent by me, waiting',
     sentSub: 'They can be withdrawn until the other side agrees',
+    exports: 'Take the data away',
+    exportsSub: 'Everything within your reach; twice in 24 hours at most, and each time is put on record',
+    exportForms: { 'csv.zip': 'Folder of CSV', graphml: 'GraphML (Gephi)', jsonl: 'JSON Lines' },
   },
   review: {
     queue: 'Submissions',

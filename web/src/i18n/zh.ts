@@ -1723,6 +1723,9 @@ export const zh = {
     drafts: '草拟',
     sent: '我提交的，等待确认',
     sentSub: '对方同意之前可以撤回',
+    exports: '带走数据',
+    exportsSub: '您范围内的全部记录；24 小时内最多两次，每次都会留下记录',
+    exportForms: { 'csv.zip': 'CSV 文件夹', graphml: 'GraphML（Gephi）', jsonl: 'JSON Lines' },
   },
   review: {
     queue: '待办',

@@ -17,7 +17,7 @@ import type { Decided } from '../review/Proposals';
 import { PersonalRequests } from '../review/PersonalRequests';
 import { Proposals } from '../review/Proposals';
 import { Queue } from '../review/Queue';
-import { ListSection, useLiveList } from '../review/Section';
+import { ListSection, Section, useLiveList } from '../review/Section';
 import { SubmissionList } from '../review/SubmissionList';
 import { ConfirmPairing } from '../review/UnconfirmedPairings';
 import { WAITING_URL } from '../review/waiting';
@@ -76,6 +76,7 @@ function Work() {
         <DueSoon />
         <Drafts />
         <SentByMe />
+        <Exports />
       </div>
     </>
   );
@@ -197,6 +198,26 @@ function SentByMe() {
     <ListSection id="sent" title={said.sent} sub={said.sentSub} list={list}>
       {(items) => <SubmissionList items={items} />}
     </ListSection>
+  );
+}
+
+/** All that is within reach as one file, for other programs. */
+function Exports() {
+  const said = useWords().work;
+  return (
+    <Section
+      id="exports"
+      title={said.exports}
+      sub={said.exportsSub}
+      count={0}
+      tools={Object.entries(said.exportForms).map(([form, name]) => (
+        <a key={form} class="btn" href={`/api/v1/exports/graph.${form}`} download>
+          {name}
+        </a>
+      ))}
+    >
+      {null}
+    </Section>
   );
 }
 

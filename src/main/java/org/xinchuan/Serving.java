@@ -14,19 +14,10 @@ import org.xinchuan.exchange.Imports;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 import org.xinchuan.heritage.AchievementChanges;
-import org.xinchuan.heritage.Computations;
-import org.xinchuan.heritage.InfluenceRoutes;
-import org.xinchuan.heritage.KinshipRoutes;
 import org.xinchuan.heritage.LineageReport;
-import org.xinchuan.heritage.PeopleInfluences;
-import org.xinchuan.heritage.PeopleLineRoutes;
 import org.xinchuan.heritage.PersonCards;
 import org.xinchuan.heritage.ProposalRoutes;
-import org.xinchuan.heritage.RelationRoutes;
-import org.xinchuan.heritage.StudioInfluences;
-import org.xinchuan.heritage.StudioLineageRoutes;
 import org.xinchuan.http.HttpServer;
-import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.SecondPair;
@@ -187,32 +178,20 @@ final class Serving {
                                 follower::sequence,
                                 on.clock(),
                                 ReportRoutes.Told.PATIENCE));
-        Computations computations = new Computations();
         // A route is looked for in this order: what is answered fastest goes first.
         List<Routes> features =
                 new ArrayList<>(
-                        List.of(
-                                new PeopleLineRoutes(on.graph(), index, people),
-                                new StudioLineageRoutes(
-                                        on.graph(),
-                                        index,
-                                        cards,
-                                        new KeptAnswers(follower::sequence))));
+                        LineageRoutes.of(
+                                on.graph(),
+                                new LineageRoutes.Models(index, cards, people, achievements),
+                                follower::sequence,
+                                config.peopleRanked()));
         features.addAll(RecordRoutes.of(on, writing, index, cards, secondPair, all));
         features.addAll(
                 List.of(
                         new PairingRoutes(on.graph(), writing, lines, index, secondPair),
                         new MergeRoutes(on.graph(), writing, lines, identifiers),
                         new AssessmentRoutes(writing),
-                        new RelationRoutes(on.graph(), index),
-                        new KinshipRoutes(on.graph(), index, computations),
-                        new InfluenceRoutes(
-                                on.graph(),
-                                new StudioInfluences(
-                                        on.graph(), index, cards, achievements, computations),
-                                new PeopleInfluences(on.graph(), index, achievements, computations),
-                                config.peopleRanked(),
-                                new KeptAnswers(follower::sequence)),
                         pipeline,
                         new ProposalRoutes(on.graph(), index, cards, writing, byOperation::get),
                         new SubmissionRoutes(on.graph(), writing, byOperation::get, telling),

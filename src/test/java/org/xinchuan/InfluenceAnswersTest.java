@@ -143,34 +143,6 @@ final class InfluenceAnswersTest {
     }
 
     @Test
-    void kinAndEndsOfLinesAreFilesToo() {
-        String kin =
-                server.get(
-                                "/people/P005/kinship",
-                                "asOf",
-                                TODAY,
-                                "class",
-                                "FELLOWS",
-                                "limit",
-                                "1",
-                                "format",
-                                "csv")
-                        .with(200)
-                        .text();
-        assertThat(kin.lines()).hasSize(1 + 3);
-        assertThat(kin).startsWith("\uFEFF编号,姓名,").contains("称谓").contains("同门");
-        String above =
-                server.get("/people/P008/dead-ends", "asOf", TODAY, "format", "csv")
-                        .with(200)
-                        .text();
-        assertThat(above.lines().skip(1).map(row -> row.split(",")[0]))
-                .containsExactly("P002", "P001");
-        String all = server.get("/dead-ends", "asOf", TODAY, "format", "csv").with(200).text();
-        JsonNode page = server.get("/dead-ends", "asOf", TODAY).with(200).body();
-        assertThat(all.lines()).hasSize(1 + page.path("total").asInt());
-    }
-
-    @Test
     void theMeasuresOfOnePerson() {
         JsonNode first = influence("P001");
         assertThat(first.path("measures").toString())

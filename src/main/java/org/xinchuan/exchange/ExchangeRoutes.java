@@ -22,6 +22,9 @@ import java.util.Optional;
 /** The graph as a folder of the interchange format, in and out, as far as the caller reaches. */
 public final class ExchangeRoutes implements Routes {
 
+    private static final String GRAPHML = "application/graphml+xml";
+    private static final String JSON_LINES = "application/jsonl";
+
     private final ImportRoutes imports;
     private final Exports exports;
     private final ChangeFile changes;
@@ -60,6 +63,18 @@ public final class ExchangeRoutes implements Routes {
                         .says("导出范围内的记录为交换格式", "What is within reach in the interchange format")
                         .answers(200, Void.class)
                         .by(this::export),
+                Route.get("/api/v1/exports/graph.graphml", "exportGraphMl")
+                        .needs(Operation.EXPORT)
+                        .says(
+                                "导出范围内的图，供 Gephi 等打开",
+                                "What is within reach as GraphML, for Gephi and others")
+                        .answers(200, Void.class)
+                        .by(call -> export(call, GRAPHML, "graph.graphml", new GraphMl())),
+                Route.get("/api/v1/exports/graph.jsonl", "exportJsonLines")
+                        .needs(Operation.EXPORT)
+                        .says("导出范围内的记录，每行一条 JSON", "What is within reach, a record of JSON a line")
+                        .answers(200, Void.class)
+                        .by(call -> export(call, JSON_LINES, "graph.jsonl", new JsonLines())),
                 Route.get("/api/v1/exports/changes.csv", "exportChanges")
                         .needs(Operation.READ_CHANGES)
                         .says("导出变更记录", "The record of changes as CSV")
@@ -69,6 +84,16 @@ public final class ExchangeRoutes implements Routes {
 
     private Reply export(Call call) {
         return departed(call, "export.graph", true, "application/zip", "graph.csv.zip", this::pack);
+    }
+
+    private Reply export(Call call, String type, String name, GraphForm form) {
+        return departed(
+                call,
+                "export.graph",
+                true,
+                type,
+                name,
+                (asked, file) -> exports.write(file, exchanger(asked, Operation.EXPORT), form));
     }
 
     private void pack(Call call, Path zip) throws IOException {

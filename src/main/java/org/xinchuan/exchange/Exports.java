@@ -43,22 +43,73 @@ public final class Exports {
 
     /** The same of what is within somebody's reach. */
     long write(Path folder, Exchanger exporter, Progress progress) {
+        return ofOneMoment(
+                exporter,
+                source -> {
+                    Files.createDirectories(folder);
+                    long rows = 0;
+                    for (Table<?> table : Tables.ALL) {
+                        rows += write(source, table, folder.resolve(table.file()), rows, progress);
+                    }
+                    return rows;
+                });
+    }
+
+    /** What is within somebody's reach, as one file. */
+    void write(Path file, Exchanger exporter, GraphForm form) {
+        ofOneMoment(
+                exporter,
+                source -> {
+                    form.write(file, (table, reader) -> read(source, table, reader));
+                    return 0;
+                });
+    }
+
+    /** Writes what is read in portions. */
+    @FunctionalInterface
+    private interface Writing {
+        long from(Source source) throws IOException;
+    }
+
+    /** Writes again until nothing was recorded meanwhile. */
+    private long ofOneMoment(Exchanger exporter, Writing writing) {
         long before;
         long rows;
         do {
             before = changes.head().sequence();
-            Source source = source(exporter);
-            rows = 0;
             try {
-                Files.createDirectories(folder);
-                for (Table<?> table : Tables.ALL) {
-                    rows += write(source, table, folder.resolve(table.file()), rows, progress);
-                }
+                rows = writing.from(source(exporter));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         } while (before != changes.head().sequence());
         return rows;
+    }
+
+    private static void read(Source source, Table<?> table, GraphForm.RowReader reader)
+            throws IOException {
+        try {
+            source.groups(
+                    table,
+                    groups -> {
+                        try {
+                            for (List<String> cells : inOrder(source, table, groups)) {
+                                reader.row(cells);
+                            }
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<List<String>> inOrder(
+            Source source, Table<?> table, Collection<String> groups) {
+        return source.rows(table, groups).values().stream()
+                .sorted(Comparator.comparing(table::key, BY_KEY))
+                .toList();
     }
 
     /** Writes rows with their header. */
@@ -83,10 +134,7 @@ public final class Exports {
             source.groups(
                     table,
                     groups -> {
-                        List<List<String>> rows =
-                                source.rows(table, groups).values().stream()
-                                        .sorted(Comparator.comparing(table::key, BY_KEY))
-                                        .toList();
+                        List<List<String>> rows = inOrder(source, table, groups);
                         rows.forEach(csv::writeRecord);
                         counts.add((long) rows.size());
                         progress.at(Phase.WRITE, before + sum(counts), 0);

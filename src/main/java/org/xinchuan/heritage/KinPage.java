@@ -33,12 +33,25 @@ public record KinPage(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Kin(@JsonUnwrapped PersonRef person, Term term, Integer distance) {
 
-        /** What a file of them has in it; of terms and distances one is empty. */
-        static List<Column<Kin>> columns() {
-            List<Column<Kin>> columns = new ArrayList<>(PersonRef.columns(Kin::person));
-            columns.add(
+        /** What a file of kin has in it. */
+        static List<Column<Kin>> ofKin() {
+            return with(
                     Column.of("称谓", "term", one -> one.term() == null ? null : one.term().said()));
-            columns.add(Column.of("相隔代数", "generations up", Kin::distance));
+        }
+
+        /** What a file of the ends of somebody's lines has in it. */
+        static List<Column<Kin>> ofEndsAbove() {
+            return with(Column.of("相隔代数", "generations up", Kin::distance));
+        }
+
+        /** What a file of the ends of all lines has in it. */
+        static List<Column<Kin>> ofEnds() {
+            return PersonRef.columns(Kin::person);
+        }
+
+        private static List<Column<Kin>> with(Column<Kin> last) {
+            List<Column<Kin>> columns = new ArrayList<>(PersonRef.columns(Kin::person));
+            columns.add(last);
             return columns;
         }
     }

@@ -20,6 +20,7 @@ import org.xinchuan.lineage.kinship.KinshipSearch;
 import org.xinchuan.lineage.people.DayLines;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.person.PersonRef;
+import org.xinchuan.table.Column;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -45,6 +46,7 @@ public final class KinshipRoutes implements Routes {
         return List.of(
                 list(
                         this::kinship,
+                        KinPage.Kin.ofKin(),
                         Route.get("/api/v1/people/{id}/kinship", "personKinship")
                                 .needs(Operation.WALK_LINEAGE)
                                 .says(
@@ -61,6 +63,7 @@ public final class KinshipRoutes implements Routes {
                                                 .otherwise(KinshipClass.FELLOWS.name()))),
                 list(
                         this::deadEndsAbove,
+                        KinPage.Kin.ofEndsAbove(),
                         Route.get("/api/v1/people/{id}/dead-ends", "personDeadEnds")
                                 .needs(Operation.WALK_LINEAGE)
                                 .says(
@@ -70,6 +73,7 @@ public final class KinshipRoutes implements Routes {
                                 .query(Query.asOf())),
                 list(
                         this::deadEnds,
+                        KinPage.Kin.ofEnds(),
                         Route.get("/api/v1/dead-ends", "deadEnds")
                                 .needs(Operation.SEARCH_PEOPLE)
                                 .says("带过徒弟而未记师父的人", "Those who taught and have no recorded master")
@@ -77,7 +81,8 @@ public final class KinshipRoutes implements Routes {
     }
 
     /** A list as pages and, whole, as a file. */
-    private static Route list(Function<Call, Found> finding, RouteBuilder route) {
+    private static Route list(
+            Function<Call, Found> finding, List<Column<KinPage.Kin>> columns, RouteBuilder route) {
         return route.paging()
                 .answers(200, KinPage.class)
                 .fileOf(
@@ -85,7 +90,7 @@ public final class KinshipRoutes implements Routes {
                             Found found = finding.apply(call);
                             return Whole.inParts(found.total(), true, found.part());
                         },
-                        KinPage.Kin.columns())
+                        columns)
                 .by(
                         call -> {
                             Found found = finding.apply(call);
