@@ -1,6 +1,6 @@
 // 一次做完的导入 · An import that is done
 MATCH (i:Import {id: $id, state: 'DONE'})
-RETURN i.id AS id, i.actor AS actor, i.file AS file, toString(i.at) AS at,
+RETURN i.id AS id, i.actor AS actor, i.file AS file, i.kind AS kind, toString(i.at) AS at,
   i.undoes AS undoes, i.undoneBy AS undoneBy,
   EXISTS { (i)-[:HAS_UNDO]->(:ImportUndo) } AS undoable
 ORDER BY id

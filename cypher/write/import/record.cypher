@@ -1,3 +1,3 @@
 // 记下一次做完的导入 · Record an import that took one transaction
-CREATE (:Import {id: $id, actor: $actor, file: $file, undoes: $undoes, at: $ledger.now,
+CREATE (:Import {id: $id, actor: $actor, file: $file, kind: $kind, undoes: $undoes, at: $ledger.now,
   state: 'DONE'})

@@ -81,6 +81,7 @@ final class ImportCommand implements Callable<Integer> {
                         .workbooks()
                         .run(
                                 path,
+                                register.kind(),
                                 register.wishes(),
                                 register.check(),
                                 register.goodRows(),

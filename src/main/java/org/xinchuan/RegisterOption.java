@@ -1,15 +1,29 @@
 package org.xinchuan;
 
+import org.xinchuan.workbook.Kind;
 import org.xinchuan.workbook.Wishes;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 
-/** What is wanted of a register in Excel; a folder takes no notice of it. */
+/** What is wanted of a workbook; a folder takes no notice of it. */
 final class RegisterOption {
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description =
+                    "台账种类：${COMPLETION-CANDIDATES}，缺省由表头认定 · kind of workbook; its header"
+                            + " tells without",
+            completionCandidates = Kinds.class,
+            converter = KindName.class)
+    private Kind kind;
 
     @Option(
             names = "--unit",
@@ -36,6 +50,11 @@ final class RegisterOption {
             description = "标出问题的工作簿写到这里 · where the workbook goes with its faults marked")
     private Path marked;
 
+    /** Null when the header is to tell. */
+    Kind kind() {
+        return kind;
+    }
+
     boolean goodRows() {
         return goodRows;
     }
@@ -55,7 +74,7 @@ final class RegisterOption {
     /** The same as the fields of a form. */
     Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>();
-        fields.put("kind", "pairings");
+        fields.put("kind", kind == null ? "workbook" : kind.key());
         fields.put("mode", check ? "check" : "apply");
         fields.put("policy", goodRows ? "VALID_ROWS" : "ALL_OR_NOTHING");
         fields.put("createMissing", Boolean.toString(createMissing));
@@ -63,5 +82,27 @@ final class RegisterOption {
             fields.put("organisation", unit);
         }
         return fields;
+    }
+
+    /** The names of kinds, for the help. */
+    private static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Kind.keys().iterator();
+        }
+    }
+
+    /** A kind by its name. */
+    private static final class KindName implements ITypeConverter<Kind> {
+        @Override
+        public Kind convert(String name) {
+            return Kind.of(name)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            name
+                                                    + " is none of "
+                                                    + String.join(", ", Kind.keys())));
+        }
     }
 }

@@ -95,7 +95,7 @@ public record ImportJob(
         boolean applied = result.outcome() instanceof ImportOutcome.Applied;
         return new ImportJob(
                 id,
-                kind,
+                result.kind() == null ? kind : result.kind(),
                 mode,
                 switch (result.outcome()) {
                     case ImportOutcome.Applied _ -> State.DONE;

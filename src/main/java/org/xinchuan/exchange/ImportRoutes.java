@@ -15,12 +15,14 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.http.SentForm;
 import org.xinchuan.standard.FolderTree;
 import org.xinchuan.table.Xlsx;
+import org.xinchuan.workbook.Kind;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Files taken in: folders of the interchange format and workbooks as unions keep them, checked,
@@ -36,6 +38,9 @@ final class ImportRoutes implements Routes {
 
     private static final String WORKBOOK = "[^\\p{Cntrl}/\\\\]{1,200}\\.(xlsx|xlsm|xls|csv)";
     private static final String ZIP = "sent.zip";
+    private static final String GRAPH = "graph";
+    private static final List<String> KINDS =
+            Stream.concat(Stream.of(GRAPH, WorkbookIntake.GUESSED), Kind.keys().stream()).toList();
 
     private final Graph graph;
     private final Imports imports;
@@ -65,15 +70,15 @@ final class ImportRoutes implements Routes {
                 Route.post(PATH, "importFile")
                         .needs(Operation.IMPORT)
                         .says(
-                                "导入交换格式的 zip 或 csv，或导师带徒台账的 xlsx 或 csv",
-                                "Import the interchange format, or a register of pairings")
+                                "导入交换格式的 zip 或 csv，或各类台账的 xlsx 或 csv",
+                                "Import the interchange format, or a workbook of a known kind")
                         .takesFile(
                                 Query.choice(
                                                 "kind",
-                                                List.of("graph", "pairings"),
-                                                "文件种类",
-                                                "kind of file")
-                                        .otherwise("graph"),
+                                                KINDS,
+                                                "文件种类，workbook 由表头认定",
+                                                "kind of file; workbook lets its header tell")
+                                        .otherwise(GRAPH),
                                 Query.choice(
                                                 "mode",
                                                 List.of("check", "apply"),
@@ -132,7 +137,7 @@ final class ImportRoutes implements Routes {
 
     private Reply begin(Call call) {
         SentForm form = call.sent();
-        boolean folder = form.field("kind").equals("graph");
+        boolean folder = form.field("kind").equals(GRAPH);
         String name = form.fileName();
         if (!name.toLowerCase(Locale.ROOT).matches(folder ? FOLDER : WORKBOOK)) {
             return Reply.problem(folder ? notFolder() : notWorkbook());
@@ -161,10 +166,10 @@ final class ImportRoutes implements Routes {
                 workbooks,
                 curtain,
                 room,
-                form.field("kind"),
                 new WorkbookIntake.Sent(
                         room.path().resolve(kept),
                         name,
+                        Kind.of(form.field("kind")).orElse(null),
                         form.field("policy").equals("VALID_ROWS"),
                         wishes),
                 form.field("mode").equals("check"));

@@ -35,17 +35,19 @@ interface ImportTask {
     /**
      * What came of it.
      *
+     * @param kind what kind of workbook it turned out to be; null for another file
      * @param rows how many rows a workbook has; 0 of another file
      * @param questions whom names mean that nobody can tell
      * @param headers in which row the header of each sheet ends, by the sheet from 0
      */
     record Result(
+            String kind,
             ImportOutcome outcome,
             int rows,
             List<Question> questions,
             Map<Integer, Integer> headers) {
         static Result of(ImportOutcome outcome) {
-            return new Result(outcome, 0, List.of(), Map.of());
+            return new Result(null, outcome, 0, List.of(), Map.of());
         }
     }
 }

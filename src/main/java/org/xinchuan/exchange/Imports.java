@@ -80,10 +80,11 @@ public final class Imports {
      * One import.
      *
      * @param file what was taken in, by its sender's name for it; empty for a folder
+     * @param kind of the workbook; null for a folder and for an undoing
      * @param undoable whether it is kept what was there before
      * @param undoes the import that it takes back; null when it takes none back
      */
-    record Batch(String id, String file, boolean undoable, String undoes) {
+    record Batch(String id, String file, String kind, boolean undoable, String undoes) {
 
         /** What the store keeps of it. */
         Map<String, Object> row(String actor) {
@@ -91,13 +92,15 @@ public final class Imports {
             row.put("id", id);
             row.put("actor", actor);
             row.put("file", file.isEmpty() ? null : file);
+            row.put("kind", kind);
             row.put("undoes", undoes);
             return row;
         }
     }
 
     ImportOutcome run(Intake intake, Exchanger importer, Progress progress) {
-        return run(intake, importer, new Batch(Code.random().text(), "", false, null), progress);
+        return run(
+                intake, importer, new Batch(Code.random().text(), "", null, false, null), progress);
     }
 
     /** The same of rows from elsewhere; they are read anew when the store changed meanwhile. */

@@ -12,10 +12,14 @@ import java.util.Optional;
  * An import that is done, as the store keeps it.
  *
  * @param file the workbook by its sender's name for it; empty for a folder
+ * @param kind of the workbook; {@code graph} for a folder
  * @param undoable whether it is kept what was there before
  * @param undoneBy the import that took it back; null when none did
  */
-record PastImport(String id, String file, boolean undoable, String undoneBy) {
+record PastImport(String id, String file, String kind, boolean undoable, String undoneBy) {
+
+    /** Imports of workbooks did not say their kind while there was only one. */
+    private static final String OLDEST = "pairings";
 
     /** An import; for anybody but who asked for it and an administrator there is none. */
     static Optional<PastImport> read(Graph graph, String id, Exchanger asking) {
@@ -27,7 +31,7 @@ record PastImport(String id, String file, boolean undoable, String undoneBy) {
 
     /** What is told of it when nobody remembers more. */
     ImportJob job() {
-        return ImportJob.past(id, file.isEmpty() ? "graph" : "pairings", undoable, undoneBy);
+        return ImportJob.past(id, kind, undoable, undoneBy);
     }
 
     /** What is remembered of it, with what the store knows by now. */
@@ -41,9 +45,11 @@ record PastImport(String id, String file, boolean undoable, String undoneBy) {
     }
 
     private static PastImport of(Row row) {
+        String file = Objects.requireNonNullElse(row.text("file"), "");
         return new PastImport(
                 row.text("id"),
-                Objects.requireNonNullElse(row.text("file"), ""),
+                file,
+                Objects.requireNonNullElse(row.text("kind"), file.isEmpty() ? "graph" : OLDEST),
                 row.flag("undoable"),
                 row.text("undoneBy"));
     }

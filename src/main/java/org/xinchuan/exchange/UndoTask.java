@@ -32,7 +32,7 @@ record UndoTask(Imports imports, Curtain curtain, String undoes, String file)
 
     @Override
     public Result run(String id, Exchanger importer, Progress progress) {
-        Imports.Batch batch = new Imports.Batch(id, file, false, undoes);
+        Imports.Batch batch = new Imports.Batch(id, file, null, false, undoes);
         return Result.of(imports.undo(batch, importer, curtain.watching(progress)));
     }
 }

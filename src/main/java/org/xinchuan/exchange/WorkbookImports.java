@@ -3,6 +3,7 @@ package org.xinchuan.exchange;
 import org.xinchuan.exchange.Notice.Severity;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.standard.Code;
+import org.xinchuan.workbook.Kind;
 import org.xinchuan.workbook.Wishes;
 
 import java.io.IOException;
@@ -34,19 +35,22 @@ public final class WorkbookImports {
     /**
      * Takes in a workbook of somebody at the store itself.
      *
+     * @param kind null when its header is to tell
      * @param check whether to write nothing
      * @param goodRows whether the good rows are taken in when others are bad
      * @param actor as the change record names it
      */
     public Done run(
             Path file,
+            Kind kind,
             Wishes wishes,
             boolean check,
             boolean goodRows,
             String actor,
             Progress progress) {
         WorkbookIntake.Sent sent =
-                new WorkbookIntake.Sent(file, file.getFileName().toString(), goodRows, wishes);
+                new WorkbookIntake.Sent(
+                        file, file.getFileName().toString(), kind, goodRows, wishes);
         Exchanger importer = Exchanger.atTheStore(actor);
         return new Done(
                 sent,
@@ -76,7 +80,8 @@ public final class WorkbookImports {
     }
 
     /** Checks a workbook without writing anything. */
-    ImportTask.Result check(WorkbookIntake.Sent sent, Exchanger importer, Progress progress) {
+    ImportTask.Result check(WorkbookIntake.Sent asked, Exchanger importer, Progress progress) {
+        WorkbookIntake.Sent sent = asked.told();
         WorkbookIntake intake = intake(sent, importer);
         return settled(intake, sent, () -> imports.check(intake, importer, progress));
     }
@@ -87,7 +92,8 @@ public final class WorkbookImports {
      * @param id the import will have
      */
     ImportTask.Result run(
-            WorkbookIntake.Sent sent, Exchanger importer, String id, Progress progress) {
+            WorkbookIntake.Sent asked, Exchanger importer, String id, Progress progress) {
+        WorkbookIntake.Sent sent = asked.told();
         WorkbookIntake intake = intake(sent, importer);
         return settled(
                 intake,
@@ -96,7 +102,7 @@ public final class WorkbookImports {
                         imports.run(
                                 intake,
                                 importer,
-                                new Imports.Batch(id, sent.name(), true, null),
+                                new Imports.Batch(id, sent.name(), sent.kind().key(), true, null),
                                 progress));
     }
 
@@ -120,6 +126,7 @@ public final class WorkbookImports {
             outcome = attempt.get();
         }
         return new ImportTask.Result(
+                sent.kind().key(),
                 told(outcome, intake, sent, left),
                 intake.rows(),
                 intake.questions(),

@@ -2,18 +2,18 @@ package org.xinchuan.exchange;
 
 import org.xinchuan.exchange.Progress.Phase;
 import org.xinchuan.graph.Graph;
-import org.xinchuan.pairing.Pairing;
 import org.xinchuan.person.Person;
 import org.xinchuan.sheet.Columns;
 import org.xinchuan.sheet.SheetFault;
 import org.xinchuan.sheet.SheetFile;
 import org.xinchuan.skill.Skill;
 import org.xinchuan.workbook.CellFault;
-import org.xinchuan.workbook.PairingWorkbook;
+import org.xinchuan.workbook.Kind;
 import org.xinchuan.workbook.Question;
 import org.xinchuan.workbook.Reading;
 import org.xinchuan.workbook.Taken;
 import org.xinchuan.workbook.Wishes;
+import org.xinchuan.workbook.WorkbookReader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
  * that what is said of a line can be said of the cell it came from.
  */
 final class WorkbookIntake implements Intake {
+
+    /** What a workbook is called whose header is to tell its kind. */
+    static final String GUESSED = "workbook";
 
     private final Graph graph;
     private final Sent sent;
@@ -55,17 +58,37 @@ final class WorkbookIntake implements Intake {
     /**
      * A workbook that was sent.
      *
+     * @param kind null when its header is to tell
      * @param name as its sender calls it
      * @param goodRows whether the good rows are taken in when others are bad
      */
-    record Sent(Path file, String name, boolean goodRows, Wishes wishes) {}
+    record Sent(Path file, String name, Kind kind, boolean goodRows, Wishes wishes) {
+
+        /** The same with a kind: that of its header when nobody said. */
+        Sent told() {
+            return kind == null ? new Sent(file, name, guessed(), goodRows, wishes) : this;
+        }
+
+        private Kind guessed() {
+            try (SheetFile sheets = SheetFile.open(file, name)) {
+                return Kind.guess(sheets);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SheetFault _) {
+                // Whatever it is, it cannot be read, which is said when it is.
+                return Kind.PAIRINGS;
+            }
+        }
+    }
 
     @Override
     public Lines read(Notices notices, Progress progress) {
         progress.at(Phase.READ, 0, 0);
         try (SheetFile file = SheetFile.open(sent.file(), sent.name())) {
             sheets = file.names();
-            reading = new PairingWorkbook(graph, sent.wishes(), this::knows, today).read(file);
+            reading =
+                    new WorkbookReader(graph, sent.kind(), sent.wishes(), this::knows, today)
+                            .read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SheetFault fault) {
@@ -78,7 +101,7 @@ final class WorkbookIntake implements Intake {
             reading.faults().forEach(fault -> notices.add(notice(fault)));
         }
         records = kept();
-        return lines();
+        return lines(records);
     }
 
     /** Leaves the row of a line out from now on. */
@@ -152,13 +175,8 @@ final class WorkbookIntake implements Intake {
                 reading.records().stream()
                         .filter(one -> one.needed() || !left.contains(row(one)))
                         .toList();
-        Set<String> named = new HashSet<>();
-        for (Taken one : told) {
-            if (one.record() instanceof Pairing pairing) {
-                named.addAll(pairing.mentors());
-                named.addAll(pairing.apprentices());
-            }
-        }
+        Set<String> named =
+                UndoLines.people(lines(told.stream().filter(one -> !one.needed()).toList()));
         return told.stream().filter(one -> !one.needed() || isNamed(one, named)).toList();
     }
 
@@ -174,28 +192,28 @@ final class WorkbookIntake implements Intake {
         return List.of(one.sheet(), one.row());
     }
 
-    private Lines lines() {
+    private Lines lines(List<Taken> told) {
         Map<Table<?>, List<Integer>> byTable = new LinkedHashMap<>();
-        for (int i = 0; i < records.size(); i++) {
-            byTable.computeIfAbsent(
-                            Tables.ofRecord(records.get(i).record()), t -> new ArrayList<>())
+        for (int i = 0; i < told.size(); i++) {
+            byTable.computeIfAbsent(Tables.ofRecord(told.get(i).record()), t -> new ArrayList<>())
                     .add(i);
         }
         Lines lines = Lines.none();
         for (Map.Entry<Table<?>, List<Integer>> entry : byTable.entrySet()) {
-            lines = with(lines, entry.getKey(), entry.getValue());
+            lines = with(lines, entry.getKey(), entry.getValue(), told);
         }
         return lines;
     }
 
-    private <R extends Record> Lines with(Lines lines, Table<R> table, List<Integer> places) {
+    private <R extends Record> Lines with(
+            Lines lines, Table<R> table, List<Integer> places, List<Taken> told) {
         return lines.with(
                 table,
                 places.stream()
                         .map(
                                 i ->
-                                        Line.of(table, i + 1, table.cast(records.get(i).record()))
-                                                .from(origin(records.get(i))))
+                                        Line.of(table, i + 1, table.cast(told.get(i).record()))
+                                                .from(origin(told.get(i))))
                         .collect(Collectors.toList()));
     }
 

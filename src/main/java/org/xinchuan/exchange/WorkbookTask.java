@@ -2,19 +2,19 @@ package org.xinchuan.exchange;
 
 import org.xinchuan.standard.FolderTree;
 
-/**
- * Takes in a workbook.
- *
- * @param kind which register it is
- */
+/** Takes in a workbook. */
 record WorkbookTask(
         WorkbookImports imports,
         Curtain curtain,
         FolderTree room,
-        String kind,
         WorkbookIntake.Sent sent,
         boolean check)
         implements ImportTask {
+
+    @Override
+    public String kind() {
+        return sent.kind() == null ? WorkbookIntake.GUESSED : sent.kind().key();
+    }
 
     @Override
     public String mode() {

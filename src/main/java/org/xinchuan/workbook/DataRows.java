@@ -77,7 +77,10 @@ final class DataRows {
                         });
         boolean blank =
                 cells.entrySet().stream()
-                        .allMatch(e -> e.getKey().field() == Field.ROW || e.getValue().isBlank());
+                        .allMatch(
+                                e ->
+                                        e.getKey().field().heading().isNumbering()
+                                                || e.getValue().isBlank());
         // A sheet with numbers down to its end and nothing beside them is an empty form.
         return blank ? new Read.Blank() : new Read.Row(new DataRow(row.number(), cells));
     }

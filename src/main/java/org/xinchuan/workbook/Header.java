@@ -8,33 +8,26 @@ import java.util.Map;
 /**
  * The header of a sheet.
  *
+ * @param first the row in which it begins
  * @param last the row in which it ends, as Excel counts
  * @param columns what each understood column means, by its number from 0
  * @param titles what stands above each column, both levels joined by {@code /}
  * @param unused the columns that nothing is taken from
  * @param twice columns that mean the same as one before them
+ * @param complete whether there is all that a sheet of its kind must have
  */
 record Header(
+        int first,
         int last,
         Map<Integer, Meaning> columns,
         Map<Integer, String> titles,
         List<Integer> unused,
-        List<Integer> twice) {
+        List<Integer> twice,
+        boolean complete) {
 
     /** How well it fits: every field counts once. */
     long score() {
         return columns.values().stream().map(Meaning::field).distinct().count();
-    }
-
-    /** Whether there is all that a register must have. */
-    boolean complete() {
-        List<Field> found = columns.values().stream().map(Meaning::field).toList();
-        for (Field field : Field.values()) {
-            if (field.required() && !found.contains(field)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     String title(int column) {

@@ -23,16 +23,20 @@ final class HeaderSearch {
 
     private final Map<Integer, SheetRow> rows = new HashMap<>();
     private final Merges merges;
+    private final Vocabulary vocabulary;
+    private final HeaderText meanings;
 
     /**
      * @param first the first rows of the sheet, one more than {@link #ROWS} if there are so many
      */
-    HeaderSearch(List<SheetRow> first, Merges merges) {
+    HeaderSearch(List<SheetRow> first, Merges merges, Vocabulary vocabulary) {
         first.forEach(row -> rows.put(row.number(), row));
         this.merges = merges;
+        this.vocabulary = vocabulary;
+        this.meanings = new HeaderText(vocabulary);
     }
 
-    /** The best header that has all a register needs; empty when there is none. */
+    /** The best header that has all that its kind needs; empty when there is none. */
     Optional<Header> find() {
         return best().filter(Header::complete);
     }
@@ -79,10 +83,10 @@ final class HeaderSearch {
                 continue;
             }
             String plain = HeaderText.plain(child);
-            Optional<Meaning> meaning = HeaderText.of(HeaderText.plain(parent), plain, before);
+            Optional<Meaning> meaning = meanings.of(HeaderText.plain(parent), plain, before);
             if (meaning.isPresent() && taken.contains(meaning.get())) {
                 // What stands farther right may speak of the whole row again.
-                Optional<Meaning> own = HeaderText.of("", plain, null);
+                Optional<Meaning> own = meanings.of("", plain, null);
                 meaning = own.isPresent() && !taken.contains(own.get()) ? own : meaning;
             }
             titles.put(column, parent.isEmpty() ? child : parent + "/" + child);
@@ -90,13 +94,14 @@ final class HeaderSearch {
                 unused.add(column);
             } else if (taken.add(meaning.get())) {
                 columns.put(column, meaning.get());
-                Group group = meaning.get().field().group();
+                Group group = meaning.get().field().heading().group();
                 before = group == null ? before : group;
             } else {
                 twice.add(column);
             }
         }
-        return new Header(lower, columns, titles, unused, twice);
+        List<Field> found = columns.values().stream().map(Meaning::field).toList();
+        return new Header(row, lower, columns, titles, unused, twice, vocabulary.isComplete(found));
     }
 
     private int width(int row) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the header of one column says, read by the words that are in use. */
+/** Reads what the header of one column says, by the words of a kind of workbook. */
 final class HeaderText {
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
@@ -13,7 +13,11 @@ final class HeaderText {
     private static final Pattern ORDINAL = Pattern.compile("^([1-9]\\d?|[一二三四五六七八九十])(?!级)(.*)$");
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
 
-    private HeaderText() {}
+    private final Vocabulary vocabulary;
+
+    HeaderText(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * A field, and of several columns for the same which one, counted from 1.
@@ -35,12 +39,12 @@ final class HeaderText {
      * @param child its own plain header
      * @param before the group of the columns to its left; null when there was none
      */
-    static Optional<Meaning> of(String parent, String child, Group before) {
-        Optional<Group> above = Group.named(parent);
+    Optional<Meaning> of(String parent, String child, Group before) {
+        Optional<Group> above = vocabulary.named(parent);
         if (above.isPresent()) {
             return within(above.get(), child);
         }
-        for (Group group : Group.values()) {
+        for (Group group : vocabulary.groups()) {
             Optional<String> rest = group.after(child);
             if (rest.isPresent()) {
                 Optional<Meaning> meaning = within(group, rest.get());
@@ -52,17 +56,22 @@ final class HeaderText {
         if (child.isEmpty()) {
             return Optional.empty();
         }
-        if (before == Group.MENTOR || before == Group.APPRENTICE) {
+        if (before != null && before.person()) {
             Optional<Meaning> person = named(before, child);
             if (person.isPresent()) {
                 return person;
             }
         }
         Optional<Meaning> own = named(null, child);
-        return own.isPresent() ? own : named(Group.AGREEMENT, child);
+        return own.isPresent()
+                ? own
+                : vocabulary.groups().stream()
+                        .filter(group -> !group.person())
+                        .flatMap(group -> named(group, child).stream())
+                        .findFirst();
     }
 
-    private static Optional<Meaning> within(Group group, String text) {
+    private Optional<Meaning> within(Group group, String text) {
         String rest = group.after(text).filter(r -> named(group, r).isPresent()).orElse(text);
         Matcher numbered = ORDINAL.matcher(rest);
         if (numbered.matches()) {
@@ -75,10 +84,7 @@ final class HeaderText {
         return named(group, rest);
     }
 
-    private static Optional<Meaning> named(Group group, String text) {
-        return Field.ofGroup(group).stream()
-                .filter(field -> field.means(text))
-                .findFirst()
-                .map(field -> new Meaning(field, 0));
+    private Optional<Meaning> named(Group group, String text) {
+        return vocabulary.field(group, text).map(field -> new Meaning(field, 0));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives everybody whom a workbook names an id: that of who is recorded, or a new one where whoever
@@ -87,6 +88,11 @@ final class Known {
         };
     }
 
+    /** The ids of those of several people who are known or recorded. */
+    List<String> ids(List<WrittenPerson> several) {
+        return several.stream().map(this::id).filter(Objects::nonNull).toList();
+    }
+
     /** What there is to ask. */
     List<Question> questions() {
         return List.copyOf(questions.values());
@@ -122,25 +128,17 @@ final class Known {
                             + name
                             + "\" are recorded: choose one, or give the employee number");
         }
-        questions.merge(
-                person.key(),
+        Question asked =
                 new Question(
+                        Question.About.PERSON,
                         person.key(),
                         name,
                         person.unit(),
                         person.trade(),
                         1,
                         person.spot().row(),
-                        candidates),
-                (first, again) ->
-                        new Question(
-                                first.key(),
-                                first.name(),
-                                first.unit(),
-                                first.trade(),
-                                first.rows() + 1,
-                                first.row(),
-                                first.candidates()));
+                        candidates);
+        questions.merge(person.key(), asked, (first, again) -> first.oncemore());
     }
 
     /** A new person; null when the record refuses what is written. */

@@ -4,111 +4,60 @@ import org.xinchuan.sheet.SheetCell;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.PersonName;
 import org.xinchuan.standard.Verdict;
-import org.xinchuan.standard.WorkbookDates;
 import org.xinchuan.standard.WrittenGrade;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads the people of one side of a row: one or several, in one cell or in columns of their own.
- */
+/** Reads people whom a row names: one or several, in one cell or in columns of their own. */
 final class RowPeople {
 
+    private final Cells cells;
     private final Faulty faulty;
-    private final WorkbookDates dates;
 
-    RowPeople(Faulty faulty, WorkbookDates dates) {
-        this.faulty = faulty;
-        this.dates = dates;
+    RowPeople(Cells cells) {
+        this.cells = cells;
+        this.faulty = cells.faulty();
     }
 
-    /** The columns for one side. */
-    private enum Side {
-        MENTORS(
-                Field.MENTOR_NAME,
-                Field.MENTOR_NUMBER,
-                Field.MENTOR_UNIT,
-                Field.MENTOR_TRADE,
-                Field.MENTOR_GRADE,
-                null,
-                null),
-        APPRENTICES(
-                Field.APPRENTICE_NAME,
-                Field.APPRENTICE_NUMBER,
-                Field.APPRENTICE_UNIT,
-                Field.APPRENTICE_TRADE,
-                Field.APPRENTICE_GRADE,
-                Field.APPRENTICE_HIRED,
-                Field.APPRENTICE_BORN);
-
-        private final Field name;
-        private final Field number;
-        private final Field unit;
-        private final Field trade;
-        private final Field grade;
-        private final Field hired;
-        private final Field born;
-
-        Side(
-                Field name,
-                Field number,
-                Field unit,
-                Field trade,
-                Field grade,
-                Field hired,
-                Field born) {
-            this.name = name;
-            this.number = number;
-            this.unit = unit;
-            this.trade = trade;
-            this.grade = grade;
-            this.hired = hired;
-            this.born = born;
-        }
-    }
-
-    /** The mentors of a row; none, and an error, when nobody is named. */
-    List<WrittenPerson> mentors(Spot row, DataRow data) {
-        return people(row, data, Side.MENTORS);
-    }
-
-    /** The apprentices of a row; none, and an error, when nobody is named. */
-    List<WrittenPerson> apprentices(Spot row, DataRow data) {
-        return people(row, data, Side.APPRENTICES);
-    }
-
-    private List<WrittenPerson> people(Spot row, DataRow data, Side side) {
+    /** The people of a row; none, and an error, when nobody is named who has to be. */
+    List<WrittenPerson> people(WrittenRow row, PersonFields fields) {
         List<WrittenPerson> people = new ArrayList<>();
+        DataRow data = row.data();
         Cell first = null;
-        for (int ordinal : data.ordinals(side.name)) {
-            Cell cell = data.cell(side.name, ordinal);
+        for (int ordinal : data.ordinals(fields.name())) {
+            Cell cell = data.cell(fields.name(), ordinal);
             first = first == null ? cell : first;
-            if (!cell.isBlank() && faulty.sound(row.at(cell))) {
-                people.addAll(named(row.at(cell), data, side, ordinal));
+            if (cells.holds(row.spot().at(cell))) {
+                people.addAll(named(row.spot().at(cell), data, fields, ordinal));
             }
         }
-        if (people.isEmpty() && first != null && first.isBlank()) {
+        Heading heading = fields.name().heading();
+        if (heading.required() && people.isEmpty() && first != null && first.isBlank()) {
             faulty.error(
-                    row.at(first),
+                    row.spot().at(first),
                     "REQUIRED_EMPTY",
-                    "没有填写" + side.name.title(),
-                    "no " + (side == Side.MENTORS ? "mentor" : "apprentice") + " is named");
+                    "没有填写" + heading.title(),
+                    heading.group() == null
+                            ? "nobody is named"
+                            : "no " + heading.group().english() + " is named");
         }
         return people;
     }
 
-    private List<WrittenPerson> named(Spot spot, DataRow data, Side side, int ordinal) {
+    private List<WrittenPerson> named(Spot spot, DataRow data, PersonFields fields, int ordinal) {
         List<Names.Name> names = Names.of(spot.cell().text());
-        List<String> numbers = values(spot, data.cell(side.number, ordinal), names, true);
-        List<String> units = values(spot, data.cell(side.unit, ordinal), names, false);
-        List<String> trades = values(spot, data.cell(side.trade, ordinal), names, false);
-        Cell numberCell = data.cell(side.number, ordinal);
+        List<String> numbers = values(spot, cell(data, fields.number(), ordinal), names, true);
+        List<String> units = values(spot, cell(data, fields.unit(), ordinal), names, false);
+        List<String> trades = values(spot, cell(data, fields.trade(), ordinal), names, false);
+        Cell numberCell = cell(data, fields.number(), ordinal);
         boolean counted =
                 numberCell != null && numberCell.content().kind() == SheetCell.Kind.NUMBER;
-        WrittenGrade grade = grade(spot, data.cell(side.grade, ordinal));
-        PartialDate hired = side.hired == null ? null : date(spot, data.cell(side.hired, ordinal));
-        PartialDate born = side.born == null ? null : date(spot, data.cell(side.born, ordinal));
+        WrittenGrade grade =
+                cells.read(spot.at(cell(data, fields.grade(), ordinal)), WrittenGrade::check)
+                        .orElse(null);
+        PartialDate hired = cells.date(spot.at(cell(data, fields.hired(), ordinal))).orElse(null);
+        PartialDate born = cells.date(spot.at(cell(data, fields.born(), ordinal))).orElse(null);
         List<WrittenPerson> people = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Names.Name name = names.get(i);
@@ -138,7 +87,7 @@ final class RowPeople {
      * @param own whether everybody has one of their own, so that one for several is too few
      */
     private List<String> values(Spot row, Cell cell, List<Names.Name> names, boolean own) {
-        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
+        if (!cells.holds(row.at(cell))) {
             return null;
         }
         List<String> values =
@@ -164,21 +113,8 @@ final class RowPeople {
         return List.of(cell.text().split("\\s*[、，,；;\\n\\r]+\\s*"));
     }
 
-    private WrittenGrade grade(Spot row, Cell cell) {
-        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
-            return null;
-        }
-        Verdict<WrittenGrade> read = WrittenGrade.check(cell.text());
-        faulty.say(row.at(cell), read);
-        return read.accepted().orElse(null);
-    }
-
-    private PartialDate date(Spot row, Cell cell) {
-        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
-            return null;
-        }
-        Verdict<PartialDate> read = dates.read(cell.content().value());
-        faulty.say(row.at(cell), read);
-        return read.accepted().orElse(null);
+    /** The cell of a field that may be none. */
+    private static Cell cell(DataRow data, Field field, int ordinal) {
+        return field == null ? null : data.cell(field, ordinal);
     }
 }

@@ -32,28 +32,30 @@ final class RowResults {
                     Map.entry("未通过", "FAIL"));
     private static final Pattern NOT_YET = Pattern.compile("[-—/无]+|在带|在培|未考核|待考核|进行中|未到期|培养中|暂无");
 
+    private final Cells cells;
     private final Faulty faulty;
 
-    RowResults(Faulty faulty) {
-        this.faulty = faulty;
+    RowResults(Cells cells) {
+        this.cells = cells;
+        this.faulty = cells.faulty();
     }
 
     /** One for each apprentice: their own where there are as many, else the same for all. */
-    List<Result> of(Spot row, DataRow data, int apprentices, PartialDate on) {
-        Cell cell = data.cell(Field.RESULT);
-        if (cell == null || cell.isBlank() || !faulty.sound(row.at(cell))) {
+    List<Result> of(WrittenRow row, int apprentices, PartialDate on) {
+        Spot spot = row.at(PairingField.RESULT);
+        if (!cells.holds(spot)) {
             return all(Result.NONE, apprentices);
         }
-        List<String> parts = List.of(cell.text().split("\\s*[、，,；;\\n\\r]+\\s*"));
+        List<String> parts = List.of(spot.cell().text().split("\\s*[、，,；;\\n\\r]+\\s*"));
         if (parts.size() != 1 && parts.size() != apprentices) {
             faulty.error(
-                    row.at(cell),
+                    spot,
                     "LIST_LENGTH_MISMATCH",
                     "有 " + apprentices + " 个徒弟，却有 " + parts.size() + " 项考核结果",
                     apprentices + " apprentices stand beside " + parts.size() + " results");
             return all(Result.NONE, apprentices);
         }
-        List<Result> results = parts.stream().map(part -> read(row.at(cell), part, on)).toList();
+        List<Result> results = parts.stream().map(part -> read(spot, part, on)).toList();
         return results.size() == 1 ? all(results.getFirst(), apprentices) : results;
     }
 

@@ -82,6 +82,7 @@ class WorkbookCheckTest {
                 new WorkbookIntake.Sent(
                         file,
                         file.getFileName().toString(),
+                        null,
                         false,
                         new Wishes(DemoGroup.ORGANISATION, createMissing, choices)),
                 Exchanger.atTheStore("test"),

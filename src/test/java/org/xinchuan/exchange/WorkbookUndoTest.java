@@ -184,7 +184,7 @@ class WorkbookUndoTest {
 
     private ImportOutcome undo(String undoes, String id) {
         return imports.undo(
-                new Imports.Batch(id, "台账.xlsx", false, undoes),
+                new Imports.Batch(id, "台账.xlsx", null, false, undoes),
                 Exchanger.atTheStore("test"),
                 Progress.none());
     }
@@ -203,7 +203,7 @@ class WorkbookUndoTest {
             book.finish();
         }
         return new WorkbookIntake.Sent(
-                file, "台账.xlsx", goodRows, new Wishes("E1", createMissing, choices));
+                file, "台账.xlsx", null, goodRows, new Wishes("E1", createMissing, choices));
     }
 
     private static void row(Worksheet sheet, int row, String... cells) {

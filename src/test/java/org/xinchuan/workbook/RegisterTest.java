@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Registers in the layouts in which unions keep them, read without a store. */
@@ -261,7 +262,12 @@ class RegisterTest {
 
     private List<WrittenPairing> read(Path file) throws IOException {
         try (SheetFile sheets = SheetFile.open(file, file.getFileName().toString())) {
-            return new Register(sheets, TODAY, faulty).read();
+            PairingReader reader =
+                    new PairingReader(
+                            new Cells(faulty, sheets.from1904(), TODAY),
+                            new Wishes(null, false, Map.of()));
+            new Pages(sheets, Kind.PAIRINGS.vocabulary(), faulty, reader).read();
+            return reader.rows();
         }
     }
 

@@ -1,0 +1,74 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.sheet.SheetFile;
+import org.xinchuan.standard.Bilingual;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** A kind of workbook that is understood: its columns, and how its rows become records. */
+public enum Kind {
+    /** 导师带徒台账. */
+    PAIRINGS("导师带徒台账", "register of pairings", PairingField.values(), PairingReader::new);
+
+    private final Bilingual label;
+    private final Vocabulary vocabulary;
+    private final BiFunction<Cells, Wishes, KindReader> reader;
+
+    Kind(
+            String chinese,
+            String english,
+            Field[] fields,
+            BiFunction<Cells, Wishes, KindReader> reader) {
+        this.label = new Bilingual(chinese, english);
+        this.vocabulary = Vocabulary.of(fields);
+        this.reader = reader;
+    }
+
+    /** What it goes by in requests and on the command line. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What the interface calls it. */
+    public Bilingual label() {
+        return label;
+    }
+
+    /** The keys of all kinds. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Kind::key).toList();
+    }
+
+    /** The kind of a key; empty when there is none. */
+    public static Optional<Kind> of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The kind whose columns the header of a file fits best; the first, which then says what it
+     * misses, when none has what it must have.
+     */
+    public static Kind guess(SheetFile file) {
+        Kind best = PAIRINGS;
+        long most = 0;
+        for (Kind kind : values()) {
+            long score = Pages.score(file, kind.vocabulary);
+            if (score > most) {
+                best = kind;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    KindReader reader(Cells cells, Wishes wishes) {
+        return reader.apply(cells, wishes);
+    }
+}

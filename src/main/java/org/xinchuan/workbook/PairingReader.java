@@ -1,0 +1,153 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.sheet.SheetRow;
+import org.xinchuan.standard.PartialDate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads registers of pairings (导师带徒台账). */
+final class PairingReader implements KindReader {
+
+    private static final PersonFields MENTORS =
+            new PersonFields(
+                    PairingField.MENTOR_NAME,
+                    PairingField.MENTOR_NUMBER,
+                    PairingField.MENTOR_UNIT,
+                    PairingField.MENTOR_TRADE,
+                    PairingField.MENTOR_GRADE,
+                    null,
+                    null);
+    private static final PersonFields APPRENTICES =
+            new PersonFields(
+                    PairingField.APPRENTICE_NAME,
+                    PairingField.APPRENTICE_NUMBER,
+                    PairingField.APPRENTICE_UNIT,
+                    PairingField.APPRENTICE_TRADE,
+                    PairingField.APPRENTICE_GRADE,
+                    PairingField.APPRENTICE_HIRED,
+                    PairingField.APPRENTICE_BORN);
+    private static final Map<String, List<Field>> COLUMNS =
+            Map.ofEntries(
+                    Map.entry("mentors", List.of(PairingField.MENTOR_NAME)),
+                    Map.entry("apprentices", List.of(PairingField.APPRENTICE_NAME)),
+                    Map.entry("agreementNo", List.of(PairingField.NUMBER)),
+                    Map.entry("signedOn", List.of(PairingField.SIGNED)),
+                    Map.entry("startsOn", List.of(PairingField.TERM, PairingField.STARTS)),
+                    Map.entry("endsOn", List.of(PairingField.TERM, PairingField.ENDS)),
+                    Map.entry("organisation", List.of(PairingField.USCC, PairingField.UNIT)),
+                    Map.entry("studio", List.of(PairingField.STUDIO)),
+                    Map.entry("occupation", List.of(PairingField.TRADE)),
+                    Map.entry("goal", List.of(PairingField.GOAL)),
+                    Map.entry("outcomes", List.of(PairingField.RESULT)),
+                    Map.entry("grades", List.of(PairingField.RESULT)),
+                    Map.entry("graduatedOn", List.of(PairingField.ASSESSED)),
+                    Map.entry("heldOn", List.of(PairingField.ASSESSED)),
+                    Map.entry("score", List.of(PairingField.RESULT)));
+
+    private final Cells cells;
+    private final Faulty faulty;
+    private final RowAgreement agreement;
+    private final RowResults results;
+    private final List<WrittenPairing> rows = new ArrayList<>();
+    private List<WrittenPairing> joined;
+
+    PairingReader(Cells cells, Wishes wishes) {
+        this.cells = cells;
+        this.faulty = cells.faulty();
+        this.agreement = new RowAgreement(cells);
+        this.results = new RowResults(cells);
+    }
+
+    @Override
+    public void begin(int sheet, List<SheetRow> above) {
+        // What stands above a register is for its readers.
+    }
+
+    @Override
+    public void take(Spot spot, DataRow data) {
+        WrittenRow row = new WrittenRow(spot, data, cells);
+        List<WrittenPerson> mentors = row.people(MENTORS);
+        List<WrittenPerson> apprentices = row.people(APPRENTICES);
+        RowAgreement.Dates term = agreement.dates(row);
+        PartialDate assessed = row.date(PairingField.ASSESSED);
+        rows.add(
+                new WrittenPairing(
+                        spot,
+                        List.of(spot.row()),
+                        mentors,
+                        apprentices,
+                        row.text(PairingField.NUMBER),
+                        row.organisation(PairingField.USCC, PairingField.UNIT),
+                        row.text(PairingField.TRADE),
+                        row.text(PairingField.STUDIO),
+                        row.text(PairingField.PROGRAMME),
+                        term.signedOn(),
+                        term.startsOn(),
+                        term.endsOn(),
+                        row.text(PairingField.GOAL),
+                        results.of(row, apprentices.size(), assessed),
+                        row.columns(COLUMNS)));
+    }
+
+    /** The rows as they were taken. */
+    List<WrittenPairing> rows() {
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public List<WrittenPerson> people() {
+        joined = new SameAgreement(faulty).joined(rows);
+        return joined.stream()
+                .flatMap(one -> Stream.concat(one.mentors().stream(), one.apprentices().stream()))
+                .toList();
+    }
+
+    @Override
+    public List<Taken> records(Found found) {
+        List<PairingRecords.Settled> settled =
+                joined.stream().map(one -> settled(one, found)).toList();
+        Agreements agreements = new Agreements(found.graph());
+        agreements.load(
+                joined.stream().map(WrittenPairing::number).filter(n -> !n.isEmpty()).toList(),
+                settled.stream().flatMap(one -> one.mentors().stream()).toList());
+        PairingRecords pairings = new PairingRecords(agreements, found.wishes().home(), faulty);
+        Twice twice = new Twice(faulty);
+        List<Taken> records = new ArrayList<>();
+        for (PairingRecords.Settled one : settled) {
+            int sheet = one.written().spot().sheet();
+            boolean bad = one.written().rows().stream().anyMatch(row -> faulty.isBad(sheet, row));
+            if (!bad && !teachesSelf(one) && twice.isFirst(one)) {
+                pairings.of(one).stream().filter(twice::isFirst).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    private static PairingRecords.Settled settled(WrittenPairing one, Found found) {
+        Whereabouts places = found.places();
+        return new PairingRecords.Settled(
+                one,
+                found.known().ids(one.mentors()),
+                found.known().ids(one.apprentices()),
+                places.organisation(one.at("organisation"), one.unit()),
+                places.studio(one.at("studio"), one.studio(), ""),
+                places.occupation(one.at("occupation"), one.trade()));
+    }
+
+    private boolean teachesSelf(PairingRecords.Settled one) {
+        HashSet<String> both = new HashSet<>(one.mentors());
+        both.retainAll(one.apprentices());
+        if (!both.isEmpty()) {
+            faulty.error(
+                    one.written().at("apprentices"),
+                    "SELF_MENTOR",
+                    "同一个人不能既是师傅又是徒弟",
+                    "nobody can be mentor and apprentice in one pairing");
+        }
+        return !both.isEmpty();
+    }
+}
