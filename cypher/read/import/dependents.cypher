@@ -7,17 +7,32 @@ CALL () {
   UNWIND $pairings AS id
   MATCH (n:Pairing {pairingId: id})
   RETURN n, 'pairing:' + id AS subject
+  UNION ALL
+  UNWIND $studios AS id
+  MATCH (n:Studio {code: id})
+  RETURN n, 'studio:' + id AS subject
+  UNION ALL
+  UNWIND $innovations AS id
+  MATCH (n:Innovation {code: id})
+  RETURN n, 'innovation:' + id AS subject
 }
 MATCH (n)-[f]-(x)
 WHERE f.supersededAt IS NULL
   AND NOT x:Version AND NOT x:Organisation AND NOT x:Occupation
+  // What a record itself names goes with it.
   AND NOT (n:Pairing AND (x:Person OR x:Studio))
+  AND NOT (n:Innovation AND (x:Person OR x:Studio))
+  AND NOT (n:Innovation AND x:Innovation AND startNode(f) = n)
 WITH subject, x,
   CASE
+    WHEN type(f) IN ['LEADS', 'MEMBER_OF'] THEN
+      endNode(f).code + '|' + startNode(f).personId + '|' + f.role + '|' + coalesce(f.from, '')
     WHEN x:Pairing THEN 'pairing:' + x.pairingId
     WHEN x:Person THEN 'person:' + x.personId
-    WHEN x:SkillCertificate OR x:Assessment THEN x.key
-    ELSE coalesce(x.code, x.number, x.key, x.id, '')
+    WHEN x:Studio THEN 'studio:' + x.code
+    WHEN x:Innovation THEN 'innovation:' + x.code
+    WHEN x:IpAsset THEN 'ip-asset:' + x.number
+    ELSE coalesce(x.key, x.code, x.id, '')
   END AS by
 WHERE NOT by IN $own
 RETURN DISTINCT subject, head(labels(x)) AS kind, by

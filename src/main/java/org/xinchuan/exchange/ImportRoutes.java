@@ -105,7 +105,16 @@ final class ImportRoutes implements Routes {
                                         SentWishes.LONGEST,
                                         "同名人员的选择，JSON 对象：问题的 key 到人员编号或 NEW",
                                         "whom names mean: a JSON object of a question's key to an"
-                                                + " id or NEW"))
+                                                + " id or NEW"),
+                                Query.text(
+                                        "documentTitle",
+                                        "命名文件的标题，表内没有写时用",
+                                        "title of the document that names, where the sheet has"
+                                                + " none"),
+                                Query.text("documentNo", "命名文件的文号", "its number"),
+                                Query.text("documentIssuer", "发文单位", "code or name of its issuer"),
+                                Query.text("documentDate", "发文日期", "the day of its issue"),
+                                Query.text("level", "命名级别", "the level on which it names"))
                         .answers(202, ImportJob.class)
                         .by(this::begin),
                 one(Route.get(ONE, "importState"))

@@ -29,7 +29,13 @@ final class SentWishes {
         return new Wishes(
                 home(form, call),
                 Boolean.parseBoolean(form.field("createMissing")),
-                choices(form.field("choices")));
+                choices(form.field("choices")),
+                new Wishes.Notice(
+                        form.field("documentTitle"),
+                        form.field("documentNo"),
+                        form.field("documentIssuer"),
+                        form.field("documentDate"),
+                        form.field("level")));
     }
 
     /** What the form says, else the one organisation that the sender records for. */

@@ -3,13 +3,21 @@ package org.xinchuan.exchange;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
+import org.xinchuan.innovation.Award;
+import org.xinchuan.innovation.Innovation;
+import org.xinchuan.innovation.IpAsset;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.pairing.PairingStatus;
+import org.xinchuan.person.Person;
 import org.xinchuan.skill.Skill;
+import org.xinchuan.studio.Naming;
+import org.xinchuan.studio.Studio;
+import org.xinchuan.studio.StudioPerson;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +29,14 @@ import java.util.stream.Collectors;
  * nothing that it wrote was changed since, and nothing recorded later rests on what it added.
  */
 final class Undoing {
+
+    /** On what later records can rest, by the parameter of the statement that finds them. */
+    private static final Map<String, Table<?>> RESTED_UPON =
+            Map.of(
+                    "people", Tables.PEOPLE,
+                    "pairings", Tables.PAIRINGS,
+                    "studios", Tables.STUDIOS,
+                    "innovations", ResultTables.INNOVATIONS);
 
     private final Graph graph;
     private final Staging staging;
@@ -87,41 +103,78 @@ final class Undoing {
     }
 
     private void dependents(Lines undoing, Notices notices) {
-        List<String> people = gone(undoing, Tables.PEOPLE);
-        List<String> pairings = gone(undoing, Tables.PAIRINGS);
         Set<String> own = new HashSet<>();
-        people.forEach(id -> own.add("person:" + id));
-        pairings.forEach(id -> own.add("pairing:" + id));
         for (Table<?> table : undoing.tables()) {
             for (Line<?> line : undoing.of(table)) {
                 own.add(key(line.record()));
             }
         }
-        Stored.portions(people, portion -> dependents(portion, List.of(), own, notices));
-        Stored.portions(pairings, portion -> dependents(List.of(), portion, own, notices));
+        for (Map.Entry<String, Table<?>> added : RESTED_UPON.entrySet()) {
+            Stored.portions(
+                    gone(undoing, added.getValue()),
+                    portion -> dependents(added.getKey(), portion, own, notices));
+        }
+        cited(undoing, own, notices);
     }
 
-    private void dependents(
-            List<String> people, List<String> pairings, Set<String> own, Notices notices) {
-        Map<String, Object> parameters =
-                Map.of("people", people, "pairings", pairings, "own", List.copyOf(own));
+    private void dependents(String kind, List<String> ids, Set<String> own, Notices notices) {
+        Map<String, Object> parameters = new HashMap<>();
+        RESTED_UPON.keySet().forEach(one -> parameters.put(one, List.of()));
+        parameters.put(kind, ids);
+        parameters.put("own", List.copyOf(own));
         for (Row row : graph.readAll("read/import/dependents", parameters)) {
-            String subject = row.text("subject");
-            String by = row.text("kind") + " " + row.text("by");
-            notices.refuse(
-                    "",
-                    0,
-                    "",
-                    "BUILT_UPON",
-                    subject + " 已被后来的记录使用：" + by,
-                    subject + " is used by what was recorded later: " + by);
+            built(row.text("subject"), row.text("kind") + " " + row.text("by"), notices);
         }
     }
 
-    /** What the store calls a row that rests on people or pairings. */
+    /** Documents are named by nothing but the records that cite them. */
+    private void cited(Lines undoing, Set<String> own, Notices notices) {
+        Stored.portions(
+                gone(undoing, Tables.DOCUMENTS),
+                portion -> {
+                    Map<String, Object> keys = Map.of("keys", portion);
+                    for (Row row : graph.readAll("read/document/citing", keys)) {
+                        if (!own.contains(row.text("subject"))) {
+                            built("document:" + row.text("key"), row.text("subject"), notices);
+                        }
+                    }
+                });
+    }
+
+    private static void built(String subject, String by, Notices notices) {
+        notices.refuse(
+                "",
+                0,
+                "",
+                "BUILT_UPON",
+                subject + " 已被后来的记录使用：" + by,
+                subject + " is used by what was recorded later: " + by);
+    }
+
+    /** What the store calls a row that rests on others. */
     private static String key(Record record) {
         return switch (record) {
+            case Person person -> "person:" + person.id();
+            case Pairing pairing -> "pairing:" + pairing.id();
+            case Studio studio -> "studio:" + studio.code();
+            case Innovation innovation -> "innovation:" + innovation.code();
+            case IpAsset asset -> "ip-asset:" + asset.number();
             case Skill skill -> skill.person() + "|" + skill.scheme() + "|" + skill.grade();
+            case Naming naming -> naming.studio() + "|" + naming.level() + "|" + naming.namedOn();
+            case Award award ->
+                    String.join(
+                            "|",
+                            award.innovation(),
+                            award.name(),
+                            award.level().name(),
+                            award.year().toString());
+            case StudioPerson slice ->
+                    String.join(
+                            "|",
+                            slice.studio(),
+                            slice.person(),
+                            slice.role().name(),
+                            slice.from() == null ? "" : slice.from().text());
             case Assessment one ->
                     one.subject()
                             + "|"

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,17 +69,8 @@ final class Agreements {
         return byMentors.getOrDefault(new HashSet<>(mentors), List.of()).stream()
                 .filter(one -> number.isEmpty() || one.agreementNo() == null)
                 .filter(one -> new HashSet<>(one.apprentices()).equals(new HashSet<>(apprentices)))
-                .filter(one -> sameStart(one.startsOn(), startsOn))
+                .filter(one -> Amendment.agree(one.startsOn(), startsOn))
                 .findFirst();
-    }
-
-    /** Whether two beginnings can be the same: one may be known more exactly than the other. */
-    private static boolean sameStart(PartialDate one, PartialDate other) {
-        return Objects.equals(one, other)
-                || one != null
-                        && other != null
-                        && (one.text().startsWith(other.text())
-                                || other.text().startsWith(one.text()));
     }
 
     private void ids(String statement, String parameter, Collection<String> values) {

@@ -3,6 +3,7 @@ package org.xinchuan.workbook;
 import org.xinchuan.sheet.SheetCell;
 import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Verdict;
+import org.xinchuan.standard.Violation;
 import org.xinchuan.workbook.CellFault.Level;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Gathers what is to be said of the sheets of a workbook. For one thread. */
@@ -62,6 +64,19 @@ final class Faulty {
                     add(Level.WARNING, spot, code, message);
             case Verdict.Valid<?> valid -> {}
         }
+    }
+
+    /** Says what a record refuses. */
+    void say(Violation violation, Function<String, Spot> at) {
+        violation
+                .faults()
+                .forEach(
+                        fault ->
+                                add(
+                                        Level.ERROR,
+                                        at.apply(fault.field()),
+                                        fault.code(),
+                                        fault.message()));
     }
 
     /** Whether a cell holds a value, and not an error of its formula, which is said. */

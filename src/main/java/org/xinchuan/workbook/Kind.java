@@ -5,13 +5,16 @@ import org.xinchuan.standard.Bilingual;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A kind of workbook that is understood: its columns, and how its rows become records. */
 public enum Kind {
     /** 导师带徒台账. */
-    PAIRINGS("导师带徒台账", "register of pairings", PairingField.values(), PairingReader::new);
+    PAIRINGS("导师带徒台账", "register of pairings", PairingField.values(), PairingReader::new),
+    /** 命名文件名单. */
+    NAMINGS("命名文件名单", "list of studios named", NamingField.values(), NamingReader::new);
 
     private final Bilingual label;
     private final Vocabulary vocabulary;
@@ -29,7 +32,7 @@ public enum Kind {
 
     /** What it goes by in requests and on the command line. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What the interface calls it. */

@@ -177,15 +177,7 @@ final class Known {
             }
             return person.id();
         } catch (Violation violation) {
-            violation
-                    .faults()
-                    .forEach(
-                            fault ->
-                                    faulty.error(
-                                            spot,
-                                            fault.code(),
-                                            fault.message().zh(),
-                                            fault.message().en()));
+            faulty.say(violation, field -> spot);
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package org.xinchuan.workbook;
 
+import org.xinchuan.pairing.Pairing;
 import org.xinchuan.sheet.SheetRow;
 import org.xinchuan.standard.PartialDate;
 
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads registers of pairings (导师带徒台账). */
@@ -115,16 +117,35 @@ final class PairingReader implements KindReader {
                 joined.stream().map(WrittenPairing::number).filter(n -> !n.isEmpty()).toList(),
                 settled.stream().flatMap(one -> one.mentors().stream()).toList());
         PairingRecords pairings = new PairingRecords(agreements, found.wishes().home(), faulty);
-        Twice twice = new Twice(faulty);
+        Duplicates duplicates = new Duplicates(faulty);
         List<Taken> records = new ArrayList<>();
         for (PairingRecords.Settled one : settled) {
             int sheet = one.written().spot().sheet();
             boolean bad = one.written().rows().stream().anyMatch(row -> faulty.isBad(sheet, row));
-            if (!bad && !teachesSelf(one) && twice.isFirst(one)) {
-                pairings.of(one).stream().filter(twice::isFirst).forEach(records::add);
+            if (!bad
+                    && !teachesSelf(one)
+                    && duplicates.isFirst(key(one), one.written().at("apprentices"))) {
+                pairings.of(one).stream()
+                        .filter(record -> isFirst(record, duplicates))
+                        .forEach(records::add);
             }
         }
         return records;
+    }
+
+    /** The same mentors and apprentices from the same beginning on. */
+    private static Object key(PairingRecords.Settled one) {
+        PartialDate start = one.written().startsOn();
+        return List.of(
+                new TreeSet<>(one.mentors()),
+                new TreeSet<>(one.apprentices()),
+                start == null ? "" : start.text());
+    }
+
+    /** Whether no row above changes the same pairing. */
+    private static boolean isFirst(Taken taken, Duplicates duplicates) {
+        return !(taken.record() instanceof Pairing pairing)
+                || duplicates.isFirst(pairing.id(), new Spot(taken.sheet(), taken.row(), null));
     }
 
     private static PairingRecords.Settled settled(WrittenPairing one, Found found) {

@@ -1,19 +1,15 @@
 package org.xinchuan.workbook;
 
-import org.xinchuan.graph.Rows;
 import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.pairing.PairingStatus;
 import org.xinchuan.standard.Code;
-import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Violation;
 import org.xinchuan.workbook.WrittenPairing.Result;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes records of the pairings of a register: new ones, or what changes of those there are. */
@@ -68,15 +64,7 @@ final class PairingRecords {
             assessment(pairing, written).ifPresent(a -> records.add(taken(a, written)));
             return records;
         } catch (Violation violation) {
-            violation
-                    .faults()
-                    .forEach(
-                            fault ->
-                                    faulty.error(
-                                            written.at(fault.field()),
-                                            fault.code(),
-                                            fault.message().zh(),
-                                            fault.message().en()));
+            faulty.say(violation, written::at);
             return List.of();
         }
     }
@@ -119,28 +107,25 @@ final class PairingRecords {
         WrittenPairing written = one.written();
         List<String> mentors = sameOrder(before.mentors(), one.mentors());
         List<String> apprentices = sameOrder(before.apprentices(), one.apprentices());
-        Map<String, Object> changes = new HashMap<>();
-        changes.put("mentors", mentors);
-        changes.put("apprentices", apprentices);
+        Amendment changes = new Amendment().set("mentors", mentors).set("apprentices", apprentices);
         if (!mentors.equals(before.mentors())) {
-            changes.put("mentorRoles", List.of());
-            changes.put("pairsOnly", List.of());
+            changes.set("mentorRoles", List.of()).set("pairsOnly", List.of());
         }
-        put(changes, "programme", orNull(written.programme()));
-        put(changes, "organisation", one.organisation());
-        put(changes, "studio", one.studio());
-        put(changes, "occupation", one.occupation());
-        put(changes, "agreementNo", orNull(written.number()));
-        put(changes, "signedOn", written.signedOn());
-        put(changes, "startsOn", exacter(before.startsOn(), written.startsOn()));
-        put(changes, "endsOn", exacter(before.endsOn(), written.endsOn()));
-        put(changes, "goal", orNull(written.goal()));
+        changes.say("programme", written.programme())
+                .say("organisation", one.organisation())
+                .say("studio", one.studio())
+                .say("occupation", one.occupation())
+                .say("agreementNo", written.number())
+                .say("signedOn", written.signedOn())
+                .say("startsOn", before.startsOn(), written.startsOn())
+                .say("endsOn", before.endsOn(), written.endsOn())
+                .say("goal", written.goal());
         results(changes, before, apprentices, one);
-        return Rows.with(before, changes);
+        return changes.of(before);
     }
 
     private static void results(
-            Map<String, Object> changes, Pairing before, List<String> apprentices, Settled one) {
+            Amendment changes, Pairing before, List<String> apprentices, Settled one) {
         List<String> outcomes = new ArrayList<>();
         List<String> days = new ArrayList<>();
         List<String> grades = new ArrayList<>();
@@ -153,16 +138,16 @@ final class PairingRecords {
             days.add(either(graduatedOn(result), before.graduatedOn(), at));
             grades.add(either(result.grade(), before.grades(), at));
         }
-        changes.put("outcomes", outcomes);
-        changes.put("graduatedOn", days);
-        changes.put("grades", grades);
+        changes.set("outcomes", outcomes);
+        changes.set("graduatedOn", days);
+        changes.set("grades", grades);
         if (told && outcomes.stream().noneMatch(o -> o.isEmpty() || o.equals("ACTIVE"))) {
-            changes.put(
+            changes.set(
                     "status",
                     outcomes.contains(GRADUATED) ? PairingStatus.GRADUATED : PairingStatus.FAILED);
         }
         if (!apprentices.equals(before.apprentices())) {
-            changes.put("pairsOnly", List.of());
+            changes.set("pairsOnly", List.of());
         }
     }
 
@@ -215,17 +200,6 @@ final class PairingRecords {
     /** The order there is, when they are the same people. */
     private static List<String> sameOrder(List<String> before, List<String> now) {
         return new HashSet<>(before).equals(new HashSet<>(now)) ? before : now;
-    }
-
-    /** A month in a register does not make a known day less exact. */
-    private static PartialDate exacter(PartialDate before, PartialDate now) {
-        return before != null && now != null && before.text().startsWith(now.text()) ? before : now;
-    }
-
-    private static void put(Map<String, Object> changes, String field, Object value) {
-        if (value != null) {
-            changes.put(field, value);
-        }
     }
 
     private static String orNull(String text) {

@@ -1,5 +1,6 @@
 package org.xinchuan.workbook;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -27,5 +28,11 @@ public record Taken(Record record, int sheet, int row, boolean needed, Map<Strin
 
     static At at(Cell cell) {
         return new At(cell.column(), cell.title());
+    }
+
+    static Map<String, At> at(Map<String, Cell> columns) {
+        Map<String, At> cells = new HashMap<>();
+        columns.forEach((field, cell) -> cells.put(field, at(cell)));
+        return cells;
     }
 }

@@ -8,11 +8,32 @@ import java.util.Map;
  * @param home code of the organisation whose workbook it is; null when left open
  * @param createMissing whether people who are not recorded are recorded
  * @param choices whom a name means, by {@link Question#key}: an id, or {@link #NEW}
+ * @param notice what the document says by which the rows of the workbook hold
  */
-public record Wishes(String home, boolean createMissing, Map<String, String> choices) {
+public record Wishes(
+        String home, boolean createMissing, Map<String, String> choices, Notice notice) {
 
     /** The answer that it is none of those who are recorded. */
     public static final String NEW = "NEW";
+
+    /**
+     * The document that names studios, as far as its workbook does not tell it; null where nothing
+     * is said.
+     *
+     * @param title of the document
+     * @param number of the document (文号)
+     * @param issuer code or name of the body that issued it
+     * @param day on which it was issued, in any form of a workbook
+     * @param level on which it names
+     */
+    public record Notice(String title, String number, String issuer, String day, String level) {
+        public static final Notice NONE = new Notice(null, null, null, null, null);
+    }
+
+    /** Without a document. */
+    public Wishes(String home, boolean createMissing, Map<String, String> choices) {
+        this(home, createMissing, choices, Notice.NONE);
+    }
 
     public Wishes {
         choices = Map.copyOf(choices);

@@ -3,7 +3,6 @@ package org.xinchuan.workbook;
 import org.xinchuan.standard.PartialDate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,9 +60,7 @@ record WrittenPairing(
 
     /** The same for whoever does not know cells. */
     Map<String, Taken.At> cells() {
-        Map<String, Taken.At> cells = new HashMap<>();
-        columns.forEach((field, cell) -> cells.put(field, Taken.at(cell)));
-        return cells;
+        return Taken.at(columns);
     }
 
     /** The same agreement with the apprentices of another row of it. */

@@ -62,6 +62,13 @@ record WrittenRow(Spot spot, DataRow data, Cells cells) {
         return code == null ? "" : code.text();
     }
 
+    /** Says that a field has to be filled in. */
+    void missing(Field field) {
+        String title = field.heading().title();
+        cells.faulty()
+                .error(at(field), "REQUIRED_EMPTY", "没有填写" + title, title + " is not filled in");
+    }
+
     /** Whether what is written here cannot be taken in. */
     boolean isBad() {
         return cells.faulty().isBad(spot.sheet(), spot.row());

@@ -1,0 +1,28 @@
+package org.xinchuan.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Refuses what stands in a workbook a second time. */
+final class Duplicates {
+
+    private final Faulty faulty;
+    private final Map<Object, Spot> first = new HashMap<>();
+
+    Duplicates(Faulty faulty) {
+        this.faulty = faulty;
+    }
+
+    /** Whether nothing above has the same key; else it is said. */
+    boolean isFirst(Object key, Spot spot) {
+        Spot before = first.putIfAbsent(key, spot);
+        if (before != null) {
+            faulty.error(
+                    spot,
+                    "DUPLICATE_IN_FILE",
+                    "与第 " + before.row() + " 行重复",
+                    "row " + before.row() + " says the same");
+        }
+        return before == null;
+    }
+}

@@ -1,0 +1,34 @@
+package org.xinchuan.workbook;
+
+import org.xinchuan.document.SourceDocument;
+import org.xinchuan.standard.Code;
+import org.xinchuan.standard.NamingLevel;
+import org.xinchuan.standard.PartialDate;
+
+/**
+ * The document by which the studios of a sheet are named. Texts are empty and the others null where
+ * nobody tells them.
+ *
+ * @param spot the sheet
+ */
+record WrittenNotice(
+        Spot spot,
+        String title,
+        String number,
+        String issuer,
+        PartialDate issuedOn,
+        NamingLevel level) {
+
+    private static final String NOTICE = "NOTICE";
+
+    /** It as a new document. */
+    SourceDocument document() {
+        return new SourceDocument(
+                Code.random().text(),
+                title,
+                number.isEmpty() ? null : number,
+                issuer.isEmpty() ? null : issuer,
+                issuedOn,
+                NOTICE);
+    }
+}
