@@ -17,12 +17,17 @@ final class Duplicates {
     boolean isFirst(Object key, Spot spot) {
         Spot before = first.putIfAbsent(key, spot);
         if (before != null) {
-            faulty.error(
-                    spot,
-                    "DUPLICATE_IN_FILE",
-                    "与第 " + before.row() + " 行重复",
-                    "row " + before.row() + " says the same");
+            said(spot, before);
         }
         return before == null;
+    }
+
+    /** Says that a row above says the same. */
+    void said(Spot spot, Spot before) {
+        faulty.error(
+                spot,
+                "DUPLICATE_IN_FILE",
+                "与第 " + before.row() + " 行重复",
+                "row " + before.row() + " says the same");
     }
 }

@@ -1,5 +1,6 @@
 package org.xinchuan.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,9 @@ enum Group {
     MENTOR("师傅", "mentor", true, "师傅", "导师", "师父", "带教老师", "带教人", "带徒人", "指导老师", "指导人", "师"),
     APPRENTICE("徒弟", "apprentice", true, "徒弟", "学徒", "学员", "被带教人", "被带人", "被带徒人", "徒"),
     AGREEMENT("", "", false, "师徒协议", "协议书", "协议", "师徒合同", "合同", "结对"),
-    LEADER("领衔人", "leader", true, "领衔人", "领军人", "领办人", "带头人", "负责人", "主持人");
+    LEADER("领衔人", "leader", true, "领衔人", "领军人", "领办人", "带头人", "负责人", "主持人"),
+    MEMBER("成员", "member", true, "成员", "团队成员", "工作室成员", "主要成员", "组员"),
+    AWARD("奖项", "award", false, "获奖", "奖项", "奖励", "所获奖项", "获得奖项");
 
     private static final List<String> ENDINGS = List.of("基本信息", "基本情况", "信息", "情况", "方");
 
@@ -52,7 +55,7 @@ enum Group {
     Optional<String> after(String plain) {
         return words.stream()
                 .filter(plain::startsWith)
-                .findFirst()
+                .max(Comparator.comparingInt(String::length))
                 .map(word -> plain.substring(word.length()));
     }
 }

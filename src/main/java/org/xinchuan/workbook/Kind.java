@@ -14,7 +14,15 @@ public enum Kind {
     /** 导师带徒台账. */
     PAIRINGS("导师带徒台账", "register of pairings", PairingField.values(), PairingReader::new),
     /** 命名文件名单. */
-    NAMINGS("命名文件名单", "list of studios named", NamingField.values(), NamingReader::new);
+    NAMINGS("命名文件名单", "list of studios named", NamingField.values(), NamingReader::new),
+    /** 成果与奖项. */
+    RESULTS("成果与奖项", "results and awards", ResultField.values(), ResultReader::new),
+    /** 专利软著. */
+    IP("专利软著", "patents and software", IpField.values(), IpReader::new),
+    /** 技能人才花名册. */
+    PEOPLE("技能人才花名册", "roster of skilled people", PeopleField.values(), PeopleReader::new),
+    /** 工作室申报、成员. */
+    STUDIOS("工作室与成员", "studios and their members", StudioField.values(), StudioReader::new);
 
     private final Bilingual label;
     private final Vocabulary vocabulary;

@@ -24,7 +24,7 @@ final class Known {
     private final Faulty faulty;
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
-    private final List<Taken> made = new ArrayList<>();
+    private final Map<String, List<Taken>> made = new LinkedHashMap<>();
 
     Known(
             People people,
@@ -98,9 +98,19 @@ final class Known {
         return List.copyOf(questions.values());
     }
 
+    /**
+     * Somebody new, whom whoever asks goes on to record; null when the id is not of one.
+     *
+     * @param id that somebody was given
+     */
+    Person made(String id) {
+        List<Taken> taken = made.remove(id);
+        return taken == null ? null : (Person) taken.getFirst().record();
+    }
+
     /** The people who are to be recorded, and the grades that they hold. */
     List<Taken> made() {
-        return List.copyOf(made);
+        return made.values().stream().flatMap(List::stream).toList();
     }
 
     private String kept(String key, String id) {
@@ -161,7 +171,8 @@ final class Known {
                             trade.size() == 1 || written.trade().isEmpty() ? null : written.trade(),
                             null);
             Map<String, Taken.At> cells = Map.of("name", Taken.at(spot.cell()));
-            made.add(new Taken(person, spot.sheet(), spot.row(), true, cells));
+            List<Taken> taken = new ArrayList<>(2);
+            taken.add(new Taken(person, spot.sheet(), spot.row(), true, cells));
             if (written.grade() != null && written.grade().grade() != null) {
                 Skill skill =
                         new Skill(
@@ -173,8 +184,9 @@ final class Known {
                                 null,
                                 null,
                                 null);
-                made.add(new Taken(skill, spot.sheet(), spot.row(), true, Map.of()));
+                taken.add(new Taken(skill, spot.sheet(), spot.row(), true, Map.of()));
             }
+            made.put(person.id(), taken);
             return person.id();
         } catch (Violation violation) {
             faulty.say(violation, field -> spot);

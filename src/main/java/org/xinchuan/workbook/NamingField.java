@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a column of a list of studios named by a document (命名文件名单) may tell. */
 enum NamingField implements Field {
-    STUDIO(null, true, "工作室名称", "工作室", "创新工作室", "创新工作室名称", "命名工作室", "工作室名", "名称"),
+    STUDIO(null, true, "工作室名称", "工作室", "创新工作室", "创新工作室名称", "命名工作室", "工作室名"),
     CODE(null, false, "工作室编号", "工作室代码"),
     UNIT(null, false, "所在单位", "单位", "单位名称", "依托单位", "申报单位", "推荐单位", "企业名称", "公司", "所属单位"),
     USCC(null, false, "统一社会信用代码", "信用代码", "社会信用代码"),

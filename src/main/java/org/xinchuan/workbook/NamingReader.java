@@ -72,7 +72,7 @@ final class NamingReader implements KindReader {
         WrittenRow row = new WrittenRow(spot, data, cells);
         String studio = row.text(NamingField.CODE);
         String name = row.text(NamingField.STUDIO);
-        if (studio.isEmpty() && name.isEmpty()) {
+        if (studio.isEmpty() && row.isBlank(NamingField.STUDIO)) {
             row.missing(NamingField.STUDIO);
         }
         WrittenNotice notice = notices.get(spot.sheet());

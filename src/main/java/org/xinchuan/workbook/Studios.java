@@ -54,21 +54,28 @@ final class Studios {
     }
 
     /** The codes of those that a code or a name can mean; a unit narrows as far as it is known. */
-    List<String> meant(String written, String unit) {
+    private List<String> meant(String written, String unit) {
+        List<String> near = within(written, unit);
+        return near.isEmpty() ? names.of(written) : near;
+    }
+
+    /**
+     * The codes of those that a code or a name can mean within a unit, or within the home where no
+     * known unit is named.
+     */
+    List<String> within(String written, String unit) {
         List<String> named = names.of(written);
-        Optional<String> at =
-                unit.isEmpty()
-                        ? Optional.ofNullable(organisations.home())
-                        : organisations.find(unit);
-        if (named.size() < 2 || at.isEmpty()) {
+        Optional<String> at = unit.isEmpty() ? Optional.empty() : organisations.find(unit);
+        String above = at.orElse(organisations.home());
+        if (above == null || named.contains(written)) {
             return named;
         }
-        List<String> near =
-                named.stream()
-                        .filter(code -> hosts.get(code) != null)
-                        .filter(code -> organisations.onOneLine(hosts.get(code), at.get()))
-                        .toList();
-        return near.isEmpty() ? named : near;
+        return named.stream()
+                .filter(
+                        code ->
+                                hosts.get(code) == null
+                                        || organisations.onOneLine(hosts.get(code), above))
+                .toList();
     }
 
     /** The one that is meant; empty, and an error at the cell, when nobody can tell. */

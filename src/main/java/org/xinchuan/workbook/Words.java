@@ -5,8 +5,8 @@ import org.xinchuan.standard.Verdict;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +26,7 @@ final class Words<T extends Enum<T>> {
     private final String code;
     private final Bilingual what;
     private final Map<String, T> words = new HashMap<>();
+    private final Map<String, T> titles = new LinkedHashMap<>();
     private final Set<String> listed = new LinkedHashSet<>();
 
     /**
@@ -65,13 +66,19 @@ final class Words<T extends Enum<T>> {
                 : new Verdict.Valid<>(meant);
     }
 
-    /** The constant whose longest word stands in a text, such as the title of a document. */
+    /** The same with words that tell it in a name or title; those said first count first. */
+    Words<T> named(T constant, String... parts) {
+        Arrays.stream(parts).forEach(part -> titles.putIfAbsent(part, constant));
+        return this;
+    }
+
+    /** The constant that a name or title tells; empty when it tells none. */
     Optional<T> within(String text) {
         String plain = plain(text);
-        return words.keySet().stream()
-                .filter(word -> word.length() > 1 && plain.contains(word))
-                .max(Comparator.comparingInt(String::length).thenComparing(w -> w))
-                .map(words::get);
+        return titles.entrySet().stream()
+                .filter(title -> plain.contains(title.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static String plain(String text) {

@@ -28,4 +28,10 @@ record WrittenPerson(
     String key() {
         return String.join("|", name, number == null ? "" : number, unit, trade);
     }
+
+    /** The same, known to work elsewhere. */
+    WrittenPerson at(String workplace) {
+        return new WrittenPerson(
+                spot, name, number, counted, workplace, trade, grade, hiredOn, birthYear);
+    }
 }

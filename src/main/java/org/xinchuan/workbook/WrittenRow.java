@@ -62,6 +62,20 @@ record WrittenRow(Spot spot, DataRow data, Cells cells) {
         return code == null ? "" : code.text();
     }
 
+    /** Whether nothing stands in a field. */
+    boolean isBlank(Field field) {
+        Cell cell = data.cell(field);
+        return cell == null || cell.isBlank();
+    }
+
+    /** The text of a field that has to be filled in, which is said when it is not. */
+    String required(Field field) {
+        if (isBlank(field)) {
+            missing(field);
+        }
+        return text(field);
+    }
+
     /** Says that a field has to be filled in. */
     void missing(Field field) {
         String title = field.heading().title();
