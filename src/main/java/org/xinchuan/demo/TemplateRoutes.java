@@ -8,19 +8,17 @@ import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.Stream;
 import org.xinchuan.table.Xlsx;
-import org.xinchuan.workbook.RegisterTemplate;
+import org.xinchuan.workbook.Kind;
+import org.xinchuan.workbook.KindTemplate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Workbooks to fill in, and registers of the demo group to try an import with. */
 public final class TemplateRoutes implements Routes {
 
-    private static final Map<String, Stream> WORKBOOKS =
-            Map.of(
-                    "pairings.xlsx", RegisterTemplate::write,
-                    "pairings-demo.xlsx", DemoRegister::clean,
-                    "pairings-demo-faulty.xlsx", DemoRegister::dirty);
+    private static final Map<String, Stream> WORKBOOKS = workbooks();
 
     @Override
     public List<Route> routes() {
@@ -33,6 +31,16 @@ public final class TemplateRoutes implements Routes {
                         .path("name", "文件名", "name of the file")
                         .answers(200, Void.class)
                         .by(TemplateRoutes::send));
+    }
+
+    private static Map<String, Stream> workbooks() {
+        Map<String, Stream> workbooks = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            workbooks.put(kind.key() + ".xlsx", out -> KindTemplate.write(kind, out));
+        }
+        workbooks.put("pairings-demo.xlsx", DemoRegister::clean);
+        workbooks.put("pairings-demo-faulty.xlsx", DemoRegister::dirty);
+        return Map.copyOf(workbooks);
     }
 
     private static String names() {

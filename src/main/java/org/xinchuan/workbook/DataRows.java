@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  */
 final class DataRows {
 
+    /** What stands first in a row that shows how to fill one in. */
+    static final String EXAMPLE = "示例";
+
+    private static final Pattern SHOWS = Pattern.compile("(示例|样例|例)行?[:：]?");
     private static final Pattern SUM = Pattern.compile("(合计|小计|总计|共计)[:：]?.{0,20}");
     private static final Pattern FOOT =
             Pattern.compile(
@@ -59,7 +63,10 @@ final class DataRows {
             return new Read.Blank();
         }
         String text = first.get().text().strip();
-        if (SUM.matcher(text).matches() || FOOT.matcher(text).matches() || isHeader(row)) {
+        if (SHOWS.matcher(text).matches()
+                || SUM.matcher(text).matches()
+                || FOOT.matcher(text).matches()
+                || isHeader(row)) {
             return new Read.Skipped(row.number(), text);
         }
         Map<Meaning, Cell> cells = new LinkedHashMap<>();

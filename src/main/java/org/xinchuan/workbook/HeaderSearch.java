@@ -55,8 +55,14 @@ final class HeaderSearch {
         return Optional.ofNullable(best);
     }
 
+    /** Of two that say the same, the row alone: what stands above it is no part of the header. */
     private static boolean better(Header one, Header other) {
-        return one.complete() != other.complete() ? one.complete() : one.score() > other.score();
+        if (one.complete() != other.complete()) {
+            return one.complete();
+        }
+        return one.score() != other.score()
+                ? one.score() > other.score()
+                : one.first() > other.first() && one.last() == other.last();
     }
 
     private Header read(int row, int levels) {

@@ -17,6 +17,9 @@ record NoticeHead(String title, String number, String day, String issuer, String
 
     static final NoticeHead NONE = new NoticeHead("", "", "", "", "");
 
+    /** A title of a form that is still to be written. */
+    static final String TO_FILL_IN = "填写";
+
     private static final int SHORTEST_TITLE = 6;
     private static final Pattern TITLE = Pattern.compile(".*(命名|公布|名单|决定|通知|通报|表彰|授予).*");
     private static final Pattern NUMBER =
@@ -28,8 +31,10 @@ record NoticeHead(String title, String number, String day, String issuer, String
                     "(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?"
                             + "|(?:19|20)\\d{2}([-./])\\d{1,2}(?:\\1\\d{1,2})?(?!\\d)");
     private static final Pattern ISSUER =
-            Pattern.compile("(?:命名单位|授予单位|发文单位|发文机关|颁发单位)[:：]\\s*([^\\s\\p{Z}]+)");
-    private static final Pattern LEVEL = Pattern.compile("(?:命名)?(?:级别|层级)[:：]\\s*([^\\s\\p{Z}]+)");
+            Pattern.compile(
+                    "(?:命名单位|授予单位|发文单位|发文机关|颁发单位)[:：][\\s\\p{Z}]*([^\\s\\p{Z}:：]++)(?![:：])");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:命名)?(?:级别|层级)[:：][\\s\\p{Z}]*([^\\s\\p{Z}:：]++)(?![:：])");
 
     /** What the rows above a header say. */
     static NoticeHead of(List<SheetRow> above) {
@@ -53,6 +58,7 @@ record NoticeHead(String title, String number, String day, String issuer, String
                 title.isEmpty()
                         && rest.length() >= SHORTEST_TITLE
                         && TITLE.matcher(rest).matches()
+                        && !rest.contains(TO_FILL_IN)
                         && !LEVEL.matcher(rest).find()
                         && !ISSUER.matcher(rest).find();
         return new NoticeHead(

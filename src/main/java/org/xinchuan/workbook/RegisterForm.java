@@ -1,9 +1,5 @@
 package org.xinchuan.workbook;
 
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -47,22 +43,22 @@ public final class RegisterForm implements AutoCloseable {
 
     private static final int HEADER = 2;
     private static final int FIRST = 4;
-    private static final int LAST_LISTED = 2_000;
     private static final int GRADE = 5;
     private static final int APPRENTICE_GRADE = 12;
     private static final int RESULT = 17;
     private static final List<int[]> PARTS =
             List.of(new int[] {1, 6}, new int[] {7, 12}, new int[] {13, 16});
     private static final List<String> PART_NAMES = List.of("导师信息", "徒弟信息", "协议");
-    private static final String GRADES = "\"初级工,中级工,高级工,技师,高级技师,特级技师,首席技师,工程师,高级工程师\"";
-    private static final String RESULTS = "\"优秀,良好,合格,不合格\"";
+    private static final List<String> GRADES =
+            List.of("初级工", "中级工", "高级工", "技师", "高级技师", "特级技师", "首席技师", "工程师", "高级工程师");
+    private static final List<String> RESULTS = List.of("优秀", "良好", "合格", "不合格");
     private static final int NARROW = 9;
     private static final int WIDE = 20;
 
-    private final Workbook book;
-    private final Worksheet sheet;
+    private final FormSheet sheet;
     private int next = FIRST;
     private int filled;
+    private int examples;
 
     /**
      * Begins a register.
@@ -72,8 +68,7 @@ public final class RegisterForm implements AutoCloseable {
      * @param line who reports and when
      */
     public RegisterForm(OutputStream out, String title, String line) {
-        book = new Workbook(out, "Xinchuan", null);
-        sheet = book.newWorksheet("导师带徒台账");
+        sheet = new FormSheet(out, "导师带徒台账");
         head(title, line);
     }
 
@@ -86,121 +81,74 @@ public final class RegisterForm implements AutoCloseable {
     public void agreement(List<List<Object>> rows) {
         int first = next;
         for (List<Object> row : rows) {
-            sheet.value(next, 0, next - FIRST + 1);
+            sheet.cell(next, 0, next - FIRST + 1 - examples);
             for (int column = 1; column < COLUMNS.size(); column++) {
                 if (next == first || !ONCE.contains(column)) {
-                    cell(next, column, row.get(column));
+                    sheet.cell(next, column, row.get(column));
                 }
-                frame(next, column);
+                sheet.frame(next, column);
             }
-            frame(next, 0);
+            sheet.frame(next, 0);
             filled += row.get(1) == null ? 0 : 1;
             next++;
         }
         if (rows.size() > 1) {
-            ONCE.forEach(column -> sheet.range(first, column, next - 1, column).merge());
+            ONCE.forEach(column -> sheet.merge(first, column, next - 1, column));
         }
+    }
+
+    /** Writes a row that shows how to fill one in; it is left aside when the sheet is read. */
+    public void example(List<Object> row) {
+        agreement(List.of(row));
+        sheet.cell(next - 1, 0, DataRows.EXAMPLE);
+        filled--;
+        examples++;
     }
 
     /** Ends the register with its sum and its signatures. */
     public void foot(String reporter, String day) {
-        sheet.value(next, 0, "合计");
-        sheet.value(next, 1, filled + " 对");
-        sheet.value(next + 1, 0, "填报人：" + reporter);
-        sheet.value(next + 1, RESULT, "填报日期：" + day);
-        sheet.value(next + 2, 0, "说明：一行填写一名徒弟；同一协议的师傅可合并单元格。");
+        sheet.cell(next, 0, "合计");
+        sheet.cell(next, 1, filled + " 对");
+        sheet.cell(next + 1, 0, "填报人：" + reporter);
+        sheet.cell(next + 1, RESULT, "填报日期：" + day);
+        sheet.cell(next + 2, 0, "说明：一行填写一名徒弟；同一协议的师傅可合并单元格。");
         next += HEADER + 1;
     }
 
     /** Adds a sheet with a line for each of some words and what is to be said of it. */
     public void explain(String name, List<List<String>> lines) {
-        Worksheet help = book.newWorksheet(name);
-        help.width(0, WIDE);
-        help.width(1, 4 * WIDE);
-        for (int row = 0; row < lines.size(); row++) {
-            help.value(row, 0, lines.get(row).getFirst());
-            help.style(row, 0).bold().set();
-            help.value(row, 1, lines.get(row).getLast());
-        }
+        sheet.explain(name, lines);
     }
 
     @Override
     public void close() throws IOException {
-        book.finish();
+        sheet.finish();
     }
 
     private void head(String title, String line) {
         int last = COLUMNS.size() - 1;
-        sheet.value(0, 0, title);
-        sheet.range(0, 0, 0, last).merge();
-        sheet.style(0, 0).bold().fontSize(16).horizontalAlignment("center").set();
-        sheet.value(1, 0, line);
-        sheet.range(1, 0, 1, last).merge();
+        sheet.head(title, line, COLUMNS.size());
         for (int column = 0; column <= last; column++) {
-            title(HEADER + 1, column, COLUMNS.get(column));
+            sheet.title(HEADER + 1, column, COLUMNS.get(column));
             sheet.width(column, column == 0 ? NARROW : wide(column) ? WIDE : NARROW + 3);
         }
         for (int part = 0; part < PARTS.size(); part++) {
             int[] ends = PARTS.get(part);
-            title(HEADER, ends[0], PART_NAMES.get(part));
-            sheet.range(HEADER, ends[0], HEADER, ends[1]).merge();
+            sheet.title(HEADER, ends[0], PART_NAMES.get(part));
+            sheet.merge(HEADER, ends[0], HEADER, ends[1]);
         }
         for (int column : new int[] {0, RESULT, RESULT + 1, RESULT + 2, RESULT + 3}) {
-            title(HEADER, column, COLUMNS.get(column));
-            sheet.value(HEADER + 1, column, (String) null);
-            sheet.range(HEADER, column, HEADER + 1, column).merge();
+            sheet.title(HEADER, column, COLUMNS.get(column));
+            sheet.clear(HEADER + 1, column);
+            sheet.merge(HEADER, column, HEADER + 1, column);
         }
-        sheet.freezePane(2, FIRST);
-        list(GRADE, GRADES);
-        list(APPRENTICE_GRADE, GRADES);
-        list(RESULT, RESULTS);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.pageOrientation("landscape");
-        sheet.repeatRows(0, HEADER + 1);
+        sheet.freeze(2, FIRST);
+        sheet.list(FIRST, GRADE, GRADES);
+        sheet.list(FIRST, APPRENTICE_GRADE, GRADES);
+        sheet.list(FIRST, RESULT, RESULTS);
     }
 
     private static boolean wide(int column) {
         return List.of(3, 13, 15, 16, 18, 19).contains(column);
-    }
-
-    /** Values to choose from; others may be typed. */
-    private void list(int column, String values) {
-        sheet.range(FIRST, column, LAST_LISTED, column)
-                .validateWithListByFormula(values)
-                .showErrorMessage(false);
-    }
-
-    private void title(int row, int column, String text) {
-        sheet.value(row, column, text);
-        sheet.style(row, column)
-                .bold()
-                .wrapText(true)
-                .horizontalAlignment("center")
-                .verticalAlignment("center")
-                .fillColor("E8F1EE")
-                .borderStyle(BorderStyle.THIN)
-                .set();
-    }
-
-    private void cell(int row, int column, Object value) {
-        switch (value) {
-            case null -> {}
-            case LocalDate day -> {
-                sheet.value(row, column, day);
-                sheet.style(row, column).format("yyyy-mm-dd").set();
-            }
-            case BigDecimal number -> sheet.value(row, column, number);
-            default -> sheet.inlineString(row, column, value.toString());
-        }
-    }
-
-    private void frame(int row, int column) {
-        sheet.style(row, column)
-                .wrapText(true)
-                .verticalAlignment("center")
-                .borderStyle(BorderStyle.THIN)
-                .set();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The register of pairings to be filled in, with lists to choose from and a sheet that explains.
  */
-public final class RegisterTemplate {
+final class RegisterTemplate {
 
     private static final int ROWS = 30;
 
@@ -28,9 +28,10 @@ public final class RegisterTemplate {
     private RegisterTemplate() {}
 
     /** Writes it. */
-    public static void write(OutputStream out) throws IOException {
+    static void write(OutputStream out) throws IOException {
         try (RegisterForm form =
                 new RegisterForm(out, "××单位____年导师带徒登记表", "填报单位：          填报日期：    年  月  日")) {
+            form.example(example());
             List<Object> blank = Arrays.asList(new Object[RegisterForm.COLUMNS.size()]);
             for (int row = 0; row < ROWS; row++) {
                 form.agreement(List.of(blank));
@@ -38,5 +39,33 @@ public final class RegisterTemplate {
             form.foot("", "    年  月  日");
             form.explain("填写说明", HELP);
         }
+    }
+
+    private static List<Object> example() {
+        List<Object> row = Arrays.asList(new Object[RegisterForm.COLUMNS.size()]);
+        List<String> values =
+                List.of(
+                        "",
+                        "张建国",
+                        "00101",
+                        "检修公司/安装车间",
+                        "焊工",
+                        "高级技师",
+                        "",
+                        "李磊",
+                        "00233",
+                        "2022.7",
+                        "大专",
+                        "焊工",
+                        "中级工",
+                        "〔2023〕001号",
+                        "2023-09-01",
+                        "2023.9-2025.8",
+                        "取得高级工",
+                        "");
+        for (int column = 1; column < values.size(); column++) {
+            row.set(column, values.get(column).isEmpty() ? null : values.get(column));
+        }
+        return row;
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xinchuan.sheet.SheetFile;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.SkillGrade;
@@ -194,6 +195,29 @@ class RegisterTest {
 
         assertThat(codes(Level.ERROR))
                 .containsExactly("FORMULA_ERROR", "FORMULA_ERROR", "FORMULA_ERROR");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void readsItsOwnTemplatesAndLeavesTheExampleAside(Kind kind) throws IOException {
+        Path file = folder.resolve("模板.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            KindTemplate.write(kind, out);
+        }
+        try (SheetFile sheets = SheetFile.open(file, "模板.xlsx")) {
+            assertThat(Kind.guess(sheets)).isEqualTo(kind);
+            KindReader reader =
+                    kind.reader(
+                            new Cells(faulty, sheets.from1904(), TODAY),
+                            new Wishes(null, false, Map.of()));
+            Pages pages = new Pages(sheets, kind.vocabulary(), faulty, reader);
+            pages.read();
+            assertThat(pages.rows()).isZero();
+        }
+        assertThat(codes(Level.ERROR)).isEmpty();
+        assertThat(codes(Level.NOTE).stream().filter(code -> code.equals("COLUMN_UNUSED")))
+                .hasSize(kind == Kind.PAIRINGS ? 1 : 0);
+        assertThat(faulty.all()).anyMatch(one -> one.message().zh().contains("示例"));
     }
 
     @Test
