@@ -12,11 +12,19 @@ import { setQuery, to, usePlace } from '../router';
 import { forgetAnswers } from '../useFetch';
 import { Chooser } from '../workbook/Chooser';
 import type { ImportJob, Wishes } from '../workbook/imports';
-import { follow, importUrl, isOver, sendWorkbook, takeBack } from '../workbook/imports';
+import { follow, GUESSED, importUrl, isOver, KINDS, sendWorkbook, takeBack } from '../workbook/imports';
+import { KindFields } from '../workbook/KindFields';
 import { Problems } from '../workbook/Problems';
 import { Questions } from '../workbook/Questions';
 
-const WISHES: Wishes = { organisation: '', createMissing: false, choices: {}, goodRows: false };
+const WISHES: Wishes = {
+  kind: GUESSED,
+  notice: {},
+  organisation: '',
+  createMissing: false,
+  choices: {},
+  goodRows: false,
+};
 
 /** 导入台账, for those who may record. */
 export function ImportPage() {
@@ -77,8 +85,13 @@ function Import() {
       </div>
       <div class="stack importing">
         <section class="panel pad" aria-label={said.choose}>
-          <Chooser file={file} onChoose={(chosen) => check(chosen, { ...WISHES, organisation: wishes.organisation })} />
+          <Chooser file={file} onChoose={(chosen) => check(chosen, { ...wishes, choices: {}, goodRows: false })} />
           <div class="wishes">
+            <KindFields
+              wishes={wishes}
+              told={job && KINDS.some((one) => one === job.kind) ? job.kind : null}
+              onChange={setWishes}
+            />
             {may('everybody') && (
               <div class="fld">
                 <label for="unit">{said.unit}</label>
@@ -108,9 +121,15 @@ function Import() {
             )}
           </div>
           <p class="hint">
-            <a href="/api/v1/templates/pairings.xlsx" download>
-              {said.template}
-            </a>
+            {said.template}
+            {KINDS.map((one) => (
+              <>
+                {' '}
+                <a href={`/api/v1/templates/${one}.xlsx`} download>
+                  {said.kinds[one]}
+                </a>
+              </>
+            ))}
           </p>
         </section>
         {refused && <ErrorPanel error={refused} retry={() => setRefused(null)} />}
@@ -205,7 +224,7 @@ function Standing({ job, file, apply, undo }: StandingProps) {
         {job.mode === 'check' && file && job.state === 'REFUSED' && bad > 0 && job.rows > 0 && (
           <Confirm name={said.applyGood} question={said.applyGoodAsk} onYes={() => apply(true)} />
         )}
-        {job.kind === 'pairings' && job.noticeTotal > 0 && (
+        {job.mode !== 'undo' && job.kind !== 'graph' && job.noticeTotal > 0 && (
           <a class="btn" href={`${importUrl(job.id)}/errors.xlsx`} download>
             {said.marked}
           </a>

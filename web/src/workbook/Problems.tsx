@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Segments } from '../components/Segments';
 import { useWords } from '../i18n/index';
-import type { ImportJob, Notice } from './imports';
+import type { ImportJob, Said } from './imports';
 
 const FIRST = 100;
 
@@ -68,7 +68,7 @@ export function Problems({ job }: { job: ImportJob }) {
   );
 }
 
-function place(notice: Notice, wholeFile: string): string {
+function place(notice: Said, wholeFile: string): string {
   if (!notice.line) return wholeFile;
   const cell = `${notice.column}${notice.line}`;
   return notice.at ? `${notice.at.sheet} ${cell}` : cell;

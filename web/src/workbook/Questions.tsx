@@ -8,7 +8,7 @@ interface QuestionsProps {
   choose: (key: string, id: string) => void;
 }
 
-/** Whom names mean: answered once for the whole workbook. */
+/** Whom or what names mean: answered once for the whole workbook. */
 export function Questions({ questions, choices, choose }: QuestionsProps) {
   const words = useWords();
   const said = words.imports;
@@ -45,13 +45,15 @@ export function Questions({ questions, choices, choose }: QuestionsProps) {
                   .join(' · ')}
               />
             ))}
-            <Choice
-              name={question.key}
-              checked={choices[question.key] === NEW}
-              onChoose={() => choose(question.key, NEW)}
-              title={said.asNew}
-              text={question.candidates.length ? said.noneOfThem : said.nobody}
-            />
+            {question.about === 'PERSON' && (
+              <Choice
+                name={question.key}
+                checked={choices[question.key] === NEW}
+                onChoose={() => choose(question.key, NEW)}
+                title={said.asNew}
+                text={question.candidates.length ? said.noneOfThem : said.nobody}
+              />
+            )}
           </fieldset>
         ))}
       </div>

@@ -8,7 +8,7 @@ export interface InSheet {
 }
 
 /** Something to say about a cell or a row. */
-export interface Notice {
+export interface Said {
   severity: 'REFUSAL' | 'WARNING' | 'NOTE';
   file: string;
   line: number;
@@ -19,8 +19,9 @@ export interface Notice {
   at: InSheet | null;
 }
 
-/** Whom a name means, among people who may be meant. */
+/** Whom or what a name means, among those that may be meant. */
 export interface Question {
+  about: 'PERSON' | 'STUDIO';
   key: string;
   name: string;
   unit: string;
@@ -47,7 +48,7 @@ export interface ImportJob {
   done: number;
   total: number;
   counts: { file: string; rows: number; added: number; changed: number }[];
-  notices: Notice[];
+  notices: Said[];
   noticeTotal: number;
   rows: number;
   questions: Question[];
@@ -55,8 +56,25 @@ export interface ImportJob {
   undoneBy: string | null;
 }
 
+/** The document that names studios, where its sheet does not tell. */
+export interface Notice {
+  documentTitle?: string;
+  documentNo?: string;
+  documentIssuer?: string;
+  documentDate?: string;
+  level?: string;
+}
+
+/** The kinds of workbooks that are understood. */
+export const KINDS = ['pairings', 'namings', 'results', 'ip', 'people', 'studios'] as const;
+
+/** A workbook whose header is to tell its kind. */
+export const GUESSED = 'workbook';
+
 /** What the sender wants of a workbook. */
 export interface Wishes {
+  kind: string;
+  notice: Notice;
   organisation: string;
   createMissing: boolean;
   choices: Record<string, string>;
@@ -76,12 +94,15 @@ export function importUrl(id: string): string {
 
 export function sendWorkbook(file: File, mode: 'check' | 'apply', wishes: Wishes): Promise<ImportJob> {
   const form = new FormData();
-  form.set('kind', 'pairings');
+  form.set('kind', wishes.kind);
   form.set('mode', mode);
   form.set('policy', wishes.goodRows ? 'VALID_ROWS' : 'ALL_OR_NOTHING');
   form.set('createMissing', String(wishes.createMissing));
   if (wishes.organisation) form.set('organisation', wishes.organisation);
   if (Object.keys(wishes.choices).length) form.set('choices', JSON.stringify(wishes.choices));
+  for (const [field, value] of Object.entries(wishes.notice)) {
+    if (value?.trim()) form.set(field, value.trim());
+  }
   form.set('file', file, file.name);
   return upload<ImportJob>(apiUrl('/imports'), form);
 }

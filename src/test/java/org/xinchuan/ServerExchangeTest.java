@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.demo.DemoRegister;
+import org.xinchuan.demo.FaultyRegister;
 import org.xinchuan.exchange.Exports;
 import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Graph;
@@ -60,7 +61,7 @@ final class ServerExchangeTest {
         importing(group);
         Path register = folder.resolve("台账.xlsx");
         try (OutputStream out = Files.newOutputStream(register)) {
-            DemoRegister.dirty(out);
+            FaultyRegister.write(out);
         }
         Path marked = folder.resolve("marked.xlsx");
 

@@ -39,7 +39,7 @@ public final class TemplateRoutes implements Routes {
             workbooks.put(kind.key() + ".xlsx", out -> KindTemplate.write(kind, out));
         }
         workbooks.put("pairings-demo.xlsx", DemoRegister::clean);
-        workbooks.put("pairings-demo-faulty.xlsx", DemoRegister::dirty);
+        workbooks.put("pairings-demo-faulty.xlsx", FaultyRegister::write);
         return Map.copyOf(workbooks);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A sheet to be filled in or read on paper: a title, a header that stays in sight, framed cells and
- * values to choose from. Nothing in it is a formula.
+ * values to choose from.
  */
 final class FormSheet {
 
@@ -54,7 +54,7 @@ final class FormSheet {
                 .set();
     }
 
-    /** Writes a value: a text, a {@link LocalDate}, a {@link BigDecimal} or null. */
+    /** Writes a value: a text, a number, a {@link LocalDate}, a formula or null. */
     void cell(int row, int column, Object value) {
         switch (value) {
             case null -> {}
@@ -63,6 +63,7 @@ final class FormSheet {
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
             case BigDecimal number -> sheet.value(row, column, number);
+            case RegisterForm.Formula formula -> sheet.formula(row, column, formula.text());
             case Integer number -> sheet.value(row, column, number);
             default -> sheet.inlineString(row, column, value.toString());
         }

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class RegisterForm implements AutoCloseable {
 
+    /** A formula, which a form of ours never has: for registers as others keep them. */
+    public record Formula(String text) {}
+
     /** The columns, as they stand under the upper header. */
     public static final List<String> COLUMNS =
             List.of(
@@ -76,7 +79,8 @@ public final class RegisterForm implements AutoCloseable {
      * Writes one agreement: a row for each apprentice.
      *
      * @param rows the cells of each, one for each of {@link #COLUMNS}; a text, a {@link LocalDate},
-     *     a {@link BigDecimal} or null. What stands once for all is taken from the first.
+     *     a {@link BigDecimal}, a {@link Formula} or null. What stands once for all is taken from
+     *     the first.
      */
     public void agreement(List<List<Object>> rows) {
         int first = next;

@@ -10,7 +10,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.xinchuan.demo.DemoRegister;
+import org.xinchuan.demo.FaultyRegister;
 import org.xinchuan.sheet.Rows;
 import org.xinchuan.sheet.SheetFile;
 
@@ -33,18 +33,18 @@ class ImportBrowserTest {
             throws IOException {
         Page page = visitor.open("/imports");
         page.locator("input[type=file]").setInputFiles(faulty());
-        assertThat(page.locator(".note .headline")).containsText("共 14 行，有 12 处问题");
+        assertThat(page.locator(".note .headline")).containsText("共 17 行，有 14 处问题");
         assertThat(page.locator(".cells")).containsText("导师带徒台账 P10");
         assertThat(page.locator(".cells")).containsText("结束日期 2022-03 早于开始日期 2023-02");
         marked(page);
 
         page.reload();
-        assertThat(page.locator(".note .headline")).containsText("共 14 行，有 12 处问题");
+        assertThat(page.locator(".note .headline")).containsText("共 17 行，有 14 处问题");
         page.locator("input[type=file]").setInputFiles(faulty());
-        assertThat(page.locator(".questions fieldset")).hasCount(1);
+        assertThat(page.locator(".questions fieldset")).hasCount(2);
         page.locator(".questions label.choice").last().click();
         visitor.button("按认定重新核对").click();
-        assertThat(page.locator(".note .headline")).containsText("共 14 行，有 11 处问题");
+        assertThat(page.locator(".note .headline")).containsText("共 17 行，有 13 处问题");
         visitor.button("只写入无误的行").click();
         page.locator(".confirm button").first().click();
         assertThat(page.locator(".note .headline")).containsText("已写入");
@@ -66,6 +66,29 @@ class ImportBrowserTest {
         assertThat(page.locator(".cells")).containsText("B2");
     }
 
+    @Test
+    void aListOfNamingsIsKnownByItsHeaderAppliedAndTakenBack(
+            @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/imports");
+        visitor.button("粘贴表格").click();
+        page.locator("#pasted").fill("工作室名称\t领衔人\t命名级别\t命名日期\n程远帆创新工作室\t程远帆\t县级\t2022.5");
+        visitor.button("核对").click();
+
+        assertThat(page.locator(".note .headline")).containsText("核对通过，共 1 行");
+        assertThat(page.locator("#kind")).containsText("由表头认定：命名文件名单");
+        assertThat(page.locator(".importing .tbl").first()).containsText("命名");
+        page.locator("#kind").selectOption("pairings");
+        visitor.button("重新核对").click();
+        assertThat(page.locator(".cells")).containsText("HEADER_NOT_FOUND");
+        page.locator("#kind").selectOption("namings");
+        visitor.button("重新核对").click();
+        visitor.button("全部写入").click();
+        assertThat(page.locator(".note .headline")).containsText("已写入");
+        visitor.button("撤销这次导入").click();
+        page.locator(".confirm button").first().click();
+        assertThat(page.locator(".note .headline")).containsText("已撤销");
+    }
+
     /** The workbook comes back with a column of reasons. */
     private void marked(Page page) throws IOException {
         Download download =
@@ -83,7 +106,7 @@ class ImportBrowserTest {
 
     private static FilePayload faulty() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DemoRegister.dirty(out);
+        FaultyRegister.write(out);
         return new FilePayload("台账.xlsx", XLSX, out.toByteArray());
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.OnDemoGroup;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.demo.DemoRegister;
+import org.xinchuan.demo.FaultyRegister;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Ledger;
 import org.xinchuan.workbook.Question;
@@ -71,10 +72,12 @@ class WorkbookCheckTest {
                         "P15 PAIR_OVERLAP",
                         "B16 LINEAGE_CYCLE",
                         "H17 DUPLICATE_IN_FILE",
-                        "T18 USCC_INVALID");
+                        "T18 USCC_INVALID",
+                        "H20 PERSON_NOT_FOUND",
+                        "P21 FORMULA_ERROR");
         assertThat(result.questions())
                 .extracting(Question::name, one -> one.candidates().size())
-                .containsExactly(tuple("赵刚", 0), tuple("刘洋", 2));
+                .containsExactly(tuple("赵刚", 0), tuple("刘洋", 2), tuple("易安", 0));
     }
 
     private ImportTask.Result check(Path file, boolean createMissing, Map<String, String> choices) {
@@ -100,7 +103,7 @@ class WorkbookCheckTest {
     private Path dirty() throws IOException {
         Path file = folder.resolve("台账有误.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            DemoRegister.dirty(out);
+            FaultyRegister.write(out);
         }
         return file;
     }
