@@ -2373,6 +2373,8 @@ export const en: Messages = {
     column: 'Column',
     value: 'Content',
     message: 'What is wrong',
+    mend: (cell: string) => `Mend ${cell}`,
+    checkMended: (n: number) => (n === 1 ? 'Check again with the mended cell' : `Check again with ${n} mended cells`),
     wholeFile: 'The file',
     more: (n: number) => `${n} more`,
     cut: (n: number, all: number) => `The first ${n} of ${all}; the marked register has all of them.`,

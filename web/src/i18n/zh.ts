@@ -2377,6 +2377,8 @@ export const zh = {
     column: '列',
     value: '内容',
     message: '说明',
+    mend: (cell: string) => `改正 ${cell}`,
+    checkMended: (n: number) => `按改正的 ${n} 格重新核对`,
     wholeFile: '整个文件',
     more: (n: number) => `再看 ${n} 条`,
     cut: (n: number, all: number) => `这里列出前 ${n} 条，共 ${all} 条；标出问题的台账里有全部。`,

@@ -23,6 +23,7 @@ const WISHES: Wishes = {
   organisation: '',
   createMissing: false,
   choices: {},
+  corrections: {},
   goodRows: false,
 };
 
@@ -73,6 +74,10 @@ function Import() {
   const apply = (goodRows: boolean) =>
     file && void begin(() => sendWorkbook(file, 'apply', { ...wishes, goodRows }));
   const undo = () => job && void begin(() => takeBack(job.id));
+  const mend = (cell: string, text: string | null) => {
+    const { [cell]: _, ...others } = wishes.corrections;
+    setWishes({ ...wishes, corrections: text === null ? others : { ...others, [cell]: text } });
+  };
   const working = job !== null && !isOver(job);
   return (
     <>
@@ -85,7 +90,7 @@ function Import() {
       </div>
       <div class="stack importing">
         <section class="panel pad" aria-label={said.choose}>
-          <Chooser file={file} onChoose={(chosen) => check(chosen, { ...wishes, choices: {}, goodRows: false })} />
+          <Chooser file={file} onChoose={(chosen) => check(chosen, { ...wishes, choices: {}, corrections: {}, goodRows: false })} />
           <div class="wishes">
             <KindFields
               wishes={wishes}
@@ -155,7 +160,21 @@ function Import() {
             )}
           </>
         )}
-        {job && isOver(job) && <Problems key={job.id} job={job} />}
+        {job && isOver(job) && (
+          <Problems
+            key={job.id}
+            job={job}
+            corrections={wishes.corrections}
+            mend={file && job.mode === 'check' ? mend : null}
+          />
+        )}
+        {file && Object.keys(wishes.corrections).length > 0 && (
+          <p class="acts">
+            <button type="button" class="btn primary" disabled={working} onClick={() => check(file, wishes)}>
+              {said.checkMended(Object.keys(wishes.corrections).length)}
+            </button>
+          </p>
+        )}
       </div>
     </>
   );

@@ -7,8 +7,16 @@ const FIRST = 100;
 
 type Shown = 'REFUSAL' | 'WARNING' | 'NOTE';
 
-/** What is wrong or doubtful, cell by cell; the wrong ones first. */
-export function Problems({ job }: { job: ImportJob }) {
+interface ProblemsProps {
+  job: ImportJob;
+  /** What is to be read in cells instead of what stands there. */
+  corrections: Record<string, string>;
+  /** Mends a cell; null when nothing can be mended. */
+  mend: ((cell: string, text: string | null) => void) | null;
+}
+
+/** What is wrong or doubtful, cell by cell; the wrong ones first. Cells can be mended in place. */
+export function Problems({ job, corrections, mend }: ProblemsProps) {
   const said = useWords().imports;
   const of = (severity: Shown) => job.notices.filter((one) => one.severity === severity);
   const first = (['REFUSAL', 'WARNING', 'NOTE'] as const).find((one) => of(one).length > 0);
@@ -46,7 +54,18 @@ export function Problems({ job }: { job: ImportJob }) {
               <tr>
                 <td class="strong">{place(notice, said.wholeFile)}</td>
                 <td>{notice.at?.header}</td>
-                <td>{notice.at?.value}</td>
+                <td>
+                  {mend && cellOf(notice) ? (
+                    <Mended
+                      label={place(notice, said.wholeFile)}
+                      value={notice.at?.value ?? ''}
+                      text={corrections[cellOf(notice) ?? '']}
+                      onChange={(text) => mend(cellOf(notice) ?? '', text)}
+                    />
+                  ) : (
+                    notice.at?.value
+                  )}
+                </td>
                 <td>
                   {notice.message}
                   <span class="two">{notice.code}</span>
@@ -66,6 +85,40 @@ export function Problems({ job }: { job: ImportJob }) {
       )}
     </section>
   );
+}
+
+interface MendedProps {
+  label: string;
+  value: string;
+  text: string | undefined;
+  onChange: (text: string | null) => void;
+}
+
+/** What stands in a cell, to be typed over. What is only shown in part is typed anew. */
+function Mended({ label, value, text, onChange }: MendedProps) {
+  const said = useWords().imports;
+  const whole = !/[*…]/.test(value);
+  return (
+    <>
+      {!whole && value}
+      <input
+        class={text === undefined ? 'in mend' : 'in mend mended'}
+        aria-label={said.mend(label)}
+        value={text ?? (whole ? value : '')}
+        onChange={(event) => {
+          const typed = event.currentTarget.value;
+          onChange(whole && typed === value ? null : typed);
+        }}
+      />
+    </>
+  );
+}
+
+/** What a correction of a cell goes by; null when it is about no one cell. */
+function cellOf(notice: Said): string | null {
+  return notice.at && notice.line && notice.column && notice.at.sheet
+    ? `${notice.at.sheet}!${notice.column}${notice.line}`
+    : null;
 }
 
 function place(notice: Said, wholeFile: string): string {

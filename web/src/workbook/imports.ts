@@ -78,6 +78,8 @@ export interface Wishes {
   organisation: string;
   createMissing: boolean;
   choices: Record<string, string>;
+  /** What is to be read in cells such as 表1!B12 instead of what stands there. */
+  corrections: Record<string, string>;
   goodRows: boolean;
 }
 
@@ -100,6 +102,7 @@ export function sendWorkbook(file: File, mode: 'check' | 'apply', wishes: Wishes
   form.set('createMissing', String(wishes.createMissing));
   if (wishes.organisation) form.set('organisation', wishes.organisation);
   if (Object.keys(wishes.choices).length) form.set('choices', JSON.stringify(wishes.choices));
+  if (Object.keys(wishes.corrections).length) form.set('corrections', JSON.stringify(wishes.corrections));
   for (const [field, value] of Object.entries(wishes.notice)) {
     if (value?.trim()) form.set(field, value.trim());
   }

@@ -106,6 +106,12 @@ final class ImportRoutes implements Routes {
                                         "同名人员的选择，JSON 对象：问题的 key 到人员编号或 NEW",
                                         "whom names mean: a JSON object of a question's key to an"
                                                 + " id or NEW"),
+                                Query.longText(
+                                        "corrections",
+                                        SentWishes.LONGEST,
+                                        "改正的单元格，JSON 对象：如 表1!B12 到改正后的内容",
+                                        "mended cells: a JSON object of places such as Sheet1!B12"
+                                                + " to what is to be read there"),
                                 Query.text(
                                         "documentTitle",
                                         "命名文件的标题，表内没有写时用",

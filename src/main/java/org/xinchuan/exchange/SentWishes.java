@@ -29,13 +29,14 @@ final class SentWishes {
         return new Wishes(
                 home(form, call),
                 Boolean.parseBoolean(form.field("createMissing")),
-                choices(form.field("choices")),
+                texts(form, "choices"),
                 new Wishes.Notice(
                         form.field("documentTitle"),
                         form.field("documentNo"),
                         form.field("documentIssuer"),
                         form.field("documentDate"),
-                        form.field("level")));
+                        form.field("level")),
+                texts(form, "corrections"));
     }
 
     /** What the form says, else the one organisation that the sender records for. */
@@ -53,20 +54,26 @@ final class SentWishes {
         return own.size() == 1 ? own.getFirst() : null;
     }
 
-    private static Map<String, String> choices(String json) {
+    /** A field that is a JSON object of texts. */
+    private static Map<String, String> texts(SentForm form, String field) {
+        String json = form.field(field);
         if (json == null || json.isBlank()) {
             return Map.of();
         }
         try {
-            return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
+            var texts = MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
+            if (texts != null && !texts.containsValue(null)) {
+                return texts;
+            }
         } catch (JsonProcessingException e) {
-            throw new Refused(
-                    Problems.badParameter(
-                            Problem.Error.parameter(
-                                    "choices",
-                                    "JSON_INVALID",
-                                    "choices 应为 JSON 对象，值为人员编号或 NEW",
-                                    "choices is a JSON object whose values are ids or NEW")));
+            // Said below, as of an object with other values.
         }
+        throw new Refused(
+                Problems.badParameter(
+                        Problem.Error.parameter(
+                                field,
+                                "JSON_INVALID",
+                                field + " 应为 JSON 对象，值为文字",
+                                field + " is a JSON object whose values are texts")));
     }
 }

@@ -33,7 +33,7 @@ public record SheetCell(Kind kind, String text, DateCell value) {
      * Text as it was typed; blank where it shows nothing. The apostrophe that our own files put in
      * front of what looks like a formula is taken off again.
      */
-    static SheetCell of(String written) {
+    public static SheetCell of(String written) {
         String text = PlainText.read(written);
         return text.chars().allMatch(SheetCell::isSpace)
                 ? BLANK

@@ -75,7 +75,9 @@ final class DataRows {
                 .forEach(
                         (column, meaning) -> {
                             SheetCell own = row.cell(column);
-                            SheetCell shown = merged.getOrDefault(column, own);
+                            // What is mended in a merged cell counts for its row.
+                            SheetCell shown =
+                                    own.isBlank() ? merged.getOrDefault(column, own) : own;
                             if (SAME.matcher(shown.text().strip()).matches()) {
                                 shown = above.getOrDefault(column, SheetCell.BLANK);
                             }

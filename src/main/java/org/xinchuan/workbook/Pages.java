@@ -23,6 +23,7 @@ final class Pages {
     private final SheetFile file;
     private final Faulty faulty;
     private final Vocabulary vocabulary;
+    private final Corrections corrections;
     private final Reader reader;
     private final Map<Integer, Integer> headers = new HashMap<>();
     private int rows;
@@ -30,10 +31,17 @@ final class Pages {
 
     /**
      * @param vocabulary the columns to look for
+     * @param corrections as in {@link Wishes}
      */
-    Pages(SheetFile file, Vocabulary vocabulary, Faulty faulty, Reader reader) {
+    Pages(
+            SheetFile file,
+            Vocabulary vocabulary,
+            Map<String, String> corrections,
+            Faulty faulty,
+            Reader reader) {
         this.file = file;
         this.vocabulary = vocabulary;
+        this.corrections = new Corrections(corrections, file.names());
         this.faulty = faulty;
         this.reader = reader;
     }
@@ -110,9 +118,9 @@ final class Pages {
             DataRows data = new DataRows(header.get(), merges);
             first.stream()
                     .filter(row -> row.number() > header.get().last())
-                    .forEach(row -> take(sheet, data.read(row)));
+                    .forEach(row -> take(sheet, data.read(corrections.of(sheet, row))));
             while (all.hasNext()) {
-                take(sheet, data.read(all.next()));
+                take(sheet, data.read(corrections.of(sheet, all.next())));
             }
             return true;
         }

@@ -9,9 +9,15 @@ import java.util.Map;
  * @param createMissing whether people who are not recorded are recorded
  * @param choices whom a name means, by {@link Question#key}: an id, or {@link #NEW}
  * @param notice what the document says by which the rows of the workbook hold
+ * @param corrections what is to be read in cells such as {@code Sheet1!B12} instead of what stands
+ *     there
  */
 public record Wishes(
-        String home, boolean createMissing, Map<String, String> choices, Notice notice) {
+        String home,
+        boolean createMissing,
+        Map<String, String> choices,
+        Notice notice,
+        Map<String, String> corrections) {
 
     /** The answer that it is none of those who are recorded. */
     public static final String NEW = "NEW";
@@ -30,12 +36,13 @@ public record Wishes(
         public static final Notice NONE = new Notice(null, null, null, null, null);
     }
 
-    /** Without a document. */
+    /** Of a workbook that tells all by itself. */
     public Wishes(String home, boolean createMissing, Map<String, String> choices) {
-        this(home, createMissing, choices, Notice.NONE);
+        this(home, createMissing, choices, Notice.NONE, Map.of());
     }
 
     public Wishes {
         choices = Map.copyOf(choices);
+        corrections = Map.copyOf(corrections);
     }
 }

@@ -42,7 +42,7 @@ public final class WorkbookReader {
      */
     public Reading read(SheetFile file) {
         KindReader reader = kind.reader(new Cells(faulty, file.from1904(), today), wishes);
-        Pages pages = new Pages(file, kind.vocabulary(), faulty, reader);
+        Pages pages = new Pages(file, kind.vocabulary(), wishes.corrections(), faulty, reader);
         pages.read();
         Organisations organisations = Organisations.read(graph, wishes.home());
         NameBook trades = trades();

@@ -144,7 +144,8 @@ class WorkbookKindsTest {
                         "G",
                         false,
                         Map.of(key, "S3"),
-                        new Wishes.Notice("关于命名的通知", null, "UNION", "2023.9", "集团级"));
+                        new Wishes.Notice("关于命名的通知", null, "UNION", "2023.9", "集团级"),
+                        Map.of());
 
         ImportTask.Result applied = books.apply(books.sent(told, rows), "N1");
 
@@ -439,5 +440,23 @@ class WorkbookKindsTest {
                         "E5 PERSON_NOT_FOUND",
                         "H5 ROLE_UNKNOWN",
                         "A6 REQUIRED_EMPTY");
+    }
+
+    @Test
+    void cellsAreMendedBesideTheFile() {
+        String[] rows = {"工作室名称|命名级别|命名日期", "张师创作室|特级|2022.13", "同上|省级|2023.5"};
+        Wishes mended =
+                new Wishes(
+                        "G",
+                        false,
+                        Map.of(),
+                        Wishes.Notice.NONE,
+                        Map.of("表!A2", "张师创新工作室", "表!B2", "市级", "表!C2", "2022.3"));
+
+        assertThat(Workbooks.said(books.check(books.sent(NONE, rows)))).hasSize(3);
+        ImportTask.Result checked = books.check(books.sent(mended, rows));
+
+        assertThat(Workbooks.said(checked)).isEmpty();
+        assertThat(Workbooks.counts(checked)).containsExactly(new Count("namings.csv", 2, 2, 0));
     }
 }
