@@ -62,7 +62,7 @@ public final class KindTemplate {
                 .column("证书编号", "HB-2023-01")
                 .column("补助经费（元）", "80000")
                 .column("备注", "")
-                .tells("工作室名称", "与系统中的名称或编号一致；同名时按所在单位认定")
+                .tells("工作室怎样认定", "与系统中的名称或编号一致；同名时按所在单位认定")
                 .tells("命名级别、命名日期", "全表相同时可写在表头上方，如 级别：省级");
     }
 
@@ -103,8 +103,8 @@ public final class KindTemplate {
                 .column("发明人工号", "00101")
                 .column("专利权人", "检修公司")
                 .column("备注", "")
-                .tells("专利号", "申请号或专利号，校验位要对；不是公开（公告）号")
-                .tells("对应成果", "成果名称或编号，须已登记；同名时填写工作室");
+                .tells("专利号的写法", "申请号或专利号，校验位要对；不是公开（公告）号")
+                .tells("对应成果怎样认定", "成果名称或编号，须已登记；同名时填写工作室");
     }
 
     private static KindTemplate people() {
@@ -125,7 +125,7 @@ public final class KindTemplate {
                 .column("入职时间", "2012.7")
                 .column("状态", "在职", List.of("在职", "退休", "离职"))
                 .column("备注", "")
-                .tells("工号", "认人以工号为准；开头的零请保留（单元格设为文本）")
+                .tells("工号的写法", "认人以工号为准；开头的零请保留（单元格设为文本）")
                 .tells("不要填写", "身份证号、政治面貌、健康和家庭情况，系统不取用");
     }
 
@@ -168,6 +168,7 @@ public final class KindTemplate {
         return this;
     }
 
+    /** Explains something, in words that are no header: that sheet is looked over, too. */
     private KindTemplate tells(String what, String how) {
         help.add(List.of(what, how));
         return this;
