@@ -453,7 +453,12 @@ class WorkbookKindsTest {
                         Wishes.Notice.NONE,
                         Map.of("表!A2", "张师创新工作室", "表!B2", "市级", "表!C2", "2022.3"));
 
-        assertThat(Workbooks.said(books.check(books.sent(NONE, rows)))).hasSize(3);
+        assertThat(Workbooks.said(books.check(books.sent(NONE, rows))))
+                .containsExactly(
+                        "A2 STUDIO_UNKNOWN",
+                        "B2 LEVEL_UNKNOWN",
+                        "C2 DATE_INVALID",
+                        "A3 STUDIO_UNKNOWN");
         ImportTask.Result checked = books.check(books.sent(mended, rows));
 
         assertThat(Workbooks.said(checked)).isEmpty();
