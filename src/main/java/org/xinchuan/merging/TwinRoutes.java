@@ -48,7 +48,7 @@ public final class TwinRoutes implements Routes {
                         .says(
                                 "疑似重复的人员：同名或同音，且同年出生、同工种或调动前后；每页内可能性大的在前",
                                 "Likely duplicates: of one name or sound and one year of birth,"
-                                    + " trade or transfer; on each page the likeliest first")
+                                        + " trade or transfer; on each page the likeliest first")
                         .query(
                                 Query.text(
                                         "organisation",

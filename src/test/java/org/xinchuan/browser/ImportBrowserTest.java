@@ -71,7 +71,7 @@ class ImportBrowserTest {
             @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
         Page page = visitor.open("/imports");
         visitor.button("粘贴表格").click();
-        page.locator("#pasted").fill("工作室名称\t领衔人\t命名级别\t命名日期\n程远帆创新工作室\t程远帆\t特级\t2022.5");
+        page.locator("#pasted").fill("工作室名称\t领衔人\t命名级别\t命名日期\n戴一鸣创新工作室\t戴一鸣\t特级\t2022.5");
         visitor.button("核对").click();
         page.getByLabel("改正 粘贴 C2").fill("县级");
         page.getByLabel("改正 粘贴 C2").press("Enter");
