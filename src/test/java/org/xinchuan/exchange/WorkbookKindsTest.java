@@ -408,7 +408,7 @@ class WorkbookKindsTest {
                 books.exported("now")
                         .get("studios.csv")
                         .lines()
-                        .filter(line -> line.contains("新工作室"))
+                        .filter(line -> line.contains(",新工作室,"))
                         .map(line -> line.split(",")[0])
                         .findFirst()
                         .orElseThrow();
