@@ -1,6 +1,7 @@
 package org.xinchuan;
 
 import org.xinchuan.graph.Rows;
+import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Loop;
@@ -22,10 +23,9 @@ final class MastersInIndex implements MasterLines {
     }
 
     @Override
-    public List<String> loopClosedBy(Collection<Pairing> pairings, long sequence) {
-        follower.reach(sequence);
-        return index.now()
-                .people()
+    public List<String> loopClosedBy(Collection<Pairing> pairings, Entry entry) {
+        follower.reach(entry.committed());
+        return index.people(entry)
                 .loopClosedBy(
                         pairings.stream().map(one -> LineageIndex.fact(Rows.of(one))).toList())
                 .map(Loop::people)

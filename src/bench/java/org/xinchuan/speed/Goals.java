@@ -87,7 +87,7 @@ final class Goals {
                             RATIO,
                             3),
                     new Goal(
-                            "single pairings with guard, change record and hash",
+                            "single pairings with guard, change record and hash, 16 clients",
                             "writes",
                             "a second",
                             OURS,

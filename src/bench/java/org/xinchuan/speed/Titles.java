@@ -37,7 +37,9 @@ final class Titles {
         ALL.put("studios", "descent of studios, in process");
         ALL.put("studios.http", "descent of studios, HTTP, 16 clients");
         ALL.put("apply", "a pairing applied to the index");
-        ALL.put("writes", "single recorded pairings");
+        ALL.put("writes.1", "single recorded pairings, one client");
+        ALL.put("writes", "single recorded pairings, 16 clients");
+        ALL.put("writes.64", "single recorded pairings, 64 clients");
         ALL.put("batches", "recorded pairings in batches");
         ALL.put("beside", "readers beside expensive questions");
         ALL.put("beside.longest", "longest expensive question");

@@ -14,12 +14,11 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Recorded writes: single pairings over HTTP with guard, change record and hash, by sixteen clients
- * and by one, and what it costs to apply one to the index beside.
+ * Recorded writes: single pairings over HTTP with guard, change record and hash, by one client, by
+ * sixteen and by sixty-four, and what it costs to apply one to the index beside.
  */
 final class Writes implements Part {
 
-    private static final int CLIENTS = 16;
     private static final int APPLIED = 2_000;
 
     @Override
@@ -27,23 +26,11 @@ final class Writes implements Part {
         if (!world.store().whole()) {
             return;
         }
-        int port = world.xinchuan().port();
         SplittableRandom random = new SplittableRandom(System.nanoTime());
-        Clients.turn(port, pairings(world, random), CLIENTS);
-        Clients.Turn many = Clients.turn(port, pairings(world, random), CLIENTS);
-        Clients.Turn one = Clients.turn(port, pairings(world, random), 1);
-        figures.add(
-                "writes",
-                "a second",
-                many.rate(),
-                String.format(
-                        Locale.ROOT,
-                        "%d clients over HTTP, median %.1f ms; one client %,.0f a second, median"
-                                + " %.1f ms",
-                        CLIENTS,
-                        many.p50(),
-                        one.rate(),
-                        one.p50()));
+        Clients.turn(world.xinchuan().port(), pairings(world, random), 16);
+        Clients.Turn one = measured(world, figures, random, "writes.1", 1);
+        measured(world, figures, random, "writes", 16);
+        measured(world, figures, random, "writes.64", 64);
         double applied = applied(world, random);
         figures.add(
                 "apply",
@@ -54,6 +41,23 @@ final class Writes implements Part {
                 Double.NaN,
                 100 * applied / (1_000 * one.p50()),
                 "per cent of the median write of one client, which is the other figure");
+    }
+
+    private static Clients.Turn measured(
+            World world, Figures figures, SplittableRandom random, String key, int clients)
+            throws IOException, InterruptedException {
+        Clients.Turn turn = Clients.turn(world.xinchuan().port(), pairings(world, random), clients);
+        figures.add(
+                key,
+                "a second",
+                turn.rate(),
+                String.format(
+                        Locale.ROOT,
+                        "%d clients over HTTP, median %.1f ms, p99 %.1f ms",
+                        clients,
+                        turn.p50(),
+                        turn.p99()));
+        return turn;
     }
 
     private static List<byte[]> pairings(World world, SplittableRandom random) {

@@ -69,7 +69,7 @@ final class Applying {
     private boolean atOnce(Imports.Batch batch, Plan plan, String actor) {
         String id = batch.id();
         return written(
-                ledger.write(
+                ledger.alone(
                         new Request(actor, null, null),
                         entry -> {
                             if (entry.sequence() != plan.sequence() + 1) {
@@ -104,7 +104,7 @@ final class Applying {
         progress.at(Phase.STAGE, plan.changed().total(), plan.changed().total());
         boolean begun =
                 written(
-                        ledger.write(
+                        ledger.alone(
                                 new Request(actor, null, null),
                                 entry ->
                                         entry.sequence() != plan.sequence() + 1

@@ -165,12 +165,13 @@ public final class Graph implements AutoCloseable {
      * Runs a writing transaction. Throwing from {@code writing} rolls everything back. Only the
      * ledger and the store's own housekeeping call this.
      */
-    public <T> T write(Function<Work, T> writing) {
+    public <T> T write(Function<Transaction, T> writing) {
         return answering(
                 () -> {
                     try (Session session = driver.session(DATABASE)) {
                         return session.executeWrite(
-                                tx -> writing.apply(work(tx)), limit(WRITE_LIMIT));
+                                tx -> writing.apply(new Transaction(tx, catalog)),
+                                limit(WRITE_LIMIT));
                     }
                 });
     }
@@ -199,8 +200,7 @@ public final class Graph implements AutoCloseable {
     }
 
     private Work work(SimpleQueryRunner transaction) {
-        return (statement, parameters) ->
-                rows(transaction, catalog.statement(statement).text(), parameters);
+        return new Transaction(transaction, catalog);
     }
 
     private static List<Row> rows(
@@ -213,7 +213,10 @@ public final class Graph implements AutoCloseable {
             String text,
             Map<String, Object> parameters,
             LongConsumer come) {
-        Result result = runner.run(text, parameters);
+        return rows(runner.run(text, parameters), come);
+    }
+
+    static List<Row> rows(Result result, LongConsumer come) {
         Map<String, Integer> places = RowValues.places(result.keys());
         AtomicLong rows = new AtomicLong();
         return result.list(

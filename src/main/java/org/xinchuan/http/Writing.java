@@ -89,7 +89,10 @@ public final class Writing {
                 }
                 yield reply(answered.answer()).header(SEQUENCE, Long.toString(answered.sequence()));
             }
-            case Written.Repeated repeated -> reply(repeated.answer());
+            case Written.Repeated repeated -> {
+                inStep.accept(repeated.sequence());
+                yield reply(repeated.answer());
+            }
             case Written.KeyReused() -> Reply.problem(Problems.keyReused());
             case Written.ImportUnderWay() ->
                     Reply.problem(Problems.importUnderWay()).header("Retry-After", "5");

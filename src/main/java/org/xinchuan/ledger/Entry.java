@@ -6,6 +6,9 @@ import org.xinchuan.graph.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * The transaction of one write, behind the guard. Every statement it runs gets the parameter {@code
@@ -17,10 +20,12 @@ public final class Entry implements Work {
     private final Work work;
     private final Map<String, Object> ledger;
     private final long sequence;
+    private final Earlier earlier;
 
-    Entry(Work work, long sequence, String now, String actor) {
+    Entry(Work work, long sequence, String now, String actor, Earlier earlier) {
         this.work = work;
         this.sequence = sequence;
+        this.earlier = earlier;
         this.ledger =
                 Map.of(
                         "sequence", sequence,
@@ -44,5 +49,25 @@ public final class Entry implements Work {
     /** The sequence number of the first change of this write. */
     public long sequence() {
         return sequence;
+    }
+
+    /**
+     * The sequence number of the last change that is committed. Those between it and {@link
+     * #sequence} are of earlier writes of the same transaction; see {@link #seen}.
+     */
+    public long committed() {
+        return earlier.committed();
+    }
+
+    /**
+     * What a read model is with all changes before this write. It keeps no state that is not
+     * committed; such a one lasts as long as the transaction.
+     *
+     * @param model whose state it is
+     * @param committed its state with all that is committed
+     * @param next the state with what is changed of these subjects, read again through this entry
+     */
+    public <T> T seen(Object model, Supplier<T> committed, BiFunction<T, Set<String>, T> next) {
+        return earlier.seen(model, committed, next);
     }
 }

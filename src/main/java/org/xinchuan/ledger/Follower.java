@@ -36,23 +36,35 @@ public final class Follower {
     /** Brings the models to at least a sequence number; returns at once when they are there. */
     public void reach(long wanted) {
         if (sequence < wanted) {
+            reachInTurn(wanted);
+        }
+    }
+
+    /** Whoever had to wait for the turn may find that the one before has applied all. */
+    private synchronized void reachInTurn(long wanted) {
+        if (sequence < wanted) {
             catchUp();
         }
     }
 
     /** Applies all changes there are. */
     public synchronized void catchUp() {
-        List<ChangeRecord> next = changes.since(sequence, BATCH);
-        while (!next.isEmpty()) {
-            Set<String> subjects =
-                    next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
-            if (imported(subjects)) {
-                load();
-            } else {
-                models.forEach(model -> model.refresh(subjects));
-                sequence = next.getLast().sequence();
-            }
+        List<ChangeRecord> next;
+        do {
             next = changes.since(sequence, BATCH);
+            if (!next.isEmpty()) {
+                apply(next);
+            }
+        } while (next.size() == BATCH);
+    }
+
+    private void apply(List<ChangeRecord> next) {
+        Set<String> subjects = next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
+        if (imported(subjects)) {
+            load();
+        } else {
+            models.forEach(model -> model.refresh(subjects));
+            sequence = next.getLast().sequence();
         }
     }
 

@@ -6,12 +6,14 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.ledger.ChangeRecord;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.ReadModel;
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.fact.StudioFact;
+import org.xinchuan.lineage.people.PeopleLines;
 
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,21 @@ public final class LineageIndex implements ReadModel, Shown {
         return lineage;
     }
 
+    /**
+     * People and pairings as a write finds them, with the pairings that earlier writes of its
+     * transaction have changed. The index has to have all that is committed.
+     */
+    public PeopleLines people(Entry entry) {
+        return entry.seen(
+                this,
+                () -> lineage.people(),
+                (people, subjects) -> {
+                    PeopleLines.Change change = people.change();
+                    pairings(store.through(entry), subjects, people, change);
+                    return change.done();
+                });
+    }
+
     @Override
     public boolean to(View view, String person) {
         Lineage now = lineage;
@@ -86,23 +103,22 @@ public final class LineageIndex implements ReadModel, Shown {
         gone.forEach(id -> change.people(some -> some.removePerson(id)));
         store.read("studios", "studio", subjects, row -> change.put(LineageRows.studio(row)))
                 .forEach(change::removeStudio);
+        change.people(some -> pairings(store, subjects, lineage.people(), some));
+        lineage = change.done();
+    }
+
+    /** Puts pairings as they are in the store now in the place of what was known before. */
+    private static void pairings(
+            LineageRows store,
+            Set<String> subjects,
+            PeopleLines before,
+            PeopleLines.Change change) {
         store.read(
                         "pairings",
                         "pairing",
                         subjects,
-                        row ->
-                                change.people(
-                                        some ->
-                                                some.put(
-                                                        LineageRows.pairing(row),
-                                                        row.list("everApprentices"))))
-                .forEach(
-                        id ->
-                                change.people(
-                                        some ->
-                                                some.removePairing(
-                                                        id, lineage.people().apprenticesIn(id))));
-        lineage = change.done();
+                        row -> change.put(LineageRows.pairing(row), row.list("everApprentices")))
+                .forEach(id -> change.removePairing(id, before.apprenticesIn(id)));
     }
 
     /** A pairing as the lineage knows one, from its columns. */

@@ -4,6 +4,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.NodeScan;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
+import org.xinchuan.graph.Work;
 import org.xinchuan.ledger.Keys;
 import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
@@ -25,8 +26,21 @@ final class LineageRows {
 
     private final Graph graph;
 
+    /** Reads a few records, in a transaction of their own or in one that is open. */
+    private final Work few;
+
     LineageRows(Graph graph) {
+        this(graph, graph::read);
+    }
+
+    private LineageRows(Graph graph, Work few) {
         this.graph = graph;
+        this.few = few;
+    }
+
+    /** The same that reads records again as an open transaction has them. */
+    LineageRows through(Work open) {
+        return new LineageRows(graph, open);
     }
 
     /** All studios by code. */
@@ -82,7 +96,7 @@ final class LineageRows {
             return Set.of();
         }
         Set<String> gone = new HashSet<>(keys);
-        for (Row row : graph.read("read/lineage/" + statement, Map.of("keys", keys))) {
+        for (Row row : few.run("read/lineage/" + statement, Map.of("keys", keys))) {
             reader.accept(row);
             gone.remove(row.text(kind.equals("studio") ? "code" : "id"));
         }

@@ -75,7 +75,7 @@ final class MergeRules {
                 renamed.stream()
                         .filter(one -> one.status().counts() && one.loopReason() == null)
                         .toList();
-        List<String> loop = lines.loopClosedBy(judged, entry.sequence() - 1);
+        List<String> loop = lines.loopClosedBy(judged, entry);
         if (!loop.isEmpty()) {
             String line = String.join(" → ", loop);
             conflicts.add(

@@ -1,5 +1,7 @@
 package org.xinchuan.pairing;
 
+import org.xinchuan.ledger.Entry;
+
 import java.util.Collection;
 import java.util.List;
 
@@ -10,7 +12,8 @@ public interface MasterLines {
      * The loop that pairings would close, new ones or changed ones, as ids of people beginning and
      * ending with the same one; empty when they close none.
      *
-     * @param sequence the state of the store to judge by: all changes up to this number
+     * @param entry the write that asks: judged is by all changes before it, those of its own
+     *     transaction included
      */
-    List<String> loopClosedBy(Collection<Pairing> pairings, long sequence);
+    List<String> loopClosedBy(Collection<Pairing> pairings, Entry entry);
 }

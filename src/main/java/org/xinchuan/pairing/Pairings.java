@@ -98,7 +98,7 @@ final class Pairings {
             return Optional.of(new PairingOutcome.AgainstRule(overlap.get()));
         }
         if (pairing.loopReason() == null && pairing.status().counts()) {
-            List<String> loop = lines.loopClosedBy(List.of(pairing), entry.sequence() - 1);
+            List<String> loop = lines.loopClosedBy(List.of(pairing), entry);
             if (!loop.isEmpty()) {
                 return Optional.of(new PairingOutcome.WouldCloseLoop(loop));
             }
@@ -135,6 +135,9 @@ final class Pairings {
                         .stream()
                         .map(row -> row.text("key"))
                         .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
         return entry.run("read/pairing/rows", Map.of("keys", others)).stream()
                 .map(row -> Rows.to(Pairing.class, row))
                 .filter(other -> PairingRules.overlap(pairing, other))

@@ -135,15 +135,18 @@ final class LinkTable {
         Links before = Links.of(page);
         Links all = new Links();
         int[] starts = new int[Pages.SIZE + 1];
+        int kept = 0;
         for (int slot = 0; slot < Pages.SIZE; slot++) {
-            Links links = slots[slot];
-            if (links != null) {
-                all.addAll(links);
-            } else {
-                all.addAll(before, LinkPage.start(page, slot), LinkPage.end(page, slot));
+            int end = LinkPage.end(page, slot);
+            if (slots[slot] != null) {
+                // What stands before it and stays goes over in one piece.
+                all.addAll(before, kept, LinkPage.start(page, slot));
+                all.addAll(slots[slot]);
+                kept = end;
             }
-            starts[slot + 1] = all.size();
+            starts[slot + 1] = all.size() + end - kept;
         }
+        all.addAll(before, kept, before.size());
         return all.page(starts);
     }
 
