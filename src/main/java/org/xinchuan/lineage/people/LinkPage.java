@@ -3,8 +3,6 @@ package org.xinchuan.lineage.people;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.fact.PairingFact;
 
-import java.util.Arrays;
-
 /**
  * The links of the people on one page, each person's in order of the numbers at the other end,
  * packed into one array, so that a walk touches as few lines of memory as it can.
@@ -59,12 +57,20 @@ final class LinkPage {
         page[KIND] = wide ? WIDE : 0;
         page[DAYS] = firstDay;
         page[PAIRINGS] = told.length == 0 ? 0 : firstPairing;
-        page[LATEST] = wide ? Integer.MAX_VALUE : Arrays.stream(days).max().orElse(ALWAYS);
+        page[LATEST] = wide ? Integer.MAX_VALUE : latest(days);
         write(page, STARTS, starts, wide);
         System.arraycopy(people, 0, page, first, people.length);
         write(page, firstDay, wide ? days : shortened(days), wide);
         System.arraycopy(told, 0, page, firstPairing, told.length);
         return page;
+    }
+
+    private static int latest(int[] days) {
+        int latest = ALWAYS;
+        for (int day : days) {
+            latest = Math.max(latest, day);
+        }
+        return latest;
     }
 
     /** The first day on which the links that a pairing makes may hold, or {@link #ALWAYS}. */

@@ -18,6 +18,9 @@ final class LinkTable {
 
     private static final int[] NONE = {};
 
+    /** Room for links that come to a page, so that it need not grow for a few. */
+    private static final int MORE = 8;
+
     /** Each packed as {@link LinkPage} has it. */
     private final int[][] pages;
 
@@ -133,7 +136,7 @@ final class LinkTable {
 
     private static int[] changed(int[] page, Links[] slots) {
         Links before = Links.of(page);
-        Links all = new Links();
+        Links all = new Links(before.size() + MORE);
         int[] starts = new int[Pages.SIZE + 1];
         int kept = 0;
         for (int slot = 0; slot < Pages.SIZE; slot++) {

@@ -10,10 +10,21 @@ final class Links {
     /** The pairing of a link in a table that is not asked for it. */
     static final int UNTOLD = -1;
 
-    private int[] people = new int[4];
-    private int[] days = new int[4];
-    private int[] pairings = new int[4];
+    private int[] people;
+    private int[] days;
+    private int[] pairings;
     private int size;
+
+    Links() {
+        this(4);
+    }
+
+    /** With room for so many. */
+    Links(int most) {
+        people = new int[most];
+        days = new int[most];
+        pairings = new int[most];
+    }
 
     int size() {
         return size;
@@ -63,10 +74,9 @@ final class Links {
 
     /** All links of a page. */
     static Links of(int[] page) {
-        Links links = new Links();
         int[] told = LinkPage.pairings(page);
         int size = LinkPage.end(page, Pages.SIZE - 1);
-        links.room(size + 1);
+        Links links = new Links(size);
         for (int i = 0; i < size; i++) {
             links.add(
                     LinkPage.person(page, i),

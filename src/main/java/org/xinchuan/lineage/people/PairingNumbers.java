@@ -28,13 +28,23 @@ final class PairingNumbers {
     /** A longer step is that of a stray. */
     private static final int LONGEST = 32;
 
+    /** So many to one that is looked at for the middle of all. */
+    private static final int EACH = 16;
+
     private PairingNumbers() {}
 
     /** Packs some numbers, at least one. */
     static int[] of(int[] numbers) {
         int[] run = run(numbers);
-        int[] plain = plain(numbers);
-        return run.length <= plain.length ? run : plain;
+        int least = numbers[0];
+        int greatest = numbers[0];
+        for (int number : numbers) {
+            least = Math.min(least, number);
+            greatest = Math.max(greatest, number);
+        }
+        boolean wide = greatest - least > Character.MAX_VALUE;
+        int plain = NUMBERS + (wide ? numbers.length : (numbers.length + 1) / 2);
+        return run.length <= plain ? run : plain(numbers, least, wide, plain);
     }
 
     /** The number of the link at a place, out of a page on which they stand from a place on. */
@@ -77,10 +87,8 @@ final class PairingNumbers {
         return numbers;
     }
 
-    private static int[] plain(int[] numbers) {
-        int least = Arrays.stream(numbers).min().orElse(0);
-        boolean wide = Arrays.stream(numbers).max().orElse(0) - least > Character.MAX_VALUE;
-        int[] plain = new int[NUMBERS + (wide ? numbers.length : (numbers.length + 1) / 2)];
+    private static int[] plain(int[] numbers, int least, boolean wide, int length) {
+        int[] plain = new int[length];
         plain[FORM] = wide ? WHOLE : HALVES;
         plain[LEAST] = least;
         for (int i = 0; i < numbers.length; i++) {
@@ -94,16 +102,14 @@ final class PairingNumbers {
     }
 
     private static int[] run(int[] numbers) {
-        int[] sorted = numbers.clone();
-        Arrays.sort(sorted);
         // What is far from the middle is no part of the run, and must not be where it begins.
         int far = 2 * Pages.SIZE;
-        int middle = sorted[sorted.length / 2];
-        int first = 0;
-        while (middle - sorted[first] > far) {
-            first++;
+        int middle = middle(numbers);
+        int first = middle;
+        for (int number : numbers) {
+            first = middle - number > far ? first : Math.min(first, number);
         }
-        int last = sorted[first];
+        int last = first;
         int[] bits = new int[(numbers.length + 2 * far >>> 5) + 1];
         int[] strays = new int[2 * numbers.length];
         int astray = 0;
@@ -122,11 +128,21 @@ final class PairingNumbers {
         int words = (at - 1 >>> 5) + 1;
         int[] run = new int[NUMBERS + 2 * astray + words];
         run[FORM] = RUN;
-        run[LEAST] = sorted[first];
+        run[LEAST] = first;
         run[STRAYS] = astray;
         System.arraycopy(strays, 0, run, NUMBERS, 2 * astray);
         System.arraycopy(bits, 0, run, NUMBERS + 2 * astray, words);
         return run;
+    }
+
+    /** The middle one of some here and there: to put all in order takes longer than the rest. */
+    private static int middle(int[] numbers) {
+        int[] some = new int[(numbers.length + EACH - 1) / EACH];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = numbers[i * EACH];
+        }
+        Arrays.sort(some);
+        return some[some.length / 2];
     }
 
     /** Where the number of the stray at a place stands; -1 when it is none. */
