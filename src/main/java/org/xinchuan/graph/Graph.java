@@ -48,11 +48,13 @@ public final class Graph implements AutoCloseable {
     private final Driver driver;
     private final CypherCatalog catalog;
     private final Optional<NodeScan> scan;
+    private final OwnTransactions writes;
 
-    private Graph(Driver driver, CypherCatalog catalog, Optional<NodeScan> scan) {
+    private Graph(Driver driver, CypherCatalog catalog, Store store) {
         this.driver = driver;
         this.catalog = catalog;
-        this.scan = scan;
+        this.scan = store.scan();
+        this.writes = store.transactions().orElse(this::overBolt);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class Graph implements AutoCloseable {
                         store.uri(), AuthTokens.basic(store.user(), store.password()), config);
         try {
             verify(driver, ATTEMPTS, !store.shared());
-            return new Graph(driver, catalog, store.scan());
+            return new Graph(driver, catalog, store);
         } catch (AuthenticationException e) {
             driver.close();
             throw new StoreUnavailable(
@@ -167,13 +169,18 @@ public final class Graph implements AutoCloseable {
      */
     public <T> T write(Function<Transaction, T> writing) {
         return answering(
-                () -> {
-                    try (Session session = driver.session(DATABASE)) {
-                        return session.executeWrite(
-                                tx -> writing.apply(new Transaction(tx, catalog)),
-                                limit(WRITE_LIMIT));
-                    }
-                });
+                () ->
+                        writes.write(
+                                WRITE_LIMIT,
+                                open -> writing.apply(new Transaction(open, catalog))));
+    }
+
+    private <T> T overBolt(Duration most, Function<Statements, T> writing) {
+        try (Session session = driver.session(DATABASE)) {
+            return session.executeWrite(
+                    tx -> writing.apply((text, parameters) -> told(tx, text, parameters)),
+                    limit(most));
+        }
     }
 
     /**
@@ -200,7 +207,8 @@ public final class Graph implements AutoCloseable {
     }
 
     private Work work(SimpleQueryRunner transaction) {
-        return new Transaction(transaction, catalog);
+        return (statement, parameters) ->
+                rows(transaction, catalog.statement(statement).text(), parameters);
     }
 
     private static List<Row> rows(
@@ -213,10 +221,7 @@ public final class Graph implements AutoCloseable {
             String text,
             Map<String, Object> parameters,
             LongConsumer come) {
-        return rows(runner.run(text, parameters), come);
-    }
-
-    static List<Row> rows(Result result, LongConsumer come) {
+        Result result = runner.run(text, parameters);
         Map<String, Integer> places = RowValues.places(result.keys());
         AtomicLong rows = new AtomicLong();
         return result.list(
@@ -224,6 +229,14 @@ public final class Graph implements AutoCloseable {
                     come.accept(rows.incrementAndGet());
                     return new Row(new RowValues(places, record));
                 });
+    }
+
+    private static Statements.Told told(
+            SimpleQueryRunner runner, String text, Map<String, Object> parameters) {
+        Result result = runner.run(text, parameters);
+        List<Object[]> rows = result.list(RowValues::values);
+        return new Statements.Told(
+                result.keys(), rows, result.consume().counters().containsUpdates());
     }
 
     private static TransactionConfig limit(Duration duration) {

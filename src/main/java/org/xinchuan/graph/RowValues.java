@@ -23,11 +23,24 @@ final class RowValues extends AbstractMap<String, Object> {
      * @param places of {@link #places(List)} for the columns of the record
      */
     RowValues(Map<String, Integer> places, Record record) {
+        this(places, values(record));
+    }
+
+    /**
+     * @param values in the order of the columns; not to be changed any more
+     */
+    RowValues(Map<String, Integer> places, Object[] values) {
         this.places = places;
-        this.values = new Object[places.size()];
+        this.values = values;
+    }
+
+    /** The values of a record, in the order of its columns. */
+    static Object[] values(Record record) {
+        Object[] values = new Object[record.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = record.get(i).asObject();
         }
+        return values;
     }
 
     /** Where each column stands in every row of an answer. */

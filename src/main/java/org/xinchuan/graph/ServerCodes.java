@@ -1,7 +1,7 @@
 package org.xinchuan.graph;
 
 /** The error codes of the store that we tell apart; all of Neo4j's quirks are known here alone. */
-final class ServerCodes {
+public final class ServerCodes {
 
     private static final String TIMED_OUT =
             "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration";
@@ -9,7 +9,7 @@ final class ServerCodes {
     private ServerCodes() {}
 
     /** Whether the same call may succeed a little later. */
-    static boolean isPassing(String code) {
+    public static boolean isPassing(String code) {
         return code != null && (code.startsWith("Neo.TransientError.") || code.equals(TIMED_OUT));
     }
 }

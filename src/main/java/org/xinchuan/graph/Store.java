@@ -27,6 +27,11 @@ public interface Store extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** A way to write to it without the wire, when it is in this process. */
+    default Optional<OwnTransactions> transactions() {
+        return Optional.empty();
+    }
+
     /** Stops what this store started; a remote server goes on. */
     @Override
     void close();

@@ -1,20 +1,17 @@
 package org.xinchuan.graph;
 
-import org.neo4j.driver.Result;
-import org.neo4j.driver.SimpleQueryRunner;
-
 import java.util.List;
 import java.util.Map;
 
 /** An open transaction that may write, and knows of each statement whether it did. */
 public final class Transaction implements Work {
 
-    private final SimpleQueryRunner runner;
+    private final Statements statements;
     private final CypherCatalog catalog;
     private int marks;
 
-    Transaction(SimpleQueryRunner runner, CypherCatalog catalog) {
-        this.runner = runner;
+    Transaction(Statements statements, CypherCatalog catalog) {
+        this.statements = statements;
         this.catalog = catalog;
     }
 
@@ -23,12 +20,12 @@ public final class Transaction implements Work {
         String text = catalog.statement(statement).text();
         // Counted until the store says that it changed nothing: it may also fail.
         marks++;
-        Result result = runner.run(text, parameters);
-        List<Row> rows = Graph.rows(result, _ -> {});
-        if (!result.consume().counters().containsUpdates()) {
+        Statements.Told told = statements.run(text, parameters);
+        if (!told.changed()) {
             marks--;
         }
-        return rows;
+        Map<String, Integer> places = RowValues.places(told.columns());
+        return told.rows().stream().map(row -> new Row(new RowValues(places, row))).toList();
     }
 
     /**

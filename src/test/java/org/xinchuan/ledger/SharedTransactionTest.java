@@ -2,6 +2,7 @@ package org.xinchuan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,21 +12,27 @@ import org.neo4j.driver.Session;
 import org.xinchuan.TestGraph;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.OwnTransactions;
+import org.xinchuan.graph.Statements;
 import org.xinchuan.graph.Store;
+import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.graph.Work;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.people.Loop;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,8 +45,9 @@ final class SharedTransactionTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2023-11-28T08:00:00Z"), ZoneOffset.UTC);
 
-    /** Statements of this test alone: a document, all documents, and what cannot be committed. */
-    private static final Path STATEMENTS = Path.of("src/test/resources/group-commit");
+    /** With statements of this test alone: a document, and all documents. */
+    private static final CypherCatalog STATEMENTS =
+            CypherCatalog.load().with("write/group", Path.of("src/test/resources/group-commit"));
 
     private TestGraph.Running store;
     private Graph graph;
@@ -48,7 +56,7 @@ final class SharedTransactionTest {
     @BeforeEach
     void connect(Store opened, TestGraph.Running running) {
         store = running;
-        graph = Graph.connect(opened, CypherCatalog.load().with("write/group", STATEMENTS));
+        graph = Graph.connect(opened, STATEMENTS);
         shared = new SharedTransaction(graph, CLOCK);
     }
 
@@ -75,7 +83,10 @@ final class SharedTransactionTest {
         assertThat(changes)
                 .extracting(ChangeRecord::subject)
                 .containsExactly("document:A", "document:B", "document:C");
-        assertThat(changes).extracting(ChangeRecord::at).doesNotHaveDuplicates().isSorted();
+        assertThat(changes)
+                .extracting(change -> Instant.parse(change.at()))
+                .doesNotHaveDuplicates()
+                .isSorted();
         chainHolds();
     }
 
@@ -160,27 +171,76 @@ final class SharedTransactionTest {
     }
 
     @Test
-    void whenTheCommitFailsNobodyIsToldThatItWentWell() {
+    void whenTheCommitFailsNobodyIsToldThatItWentWell(Store opened) {
+        assumeThat(opened.transactions()).isPresent();
         run(List.of(creates("A")));
         Head before = new Changes(graph).head();
 
-        List<PendingWrite> writes =
-                run(
-                        List.of(
-                                creates("B"),
-                                refuses(),
-                                entry -> {
-                                    entry.run("write/group/spoil");
-                                    return answer(entry, "spoil");
-                                }));
+        List<PendingWrite> writes = List.of(write(creates("B")), write(refuses()));
+        try (Graph full = Graph.connect(new Full(opened), STATEMENTS)) {
+            new SharedTransaction(full, CLOCK).run(writes);
+        }
 
         for (PendingWrite write : writes) {
-            assertThatThrownBy(write::ended).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(write::ended)
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessage("no room for the log");
         }
         assertThat(new Changes(graph).head()).isEqualTo(before);
         assertThat(documents()).containsExactly("A");
         assertThat(body(run(List.of(creates("D"))).getFirst().ended())).isEqualTo("2");
         chainHolds();
+    }
+
+    /** The store with a disk that has no room any more when it comes to the commit. */
+    private record Full(Store store) implements Store {
+
+        @Override
+        public Optional<OwnTransactions> transactions() {
+            return Optional.of(
+                    new OwnTransactions() {
+                        @Override
+                        public <T> T write(Duration most, Function<Statements, T> writing) {
+                            return store.transactions()
+                                    .orElseThrow()
+                                    .write(
+                                            most,
+                                            open -> {
+                                                writing.apply(open);
+                                                throw new StoreUnavailable(
+                                                        "no room for the log", null);
+                                            });
+                        }
+                    });
+        }
+
+        @Override
+        public URI uri() {
+            return store.uri();
+        }
+
+        @Override
+        public String user() {
+            return store.user();
+        }
+
+        @Override
+        public String password() {
+            return store.password();
+        }
+
+        @Override
+        public String description() {
+            return store.description();
+        }
+
+        @Override
+        public boolean shared() {
+            return store.shared();
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

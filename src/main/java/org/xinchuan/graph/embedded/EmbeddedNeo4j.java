@@ -14,6 +14,7 @@ import org.neo4j.graphdb.Transaction;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.xinchuan.graph.NodeScan;
+import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.Store;
 
 import java.net.URI;
@@ -33,11 +34,13 @@ final class EmbeddedNeo4j implements Store {
     private final DatabaseManagementService service;
     private final Path folder;
     private final String password;
+    private final KernelWrites writes;
 
     private EmbeddedNeo4j(DatabaseManagementService service, Path folder, String password) {
         this.service = service;
         this.folder = folder;
         this.password = password;
+        this.writes = new KernelWrites(service.database("neo4j"));
     }
 
     static EmbeddedNeo4j start(Path folder) {
@@ -114,12 +117,18 @@ final class EmbeddedNeo4j implements Store {
     }
 
     @Override
+    public Optional<OwnTransactions> transactions() {
+        return Optional.of(writes);
+    }
+
+    @Override
     public boolean shared() {
         return false;
     }
 
     @Override
     public void close() {
+        writes.close();
         service.shutdown();
     }
 }

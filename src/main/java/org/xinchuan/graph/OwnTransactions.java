@@ -1,0 +1,18 @@
+package org.xinchuan.graph;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+/** Writing transactions of a store that is in this process, past the wire. */
+@FunctionalInterface
+public interface OwnTransactions {
+
+    /**
+     * Runs a transaction and commits it; what throws is rolled back. It may run more than once, as
+     * the store's passing faults are tried again for a while.
+     *
+     * @param most how long it may take
+     * @throws StoreUnavailable when a passing fault does not pass
+     */
+    <T> T write(Duration most, Function<Statements, T> writing);
+}
