@@ -70,7 +70,10 @@ public final class StudioCards implements ReadModel {
             return;
         }
         Set<String> codes = new HashSet<>(Keys.of("studio", subjects));
-        codes.addAll(ledBy(Set.copyOf(Keys.of("person", subjects))));
+        Set<String> people = Set.copyOf(Keys.of("person", subjects));
+        if (!people.isEmpty()) {
+            codes.addAll(ledBy(people));
+        }
         if (!codes.isEmpty()) {
             SortedMap<String, Kept> fresh = new TreeMap<>(cards);
             fresh.keySet().removeAll(codes);

@@ -40,19 +40,22 @@ final class CareerIndex {
         }
     }
 
-    private final Map<String, List<Held>> heldBy = new HashMap<>();
-    private final Map<String, Set<String>> ledBy = new HashMap<>();
+    private final Map<String, List<Held>> heldBy;
+    private final Map<String, Set<String>> ledBy;
     private final PeopleLines lines;
 
     CareerIndex(Collection<StudioFact> studios, PeopleLines lines) {
         this.lines = lines;
+        heldBy = new HashMap<>();
+        ledBy = new HashMap<>();
         studios.forEach(this::index);
     }
 
     private CareerIndex(CareerIndex same, PeopleLines lines) {
         this.lines = lines;
-        heldBy.putAll(same.heldBy);
-        ledBy.putAll(same.ledBy);
+        // Shared: nothing is put in once the studios are.
+        heldBy = same.heldBy;
+        ledBy = same.ledBy;
     }
 
     /** The same careers in studios, with other pairings. */
