@@ -23,11 +23,12 @@ import org.xinchuan.programme.ReportedFigureRoutes;
 import org.xinchuan.programme.TrainingBaseRoutes;
 import org.xinchuan.promotion.NamingConditionsInForce;
 import org.xinchuan.promotion.NamingReviewRoutes;
-import org.xinchuan.promotion.NamingRuleRoutes;
+import org.xinchuan.promotion.NamingRule;
 import org.xinchuan.promotion.PromotionRoutes;
 import org.xinchuan.promotion.StudioAssessmentRoutes;
 import org.xinchuan.report.FiguresBeside;
 import org.xinchuan.report.Report;
+import org.xinchuan.rule.RuleRoutes;
 import org.xinchuan.skill.SkillRoutes;
 import org.xinchuan.studio.NamingRoutes;
 import org.xinchuan.studio.StudioCards;
@@ -72,7 +73,7 @@ final class RecordRoutes {
                 new StudioWriteRoutes(writing, index, secondPair),
                 new NamingRoutes(writing, new NamingConditionsInForce()),
                 new NamingReviewRoutes(on.graph(), cards, writing),
-                new NamingRuleRoutes(on.graph(), writing),
+                new RuleRoutes<>(on.graph(), writing, NamingRule.FAMILY),
                 new PromotionRoutes(on.graph(), cards, index),
                 new StudioAssessmentRoutes(on.graph(), writing));
     }

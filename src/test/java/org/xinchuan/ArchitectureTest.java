@@ -62,7 +62,8 @@ final class ArchitectureTest {
         "org.xinchuan.access..",
         "org.xinchuan.ledger..",
         "org.xinchuan.http..",
-        "org.xinchuan.table.."
+        "org.xinchuan.table..",
+        "org.xinchuan.rule.."
     };
 
     /** Features, each with the features that it may stand on. */
@@ -254,6 +255,7 @@ final class ArchitectureTest {
                         "graph",
                         "ledger",
                         "table",
+                        "rule",
                         "http",
                         "account",
                         "lineage",

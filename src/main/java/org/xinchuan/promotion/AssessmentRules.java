@@ -17,14 +17,14 @@ final class AssessmentRules {
     private static final String EXCELLENT = "EXCELLENT";
     private static final double MOST = 100;
 
-    private final RuleBook rules;
+    private final NamingRuleBook rules;
     private final List<String> hosts;
     private final LocalDate day;
 
     /**
      * @param day on which the assessment was held
      */
-    AssessmentRules(RuleBook rules, List<String> hosts, LocalDate day) {
+    AssessmentRules(NamingRuleBook rules, List<String> hosts, LocalDate day) {
         this.rules = rules;
         this.hosts = hosts;
         this.day = day;
@@ -51,8 +51,8 @@ final class AssessmentRules {
 
     /** The grade of a score; null without a score or a rule. */
     String grade(Double score) {
-        Optional<Integer> excellent = number(RuleKey.EXCELLENT_SCORE);
-        Optional<Integer> pass = number(RuleKey.PASS_SCORE);
+        Optional<Integer> excellent = number(NamingRuleKey.EXCELLENT_SCORE);
+        Optional<Integer> pass = number(NamingRuleKey.PASS_SCORE);
         if (score == null || pass.isEmpty()) {
             return null;
         }
@@ -77,10 +77,10 @@ final class AssessmentRules {
     }
 
     private Optional<Points> weights() {
-        return rules.inForce(RuleKey.WEIGHTS, null, hosts, day).map(NamingRule::weights);
+        return rules.inForce(NamingRuleKey.WEIGHTS, null, hosts, day).map(NamingRule::weights);
     }
 
-    private Optional<Integer> number(RuleKey key) {
+    private Optional<Integer> number(NamingRuleKey key) {
         return rules.inForce(key, null, hosts, day).map(NamingRule::number);
     }
 

@@ -1,6 +1,6 @@
 package org.xinchuan.promotion;
 
-import org.xinchuan.promotion.NamingRule.Severity;
+import org.xinchuan.rule.Severity;
 import org.xinchuan.standard.NamingLevel;
 
 import java.util.List;

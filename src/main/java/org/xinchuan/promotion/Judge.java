@@ -15,12 +15,12 @@ import java.util.Optional;
 /** Judges a studio by the rules of DOMAIN.md §3.2 that are in force on a day. */
 final class Judge {
 
-    private final RuleBook rules;
+    private final NamingRuleBook rules;
     private final StudioFacts facts;
     private final LocalDate day;
     private final Counting counting;
 
-    Judge(RuleBook rules, StudioFacts facts, LocalDate day) {
+    Judge(NamingRuleBook rules, StudioFacts facts, LocalDate day) {
         this.rules = rules;
         this.facts = facts;
         this.day = day;
@@ -57,7 +57,7 @@ final class Judge {
     private NamingLevel next(NamingLevel held, List<NamingLevel> known) {
         int rank = held == null ? 0 : held.rank();
         return rules
-                .inForce(RuleKey.LADDER, null, facts.hosts(), day)
+                .inForce(NamingRuleKey.LADDER, null, facts.hosts(), day)
                 .map(NamingRule::levels)
                 .orElse(known)
                 .stream()
@@ -69,15 +69,15 @@ final class Judge {
     /** What the rules in force ask for a level, whether the studio is open or not. */
     List<Condition> conditions(NamingLevel level) {
         List<Condition> conditions = new ArrayList<>();
-        for (RuleKey key :
+        for (NamingRuleKey key :
                 List.of(
-                        RuleKey.LEADER_HONOUR,
-                        RuleKey.REQUIRES_LOWER,
-                        RuleKey.MIN_YEARS_RUNNING,
-                        RuleKey.MIN_MEMBERS,
-                        RuleKey.MIN_PROJECTS,
-                        RuleKey.MIN_RESULTS,
-                        RuleKey.MIN_APPRENTICES)) {
+                        NamingRuleKey.LEADER_HONOUR,
+                        NamingRuleKey.REQUIRES_LOWER,
+                        NamingRuleKey.MIN_YEARS_RUNNING,
+                        NamingRuleKey.MIN_MEMBERS,
+                        NamingRuleKey.MIN_PROJECTS,
+                        NamingRuleKey.MIN_RESULTS,
+                        NamingRuleKey.MIN_APPRENTICES)) {
             rules.inForce(key, level, facts.hosts(), day)
                     .map(rule -> new Condition(rule, judged(key, rule)))
                     .ifPresent(conditions::add);
@@ -86,7 +86,7 @@ final class Judge {
         return List.copyOf(conditions);
     }
 
-    private Judgement judged(RuleKey key, NamingRule rule) {
+    private Judgement judged(NamingRuleKey key, NamingRule rule) {
         return switch (key) {
             case LEADER_HONOUR -> uncounted(counting.honours(rule.words()));
             case REQUIRES_LOWER -> uncounted(counting.lower(rule.levels()));
@@ -134,10 +134,10 @@ final class Judge {
                                         naming.validTo() == null
                                                 || naming.validTo().first().isBefore(day))
                         .toList();
-        List<RuleKey> keys =
+        List<NamingRuleKey> keys =
                 facts.isSkillMaster()
-                        ? List.of(RuleKey.BAR_YEARS_SKILL_MASTER, RuleKey.BAR_YEARS)
-                        : List.of(RuleKey.BAR_YEARS);
+                        ? List.of(NamingRuleKey.BAR_YEARS_SKILL_MASTER, NamingRuleKey.BAR_YEARS)
+                        : List.of(NamingRuleKey.BAR_YEARS);
         return revoked.isEmpty()
                 ? Optional.empty()
                 : rules.firstInForce(keys, level, facts.hosts(), day)

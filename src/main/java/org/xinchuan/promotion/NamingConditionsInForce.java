@@ -2,8 +2,8 @@ package org.xinchuan.promotion;
 
 import org.xinchuan.graph.Work;
 import org.xinchuan.promotion.Gap.Condition;
-import org.xinchuan.promotion.NamingRule.Severity;
-import org.xinchuan.promotion.RuleKey.Value;
+import org.xinchuan.rule.RuleValue;
+import org.xinchuan.rule.Severity;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.studio.Naming;
 import org.xinchuan.studio.NamingConditions;
@@ -27,7 +27,7 @@ public final class NamingConditionsInForce implements NamingConditions {
         List<Fault> blocking = new ArrayList<>();
         List<Fault> doubts = new ArrayList<>();
         for (Condition condition :
-                new Judge(RuleBook.read(work), facts, day).conditions(naming.level())) {
+                new Judge(NamingRuleBook.read(work), facts, day).conditions(naming.level())) {
             Severity severity = condition.rule().severity();
             switch (condition.judgement()) {
                 case Judgement.Met _ -> {}
@@ -51,7 +51,7 @@ public final class NamingConditionsInForce implements NamingConditions {
         String name = rule.rule().condition();
         String zh = "规则 " + rule.key() + "（" + name + "）：要求 " + rule.value();
         String en = "the rule " + rule.key() + " asks for " + rule.value();
-        boolean counted = rule.rule().value() == Value.NUMBER && !have.isEmpty();
+        boolean counted = rule.rule().value() == RuleValue.NUMBER && !have.isEmpty();
         String unsure = code.equals("NAMING_RULE_UNKNOWN") ? "，按现有记录无法判断" : "";
         return Fault.of(
                 "level",

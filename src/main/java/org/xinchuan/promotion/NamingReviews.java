@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 final class NamingReviews {
 
     private final Work work;
-    private final RuleBook rules;
+    private final NamingRuleBook rules;
 
     NamingReviews(Work work) {
         this.work = work;
-        this.rules = RuleBook.read(work);
+        this.rules = NamingRuleBook.read(work);
     }
 
     /**
@@ -90,11 +90,12 @@ final class NamingReviews {
                 card,
                 naming,
                 ReviewCycle.of(card, naming, reviews, approved, rules, hosts, day),
-                yuan(RuleKey.FUNDING, naming, hosts, naming.namedOn().last()),
-                yuan(RuleKey.FUNDING_RECONFIRMED, naming, hosts, day));
+                yuan(NamingRuleKey.FUNDING, naming, hosts, naming.namedOn().last()),
+                yuan(NamingRuleKey.FUNDING_RECONFIRMED, naming, hosts, day));
     }
 
-    private Integer yuan(RuleKey key, StudioCard.Named naming, List<String> hosts, LocalDate on) {
+    private Integer yuan(
+            NamingRuleKey key, StudioCard.Named naming, List<String> hosts, LocalDate on) {
         return rules.inForce(key, naming.level(), hosts, on).map(NamingRule::number).orElse(null);
     }
 }

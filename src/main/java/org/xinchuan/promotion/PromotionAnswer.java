@@ -6,7 +6,8 @@ import org.xinchuan.access.Operation;
 import org.xinchuan.access.Place;
 import org.xinchuan.access.Shown;
 import org.xinchuan.access.View;
-import org.xinchuan.promotion.NamingRule.Severity;
+import org.xinchuan.rule.RuleValue;
+import org.xinchuan.rule.Severity;
 import org.xinchuan.standard.NamingLevel;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.PersonName;
@@ -119,7 +120,7 @@ public record PromotionAnswer(
             Gap.Condition condition, Map<String, String> honours, View view, Shown shown) {
         NamingRule rule = condition.rule();
         Judgement judgement = condition.judgement();
-        boolean number = rule.rule().value() == RuleKey.Value.NUMBER;
+        boolean number = rule.rule().value() == RuleValue.NUMBER;
         List<Item> items = new ArrayList<>();
         judgement.facts().stream()
                 .filter(fact -> visible(fact, view))

@@ -73,7 +73,7 @@ public final class PromotionReport implements ReportSource {
     }
 
     private static List<Row> rows(Work work, List<StudioCard> cards, LocalDate day) {
-        RuleBook rules = RuleBook.read(work);
+        NamingRuleBook rules = NamingRuleBook.read(work);
         List<Row> rows = new ArrayList<>();
         for (StudioFacts facts : new FactReader(work).of(cards, day)) {
             Gap gap = new Judge(rules, facts, day).gap(null);

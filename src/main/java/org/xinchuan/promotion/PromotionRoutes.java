@@ -62,11 +62,11 @@ public final class PromotionRoutes implements Routes {
 
     private Reply answer(Work work, StudioCard card, NamingLevel asked, Call call) {
         LocalDate day = call.asOf();
-        RuleBook rules = RuleBook.read(work);
+        NamingRuleBook rules = NamingRuleBook.read(work);
         StudioFacts facts = new FactReader(work).of(List.of(card), day).getFirst();
         Gap gap = new Judge(rules, facts, day).gap(asked);
         Integer funding =
-                rules.inForce(RuleKey.FUNDING, gap.next(), facts.hosts(), day)
+                rules.inForce(NamingRuleKey.FUNDING, gap.next(), facts.hosts(), day)
                         .map(NamingRule::number)
                         .orElse(null);
         Map<String, String> honours = new HashMap<>();

@@ -60,7 +60,7 @@ record ReviewCycle(
             StudioCard.Named naming,
             List<Review> all,
             Predicate<StudioCard.Leader> approved,
-            RuleBook rules,
+            NamingRuleBook rules,
             List<String> hosts,
             LocalDate day) {
         List<Review> reviews =
@@ -74,14 +74,15 @@ record ReviewCycle(
         if (!naming.on(day) || failures >= FAILURES) {
             return new ReviewCycle(State.ENDED, reviews, null, failures, null);
         }
-        List<RuleKey> every =
+        List<NamingRuleKey> every =
                 card.type() == Studio.Type.SKILL_MASTER
-                        ? List.of(RuleKey.REVIEW_YEARS_SKILL_MASTER, RuleKey.REVIEW_YEARS)
-                        : List.of(RuleKey.REVIEW_YEARS);
+                        ? List.of(
+                                NamingRuleKey.REVIEW_YEARS_SKILL_MASTER, NamingRuleKey.REVIEW_YEARS)
+                        : List.of(NamingRuleKey.REVIEW_YEARS);
         boolean failed = failures > 0;
         Optional<NamingRule> rule =
                 failed
-                        ? rules.inForce(RuleKey.SUSPENDED_MONTHS, naming.level(), hosts, day)
+                        ? rules.inForce(NamingRuleKey.SUSPENDED_MONTHS, naming.level(), hosts, day)
                         : rules.firstInForce(every, naming.level(), hosts, day);
         PartialDate last = reviews.isEmpty() ? naming.namedOn() : reviews.getLast().heldOn();
         LocalDate due =
@@ -92,7 +93,7 @@ record ReviewCycle(
                                                 : last.last().plusYears(one.number()))
                         .orElse(null);
         LeaderChange change =
-                rules.inForce(RuleKey.LEADER_CHANGE, naming.level(), hosts, day)
+                rules.inForce(NamingRuleKey.LEADER_CHANGE, naming.level(), hosts, day)
                         .flatMap(
                                 one ->
                                         LeaderChange.of(

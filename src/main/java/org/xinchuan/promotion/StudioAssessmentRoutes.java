@@ -126,7 +126,7 @@ public final class StudioAssessmentRoutes implements Routes {
         List<String> hosts =
                 new FactReader(entry).hosts(List.of(code)).getOrDefault(code, List.of());
         AssessmentRules rules =
-                new AssessmentRules(RuleBook.read(entry), hosts, body.heldOn().last());
+                new AssessmentRules(NamingRuleBook.read(entry), hosts, body.heldOn().last());
         List<Fault> faults = new ArrayList<>(rules.faults(said));
         faults.addAll(Timely.ahead("heldOn", body.heldOn(), call.today()));
         if (!faults.isEmpty()) {

@@ -67,12 +67,12 @@ class DemoPromotionTest {
     @Test
     void theFactsThatSpeakForAStudioAreItsRecords() {
         Gap gap = gap("S01", DAY, null);
-        assertThat(facts(gap, RuleKey.MIN_APPRENTICES))
+        assertThat(facts(gap, NamingRuleKey.MIN_APPRENTICES))
                 .containsExactly("pairing:A002", "pairing:A002", "pairing:A013", "pairing:A010");
-        assertThat(facts(gap, RuleKey.REQUIRES_LOWER))
+        assertThat(facts(gap, NamingRuleKey.REQUIRES_LOWER))
                 .containsExactly(
                         "studio:S01/PROVINCE-2016-04-28", "studio:S01/PROVINCE_DEMO-2020-04-28");
-        assertThat(facts(gap("S01", LocalDate.of(2018, 6, 1), null), RuleKey.LEADER_HONOUR))
+        assertThat(facts(gap("S01", LocalDate.of(2018, 6, 1), null), NamingRuleKey.LEADER_HONOUR))
                 .as("the leader of that day")
                 .containsExactly("person:P001");
     }
@@ -167,11 +167,11 @@ class DemoPromotionTest {
                 work -> {
                     StudioFacts facts =
                             new FactReader(work).of(List.of(cards.of(studio)), day).getFirst();
-                    return new Judge(RuleBook.read(work), facts, day).gap(level);
+                    return new Judge(NamingRuleBook.read(work), facts, day).gap(level);
                 });
     }
 
-    private static List<String> facts(Gap gap, RuleKey key) {
+    private static List<String> facts(Gap gap, NamingRuleKey key) {
         return gap.conditions().stream()
                 .filter(one -> one.rule().rule() == key)
                 .flatMap(one -> one.judgement().facts().stream())
@@ -181,7 +181,7 @@ class DemoPromotionTest {
 
     private static int need(Gap gap) {
         return gap.conditions().stream()
-                .filter(one -> one.rule().rule() == RuleKey.MIN_RESULTS)
+                .filter(one -> one.rule().rule() == NamingRuleKey.MIN_RESULTS)
                 .findFirst()
                 .orElseThrow()
                 .rule()

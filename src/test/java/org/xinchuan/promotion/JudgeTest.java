@@ -11,6 +11,7 @@ import org.xinchuan.promotion.StudioFacts.Graded;
 import org.xinchuan.promotion.StudioFacts.Held;
 import org.xinchuan.promotion.StudioFacts.Someone;
 import org.xinchuan.promotion.StudioFacts.Taught;
+import org.xinchuan.rule.Severity;
 import org.xinchuan.standard.NamingLevel;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.SkillGrade;
@@ -157,15 +158,15 @@ class JudgeTest {
                         rule("naming.minMembers", NamingLevel.CITY, "1"),
                         rule("naming.minMembers", NamingLevel.NATIONAL, "1"),
                         rule("naming.minMembers", NamingLevel.GROUP, "1"));
-        assertThat(new Judge(new RuleBook(rules), group, DAY).gap(null).next())
+        assertThat(new Judge(new NamingRuleBook(rules), group, DAY).gap(null).next())
                 .isEqualTo(NamingLevel.CITY);
         List<NamingRule> ladder = new ArrayList<>(rules);
         ladder.add(rule("naming.ladder", null, "GROUP;NATIONAL"));
-        assertThat(new Judge(new RuleBook(ladder), group, DAY).gap(null).next())
+        assertThat(new Judge(new NamingRuleBook(ladder), group, DAY).gap(null).next())
                 .isEqualTo(NamingLevel.NATIONAL);
         StudioFacts top = named(NamingLevel.NATIONAL, null, Naming.Status.VALID);
-        assertThat(new Judge(new RuleBook(ladder), top, DAY).gap(null).next()).isNull();
-        assertThat(new Judge(new RuleBook(List.of()), group, DAY).gap(null).next()).isNull();
+        assertThat(new Judge(new NamingRuleBook(ladder), top, DAY).gap(null).next()).isNull();
+        assertThat(new Judge(new NamingRuleBook(List.of()), group, DAY).gap(null).next()).isNull();
     }
 
     @ParameterizedTest
@@ -179,9 +180,8 @@ class JudgeTest {
     @Test
     void whatIsOnlyShownIsNeverMissing() {
         NamingRule shown =
-                new NamingRule(
-                        "naming.minMembers", null, null, null, "9", NamingRule.Severity.INFO, null);
-        Gap gap = new Judge(new RuleBook(List.of(shown)), founded("2020"), DAY).gap(LEVEL);
+                new NamingRule("naming.minMembers", null, null, null, "9", Severity.INFO, null);
+        Gap gap = new Judge(new NamingRuleBook(List.of(shown)), founded("2020"), DAY).gap(LEVEL);
         assertThat(gap.conditions()).hasSize(1);
         assertThat(gap.missing()).isZero();
     }
@@ -287,7 +287,7 @@ class JudgeTest {
     }
 
     private static List<String> states(List<NamingRule> rules, StudioFacts facts) {
-        return new Judge(new RuleBook(rules), facts, DAY)
+        return new Judge(new NamingRuleBook(rules), facts, DAY)
                 .gap(LEVEL).conditions().stream().map(JudgeTest::state).toList();
     }
 
@@ -305,7 +305,7 @@ class JudgeTest {
 
     private static Gap gap(String rule, StudioFacts facts) {
         String[] sides = rule.split("=");
-        RuleBook rules = new RuleBook(List.of(rule(sides[0], null, sides[1])));
+        NamingRuleBook rules = new NamingRuleBook(List.of(rule(sides[0], null, sides[1])));
         return new Judge(rules, facts, DAY).gap(LEVEL);
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which rule is in force, what a rule may say, and reviews by the rules in force. */
-class RuleBookTest {
+class NamingRuleBookTest {
 
     private static final List<String> HOSTS = List.of("TEAM", "WORKS", "GROUP");
 
@@ -39,8 +39,8 @@ class RuleBookTest {
             })
     void theNearestThenTheLevelsThenTheLatestIsInForce(
             NamingLevel level, LocalDate day, Integer value) {
-        RuleBook rules =
-                new RuleBook(
+        NamingRuleBook rules =
+                new NamingRuleBook(
                         List.of(
                                 rule(null, null, null, "3"),
                                 rule(null, null, "2020", "4"),
@@ -50,7 +50,7 @@ class RuleBookTest {
                                 rule("ELSEWHERE", null, "2000", "9"),
                                 rule("TEAM", NamingLevel.GROUP, "2023", null)));
         assertThat(
-                        rules.inForce(RuleKey.MIN_MEMBERS, level, HOSTS, day)
+                        rules.inForce(NamingRuleKey.MIN_MEMBERS, level, HOSTS, day)
                                 .map(NamingRule::number)
                                 .orElse(null))
                 .isEqualTo(value);
@@ -99,8 +99,8 @@ class RuleBookTest {
             })
     void aNamingIsReviewedEveryFewYears(
             String reviews, LocalDate day, State state, LocalDate dueOn) {
-        RuleBook rules =
-                new RuleBook(
+        NamingRuleBook rules =
+                new NamingRuleBook(
                         List.of(
                                 new NamingRule(
                                         "review.everyYears", null, null, null, "2", null, null),
@@ -127,8 +127,8 @@ class RuleBookTest {
 
     @Test
     void theLineOfSkillMastersHasItsOwnCycle() {
-        RuleBook rules =
-                new RuleBook(
+        NamingRuleBook rules =
+                new NamingRuleBook(
                         List.of(
                                 new NamingRule(
                                         "review.everyYears", null, null, null, "2", null, null),
