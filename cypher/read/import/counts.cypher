@@ -2,6 +2,7 @@
 RETURN COUNT { (:Region) } AS region, COUNT { (:Organisation) } AS organisation,
   COUNT { (:Occupation) } AS occupation, COUNT { (:SourceDocument) } AS document,
   COUNT { (:Honour) } AS `honour-kind`, COUNT { (:NamingRule) } AS `naming-rule`,
+  COUNT { (:PairingRule) } AS `pairing-rule`,
   COUNT { (:Person) } AS person, COUNT { (:MergedPerson) } AS `merged-person`,
   COUNT { ()-[:HELD_POST]->() } AS post, COUNT { (:Studio) } AS studio,
   COUNT { (:StudioName) } AS `studio-name`,

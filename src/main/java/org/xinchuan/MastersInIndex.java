@@ -5,6 +5,7 @@ import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.Pairing;
 
@@ -25,8 +26,16 @@ final class MastersInIndex implements MasterLines {
     @Override
     public List<String> loopClosedBy(Collection<Pairing> pairings, Entry entry) {
         follower.reach(entry.committed());
-        return index.people(entry)
-                .loopClosedBy(
+        return closed(index.people(entry), pairings);
+    }
+
+    @Override
+    public List<String> loopClosedBy(Pairing pairing) {
+        return closed(index.now().people(), List.of(pairing));
+    }
+
+    private static List<String> closed(PeopleLines people, Collection<Pairing> pairings) {
+        return people.loopClosedBy(
                         pairings.stream().map(one -> LineageIndex.fact(Rows.of(one))).toList())
                 .map(Loop::people)
                 .orElse(List.of());

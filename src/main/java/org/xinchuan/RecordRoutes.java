@@ -16,6 +16,7 @@ import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.merging.TwinRoutes;
 import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
+import org.xinchuan.pairing.PairingRule;
 import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.person.TimelineRoutes;
 import org.xinchuan.programme.PilotProjectRoutes;
@@ -74,6 +75,7 @@ final class RecordRoutes {
                 new NamingRoutes(writing, new NamingConditionsInForce()),
                 new NamingReviewRoutes(on.graph(), cards, writing),
                 new RuleRoutes<>(on.graph(), writing, NamingRule.FAMILY),
+                new RuleRoutes<>(on.graph(), writing, PairingRule.FAMILY),
                 new PromotionRoutes(on.graph(), cards, index),
                 new StudioAssessmentRoutes(on.graph(), writing));
     }

@@ -27,7 +27,8 @@ final class Shipped {
                     "honour_kinds.csv",
                     "documents.csv",
                     "reported_figures.csv");
-    private static final List<String> RULES = List.of("naming_rules.csv");
+    private static final List<String> NAMING_RULES = List.of("naming_rules.csv");
+    private static final List<String> PAIRING_RULES = List.of("pairing_rules.csv");
     private static final List<String> BRIDGES = List.of("title_bridges.csv");
     private static final String ACTOR = "xinchuan";
 
@@ -41,8 +42,8 @@ final class Shipped {
 
     /**
      * Regions, trades, honours and the article's own figures with it as their source, unless the
-     * store has regions already; the titles that qualifications stand for and the rules of naming,
-     * unless it has some.
+     * store has regions already; the titles that qualifications stand for, the rules of naming and
+     * those of pairing, unless it has some.
      */
     void seeds() throws IOException {
         List<String> files = new ArrayList<>();
@@ -53,7 +54,10 @@ final class Shipped {
             files.addAll(BRIDGES);
         }
         if (empty("read/naming-rule/keys")) {
-            files.addAll(RULES);
+            files.addAll(NAMING_RULES);
+        }
+        if (empty("read/pairing-rule/keys")) {
+            files.addAll(PAIRING_RULES);
         }
         if (!files.isEmpty()) {
             apply(folder -> copy(files, folder), Progress.none());

@@ -38,11 +38,13 @@ public final class DemoStore {
                         StandardCopyOption.REPLACE_EXISTING);
             }
             // The group has rules of its own beside those that ship.
-            List<String> rules = Files.readAllLines(SHIPPED.resolve("naming_rules.csv"));
-            Files.write(
-                    folder.resolve("naming_rules.csv"),
-                    rules.subList(1, rules.size()),
-                    StandardOpenOption.APPEND);
+            for (String file : List.of("naming_rules.csv", "pairing_rules.csv")) {
+                List<String> rules = Files.readAllLines(SHIPPED.resolve(file));
+                Files.write(
+                        folder.resolve(file),
+                        rules.subList(1, rules.size()),
+                        StandardOpenOption.APPEND);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The life of a pairing over HTTP: DOMAIN.md §2.3, §3.1 and the conventions of API.md. */
@@ -146,8 +147,22 @@ final class PairingTest {
                 .with(200);
     }
 
+    /** Records the rules that ship of how many apprentices a mentor may have. */
+    private void limits() {
+        String most = "{'key':'mentor.maxActiveApprentices',";
+        api.post("/pairing-rules", most + "'value':'3'}").with(201);
+        api.post("/pairing-rules", most + "'value':'5','severity':'BLOCK'}").with(201);
+        api.post("/pairing-rules", most + "'value':'5','severity':'BLOCK'}")
+                .refused(409, "DUPLICATE_KEY", "/effectiveFrom");
+        api.post(
+                        "/pairing-rules",
+                        most + "'value':'8','severity':'BLOCK','programme':'NEW_APPRENTICESHIP'}")
+                .with(201);
+    }
+
     @Test
     void warnsOfManyApprenticesAndRefusesTooMany() {
+        limits();
         for (int i = 2; i <= 6; i++) {
             Api.Answer made = api.post("/pairings", couple("A" + i, "P1", "P" + i, "2023", "2024"));
             assertThat(made.with(201).each("warnings", "code"))
@@ -157,6 +172,75 @@ final class PairingTest {
         api.post("/pairings", couple("A7", "P1", "P7", "2023", "2024"))
                 .refused(409, "MENTOR_OVERLOADED", "/mentors");
         api.post("/pairings", couple("A7", "P1", "P7", "2025", "2026")).with(201);
+
+        String apprenticeship =
+                couple("A8", "P1", "P8", "2023", "2024")
+                        .replace("}", ",'programme':'NEW_APPRENTICESHIP'}");
+        assertThat(api.post("/pairings", apprenticeship).with(201).each("warnings", "rule"))
+                .containsExactly("mentor.maxActiveApprentices");
+        // What was so before is no reason to refuse a correction.
+        String etag = api.get("/pairings/A6").with(200).etag();
+        api.patch("/pairings/A6", "{'goal':'检修'}", "If-Match", etag).with(200);
+        // A rule with a later day takes the place of another from then on.
+        String lifted =
+                "{'key':'mentor.maxActiveApprentices','severity':'BLOCK','effectiveFrom':'2024'}";
+        api.post("/pairing-rules", lifted).with(201);
+        api.post("/pairings", couple("A9", "P1", "P7", "2023", "2023"))
+                .refused(409, "MENTOR_OVERLOADED", "/mentors");
+        api.post("/pairings", couple("A9", "P1", "P7", "2024", "2024")).with(201);
+    }
+
+    @Test
+    void aDraftIsJudgedWhenItIsSigned() {
+        api.post(
+                        "/pairing-rules",
+                        "{'key':'term.maxMonths','value':'12','severity':'BLOCK',"
+                                + "'source':'试行办法（演示）'}")
+                .with(201);
+        String draft = couple("A1", "P1", "P2", "2023", "2025").replace("}", ",'status':'DRAFT'}");
+        String etag = api.post("/pairings", draft).with(201).etag();
+
+        api.patch("/pairings/A1", "{'status':'ACTIVE'}", "If-Match", etag)
+                .refused(409, "TERM_TOO_LONG", "/endsOn");
+        etag = api.patch("/pairings/A1", "{'endsOn':'2023'}", "If-Match", etag).with(200).etag();
+        api.patch("/pairings/A1", "{'status':'ACTIVE'}", "If-Match", etag).with(200);
+        api.post("/pairings/A1/extension", "{'endsOn':'2026-01-01'}")
+                .refused(409, "TERM_TOO_LONG", "/endsOn");
+    }
+
+    @Test
+    void checksWithoutWriting() {
+        limits();
+        api.post("/pairings", couple("A1", "P1", "P2", "2023-01-01", "2024-12-31")).with(201);
+        long before = api.get("/changes").body().path("head").path("sequence").asLong();
+
+        assertThat(checked("{}")).isEmpty();
+        assertThat(checked("{'mentors':['P1'],'startsOn':'2024','endsOn':'2023'}"))
+                .containsExactly("DATE_ORDER BLOCK");
+        assertThat(checked("{'mentors':['P1'],'apprentices':['P1','P9']}"))
+                .containsExactly("SELF_MENTOR BLOCK");
+        assertThat(checked("{'mentors':['P9'],'apprentices':['P1']}"))
+                .containsExactly("PERSON_NOT_FOUND BLOCK");
+        assertThat(checked(couple("A2", "P1", "P2", "2023-05-01", "2023-05-31")))
+                .containsExactly("PAIR_OVERLAP BLOCK");
+        assertThat(checked(couple("A2", "P2", "P1", "2025", "2026")))
+                .containsExactly("LINEAGE_CYCLE BLOCK");
+        for (int i = 3; i <= 6; i++) {
+            api.post("/pairings", couple("A" + i, "P1", "P" + i, "2023", "2024")).with(201);
+        }
+        assertThat(checked("{'mentors':['P1'],'startsOn':'2023-05'}"))
+                .containsExactly("MENTOR_OVERLOADED BLOCK");
+        assertThat(api.get("/changes").body().path("head").path("sequence").asLong())
+                .isEqualTo(before + 4);
+        api.post("/pairings/check", "{'mentor':'P1'}").with(400);
+    }
+
+    private List<String> checked(String body) {
+        List<String> said = new ArrayList<>();
+        for (JsonNode hint : api.post("/pairings/check", body).with(200).body().path("hints")) {
+            said.add(hint.path("code").asText() + " " + hint.path("severity").asText());
+        }
+        return said;
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class DemoGroup {
                     "studio_origins.csv",
                     "documents.csv",
                     "naming_rules.csv",
+                    "pairing_rules.csv",
                     "alliances.csv",
                     "honours.csv",
                     "training_bases.csv",

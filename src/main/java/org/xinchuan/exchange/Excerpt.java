@@ -26,6 +26,7 @@ final class Excerpt implements Source {
                     Tables.OCCUPATIONS,
                     Tables.HONOUR_KINDS,
                     Tables.NAMING_RULES,
+                    Tables.PAIRING_RULES,
                     ResultTables.TITLE_BRIDGES);
 
     private final Stored stored;

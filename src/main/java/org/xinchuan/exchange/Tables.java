@@ -9,6 +9,7 @@ import org.xinchuan.organisation.Organisation;
 import org.xinchuan.organisation.Region;
 import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
+import org.xinchuan.pairing.PairingRule;
 import org.xinchuan.pairing.PairingRules;
 import org.xinchuan.person.Person;
 import org.xinchuan.person.Post;
@@ -231,6 +232,17 @@ final class Tables {
                     List.of(Reference.to("organisation", "scope")),
                     sure());
 
+    static final Table<PairingRule> PAIRING_RULES =
+            new Table<>(
+                    "pairing_rules.csv",
+                    PairingRule.class,
+                    "pairing-rule",
+                    "pairing-rule",
+                    List.of("key", "scope", "programme", "severity", "effectiveFrom"),
+                    Set.of("key"),
+                    List.of(Reference.to("organisation", "scope")),
+                    sure());
+
     /** All of them, in the order in which they are written. */
     static final List<Table<?>> ALL =
             List.of(
@@ -240,6 +252,7 @@ final class Tables {
                     DOCUMENTS,
                     HONOUR_KINDS,
                     NAMING_RULES,
+                    PAIRING_RULES,
                     PEOPLE,
                     MERGED_PEOPLE,
                     POSTS,

@@ -16,4 +16,7 @@ public interface MasterLines {
      *     transaction included
      */
     List<String> loopClosedBy(Collection<Pairing> pairings, Entry entry);
+
+    /** The same of one that is only looked at: judged is by what is committed now. */
+    List<String> loopClosedBy(Pairing pairing);
 }

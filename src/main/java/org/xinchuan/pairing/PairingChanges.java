@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Changes pairings, and tells what came of it. */
 final class PairingChanges {
@@ -50,7 +51,12 @@ final class PairingChanges {
                     try {
                         PairingOutcome outcome =
                                 pairings.change(
-                                        entry, id, step, call.today(), nameable(call, entry));
+                                        entry,
+                                        id,
+                                        step,
+                                        call.today(),
+                                        nameable(call, entry),
+                                        one -> shown.to(call.view(), one));
                         return reachesFurther(call, entry, outcome)
                                 ? call.refuse(Problems.outsideReach())
                                 : answer(call, entry, outcome, operation, 200);
@@ -72,7 +78,7 @@ final class PairingChanges {
     /** Whether a correction puts the pairing under another's organisation or into its studio. */
     private static boolean reachesFurther(Call call, Entry entry, PairingOutcome outcome) {
         if (call.reach().everything()
-                || !(outcome instanceof PairingOutcome.Recorded(var pairing, var fields, _))) {
+                || !(outcome instanceof PairingOutcome.Recorded(var pairing, var fields, _, _))) {
             return false;
         }
         return fields.contains("organisation")
@@ -91,7 +97,7 @@ final class PairingChanges {
     /** What is told of an outcome. */
     Answer answer(Call call, Entry entry, PairingOutcome outcome, String operation, int status) {
         return switch (outcome) {
-            case PairingOutcome.Recorded(var pairing, var fields, var warnings) -> {
+            case PairingOutcome.Recorded(var pairing, var fields, var warnings, var hints) -> {
                 String id = pairing.id();
                 List<Change> changes =
                         fields.isEmpty()
@@ -101,7 +107,7 @@ final class PairingChanges {
                         PairingItem.read(entry, List.of(id))
                                 .getFirst()
                                 .to(one -> shown.to(call.view(), one))
-                                .warning(warnings(call, warnings));
+                                .warning(warnings(call, warnings, hints));
                 yield call.accept(
                         changes,
                         status,
@@ -116,6 +122,8 @@ final class PairingChanges {
             case PairingOutcome.Unknown(var faults) -> call.refuse(Problems.invalid(faults));
             case PairingOutcome.Invalid(var fault) -> call.refuse(Problems.invalid(fault));
             case PairingOutcome.AgainstRule(var fault) -> call.refuse(Problems.conflict(fault));
+            case PairingOutcome.Forbidden(var hints) ->
+                    call.refuse(PairingProblems.forbidden(hints));
             case PairingOutcome.WouldCloseLoop(var people) ->
                     call.refuse(
                             PairingProblems.loop(
@@ -125,13 +133,17 @@ final class PairingChanges {
         };
     }
 
-    private static List<PairingItem.Warning> warnings(Call call, List<Fault> faults) {
-        return faults.stream()
-                .map(
-                        f ->
-                                new PairingItem.Warning(
-                                        "/" + f.field(), f.code(), f.message().in(call.language())))
+    private static List<PairingItem.Warning> warnings(
+            Call call, List<Fault> faults, List<PairingHint> hints) {
+        return Stream.concat(
+                        faults.stream().map(fault -> warning(call, fault, null)),
+                        hints.stream().map(hint -> warning(call, hint.fault(), hint.rule())))
                 .toList();
+    }
+
+    private static PairingItem.Warning warning(Call call, Fault fault, String rule) {
+        return new PairingItem.Warning(
+                "/" + fault.field(), fault.code(), fault.message().in(call.language()), rule);
     }
 
     private static String etag(List<Row> rows) {

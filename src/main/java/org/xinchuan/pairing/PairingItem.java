@@ -62,8 +62,16 @@ public record PairingItem(
                 Column.of("尚未确认的单位", "not confirmed by", PairingItem::unconfirmedBy));
     }
 
-    /** A warning at a field, in the language of the caller. */
-    public record Warning(String pointer, String code, String message) {}
+    /**
+     * A warning at a field, in the language of the caller.
+     *
+     * @param rule the key of the rule that it comes from, where it is one
+     */
+    public record Warning(
+            String pointer,
+            String code,
+            String message,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String rule) {}
 
     /** The names of its mentors, or of its apprentices. */
     private List<String> names(boolean mentors) {

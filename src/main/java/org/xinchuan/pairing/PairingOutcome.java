@@ -11,8 +11,11 @@ public sealed interface PairingOutcome {
      * It was written.
      *
      * @param fields the fields that were set or changed; none when nothing changed
+     * @param warnings what looks wrong in it
+     * @param hints what rules of pairing say of it
      */
-    record Recorded(Pairing pairing, List<String> fields, List<Fault> warnings)
+    record Recorded(
+            Pairing pairing, List<String> fields, List<Fault> warnings, List<PairingHint> hints)
             implements PairingOutcome {}
 
     /** No pairing has the id. */
@@ -29,6 +32,9 @@ public sealed interface PairingOutcome {
 
     /** It breaks a rule against what is recorded. */
     record AgainstRule(Fault fault) implements PairingOutcome {}
+
+    /** Rules of pairing that are in force forbid it. */
+    record Forbidden(List<PairingHint> hints) implements PairingOutcome {}
 
     /**
      * It would close a loop in the line of masters.

@@ -19,6 +19,27 @@ final class PairingProblems {
      * @param shown whether the caller is shown the name of a person
      */
     static Problem loop(List<PersonRef> people, List<String> ids, Predicate<String> shown) {
+        Map<String, String> names = names(people, shown);
+        String line = line(ids, names);
+        return Problem.of(409, "LINEAGE_CYCLE", "师承会成环", "The line of masters would close a loop")
+                .saying(
+                        line + "；确有其事的，请写明 loopReason 再登记",
+                        line + "; where it is true all the same, give a loopReason")
+                .with(Problem.Error.of(closesLoop(people, ids, shown)))
+                .with("loop", ids.stream().map(id -> member(id, names.get(id), shown)).toList());
+    }
+
+    /** The same in one line. */
+    static Fault closesLoop(List<PersonRef> people, List<String> ids, Predicate<String> shown) {
+        String line = line(ids, names(people, shown));
+        return Fault.of("apprentices", "LINEAGE_CYCLE", "师承会成环：" + line, "closes a loop: " + line);
+    }
+
+    private static String line(List<String> ids, Map<String, String> names) {
+        return String.join(" → ", ids.stream().map(names::get).toList());
+    }
+
+    private static Map<String, String> names(List<PersonRef> people, Predicate<String> shown) {
         Map<String, String> names = new LinkedHashMap<>();
         people.forEach(
                 person ->
@@ -27,22 +48,17 @@ final class PairingProblems {
                                 shown.test(person.id())
                                         ? person.name()
                                         : PersonName.masked(person.name())));
-        String line = String.join(" → ", ids.stream().map(names::get).toList());
-        return Problem.of(409, "LINEAGE_CYCLE", "师承会成环", "The line of masters would close a loop")
-                .saying(
-                        line + "；确有其事的，请写明 loopReason 再登记",
-                        line + "; where it is true all the same, give a loopReason")
-                .with(
-                        Problem.Error.pointer(
-                                "/apprentices",
-                                "LINEAGE_CYCLE",
-                                "师承会成环：" + line,
-                                "closes a loop: " + line))
-                .with("loop", ids.stream().map(id -> member(id, names.get(id), shown)).toList());
+        return names;
     }
 
     private static Map<String, String> member(String id, String name, Predicate<String> shown) {
         return shown.test(id) ? Map.of("id", id, "name", name) : Map.of("name", name);
+    }
+
+    /** Rules that are in force forbid it; the first gives the code. */
+    static Problem forbidden(List<PairingHint> hints) {
+        return Problem.of(409, hints.getFirst().code(), "结对规则不允许登记", "A rule of pairing forbids it")
+                .withErrors(hints.stream().map(hint -> Problem.Error.of(hint.fault())).toList());
     }
 
     static Fault taken(String id) {

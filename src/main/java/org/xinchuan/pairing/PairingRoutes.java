@@ -5,6 +5,7 @@ import org.xinchuan.access.Shown;
 import org.xinchuan.access.Views;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Work;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.ETags;
 import org.xinchuan.http.KeptRequest;
@@ -103,6 +104,7 @@ public final class PairingRoutes implements Routes {
                                 .by(this::patch));
         List<Route> all = new ArrayList<>(own);
         all.addAll(new PairingStepRoutes(changes).routes());
+        all.addAll(new PairingCheckRoutes(graph, pairings, shown).routes());
         return all;
     }
 
@@ -182,14 +184,20 @@ public final class PairingRoutes implements Routes {
 
     /** Whether one end at least is within reach: nobody pairs up two people of others. */
     private static boolean hasOwn(Call call, Entry entry, Pairing pairing) {
-        if (call.reach().everything() || KeptRequest.approval(call).isPresent()) {
+        return KeptRequest.approval(call).isPresent()
+                || hasOwn(call, entry, entry.now(), pairing.mentors(), pairing.apprentices());
+    }
+
+    static boolean hasOwn(
+            Call call, Work work, String now, List<String> mentors, List<String> apprentices) {
+        if (call.reach().everything()) {
             return true;
         }
         List<String> people =
-                Stream.concat(pairing.mentors().stream(), pairing.apprentices().stream())
+                Stream.concat(mentors.stream(), apprentices.stream())
                         .map(id -> "person:" + id)
                         .toList();
-        return Views.places(entry, entry.now(), people).stream()
+        return Views.places(work, now, people).stream()
                 .anyMatch(place -> call.view().may(Operation.RECORD_PAIRING, place));
     }
 

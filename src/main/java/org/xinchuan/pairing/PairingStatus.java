@@ -30,4 +30,9 @@ public enum PairingStatus implements Labelled {
     public boolean counts() {
         return this != DRAFT && this != VOID;
     }
+
+    /** Whether mentors and apprentices are at it: it was signed and has not come to an end. */
+    public boolean isUnderWay() {
+        return this == ACTIVE || this == EXTENDED;
+    }
 }

@@ -1,30 +1,24 @@
 package org.xinchuan.pairing;
 
 import org.xinchuan.document.Documents;
-import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
+import org.xinchuan.graph.Work;
 import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Fields;
 import org.xinchuan.ledger.References;
 import org.xinchuan.standard.Fault;
-import org.xinchuan.standard.PartialDate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Records and changes pairings behind the guard, by the rules that need the graph. */
 final class Pairings {
-
-    private static final int USUAL_LOAD = 3;
-    private static final int GREATEST_LOAD = 5;
-    private static final int GREATEST_LOAD_OF_APPRENTICESHIP = 8;
-    private static final String NEW_APPRENTICESHIP = "NEW_APPRENTICESHIP";
 
     private final MasterLines lines;
 
@@ -44,18 +38,16 @@ final class Pairings {
         if (pairing.status() == PairingStatus.VOID) {
             return new PairingOutcome.Invalid(voidOnlyLater());
         }
-        Optional<PairingOutcome> refusal = refusal(entry, pairing, person -> true);
+        Optional<PairingOutcome> refusal =
+                refusal(
+                        entry,
+                        pairing,
+                        person -> true,
+                        one -> lines.loopClosedBy(List.of(one), entry));
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        List<Fault> warnings = new ArrayList<>(PairingRules.doubts(pairing, today));
-        if (pairing.status() == PairingStatus.ACTIVE) {
-            Optional<Fault> overloaded = load(entry, pairing, today, named, warnings);
-            if (overloaded.isPresent()) {
-                return new PairingOutcome.AgainstRule(overloaded.get());
-            }
-        }
-        return write(entry, null, pairing, warnings);
+        return judgeAndWrite(entry, null, pairing, today, named);
     }
 
     /**
@@ -63,22 +55,24 @@ final class Pairings {
      *
      * @param nameable whether the caller may bring a person in who is not of the pairing yet;
      *     others are as if there were none
+     * @param named whether the caller may be told somebody's name
      */
     PairingOutcome change(
             Entry entry,
             String id,
             UnaryOperator<Pairing> change,
             LocalDate today,
-            Predicate<String> nameable) {
+            Predicate<String> nameable,
+            Predicate<String> named) {
         Optional<Pairing> before = find(entry, id);
         if (before.isEmpty()) {
             return new PairingOutcome.Absent(id);
         }
         Pairing after = change.apply(before.get());
         Predicate<String> known = person -> before.get().names(person) || nameable.test(person);
-        Optional<PairingOutcome> refusal = refusal(entry, after, known);
-        return refusal.orElseGet(
-                () -> write(entry, before.get(), after, PairingRules.doubts(after, today)));
+        Optional<PairingOutcome> refusal =
+                refusal(entry, after, known, one -> lines.loopClosedBy(List.of(one), entry));
+        return refusal.orElseGet(() -> judgeAndWrite(entry, before.get(), after, today, named));
     }
 
     static Optional<Pairing> find(Entry entry, String id) {
@@ -87,18 +81,32 @@ final class Pairings {
                 .findFirst();
     }
 
-    private Optional<PairingOutcome> refusal(
-            Entry entry, Pairing pairing, Predicate<String> known) {
-        List<Fault> unknown = unknown(entry, pairing, known);
+    /** What is refused everywhere, of a pairing that is only looked at. */
+    Optional<PairingOutcome> refusal(Work work, Pairing pairing) {
+        return refusal(work, pairing, person -> true, lines::loopClosedBy);
+    }
+
+    /**
+     * What is refused everywhere, whatever rules are in force.
+     *
+     * @param known whether the caller may know of a person
+     * @param loops the loop that a pairing would close
+     */
+    private static Optional<PairingOutcome> refusal(
+            Work work,
+            Pairing pairing,
+            Predicate<String> known,
+            Function<Pairing, List<String>> loops) {
+        List<Fault> unknown = unknown(work, pairing, known);
         if (!unknown.isEmpty()) {
             return Optional.of(new PairingOutcome.Unknown(unknown));
         }
-        Optional<Fault> overlap = overlap(entry, pairing);
+        Optional<Fault> overlap = overlap(work, pairing);
         if (overlap.isPresent()) {
             return Optional.of(new PairingOutcome.AgainstRule(overlap.get()));
         }
         if (pairing.loopReason() == null && pairing.status().counts()) {
-            List<String> loop = lines.loopClosedBy(List.of(pairing), entry);
+            List<String> loop = loops.apply(pairing);
             if (!loop.isEmpty()) {
                 return Optional.of(new PairingOutcome.WouldCloseLoop(loop));
             }
@@ -106,7 +114,7 @@ final class Pairings {
         return Optional.empty();
     }
 
-    private static List<Fault> unknown(Entry entry, Pairing pairing, Predicate<String> known) {
+    private static List<Fault> unknown(Work work, Pairing pairing, Predicate<String> known) {
         References named =
                 new References(known)
                         .organisation("organisation", pairing.organisation())
@@ -114,7 +122,7 @@ final class Pairings {
                         .studio("studio", pairing.studio());
         name(named, "mentors", pairing.mentors());
         name(named, "apprentices", pairing.apprentices());
-        return named.missing(entry);
+        return named.missing(work);
     }
 
     private static void name(References named, String field, List<String> people) {
@@ -123,9 +131,9 @@ final class Pairings {
         }
     }
 
-    private static Optional<Fault> overlap(Entry entry, Pairing pairing) {
+    private static Optional<Fault> overlap(Work work, Pairing pairing) {
         List<String> others =
-                entry
+                work
                         .run(
                                 "read/pairing/of-couples",
                                 Map.of(
@@ -138,7 +146,7 @@ final class Pairings {
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        return entry.run("read/pairing/rows", Map.of("keys", others)).stream()
+        return work.run("read/pairing/rows", Map.of("keys", others)).stream()
                 .map(row -> Rows.to(Pairing.class, row))
                 .filter(other -> PairingRules.overlap(pairing, other))
                 .findFirst()
@@ -153,45 +161,28 @@ final class Pairings {
                                                 + " of the same mentor and apprentice"));
     }
 
-    /** The refusal when a mentor has as many apprentices as one may have; fewer may still warn. */
-    private static Optional<Fault> load(
-            Entry entry,
-            Pairing pairing,
-            LocalDate today,
-            Predicate<String> named,
-            List<Fault> warnings) {
-        PartialDate start = pairing.startsOn();
-        boolean apprenticeship = NEW_APPRENTICESHIP.equals(pairing.programme());
-        int greatest = apprenticeship ? GREATEST_LOAD_OF_APPRENTICESHIP : GREATEST_LOAD;
-        Map<String, Object> question =
-                Map.of(
-                        "mentors", pairing.mentors(),
-                        "id", pairing.id(),
-                        "day", start == null ? today : start.first());
-        for (Row row : entry.run("read/pairing/load", question)) {
-            long apprentices = row.number("apprentices");
-            if (apprentices >= USUAL_LOAD) {
-                String mentor = named.test(row.text("id")) ? row.text("name") : row.text("id");
-                Fault fault =
-                        Fault.of(
-                                "mentors",
-                                "MENTOR_OVERLOADED",
-                                mentor + " 当日已带徒 " + apprentices + " 人",
-                                mentor
-                                        + " has "
-                                        + apprentices
-                                        + " apprentices already on that day");
-                if (apprentices >= greatest) {
-                    return Optional.of(fault);
-                }
-                warnings.add(fault);
-            }
+    /** Writes a pairing that nothing but a rule of pairing may still forbid. */
+    private static PairingOutcome judgeAndWrite(
+            Entry entry, Pairing before, Pairing after, LocalDate today, Predicate<String> named) {
+        PairingHints.Judged judged =
+                PairingHints.of(
+                        entry,
+                        Optional.ofNullable(before).map(PlannedPairing::of),
+                        PlannedPairing.of(after),
+                        today,
+                        named);
+        if (after.status().isUnderWay() && !judged.blocking().isEmpty()) {
+            return new PairingOutcome.Forbidden(judged.blocking());
         }
-        return Optional.empty();
+        return write(entry, before, after, PairingRules.doubts(after, today), judged.warnings());
     }
 
     private static PairingOutcome write(
-            Entry entry, Pairing before, Pairing pairing, List<Fault> warnings) {
+            Entry entry,
+            Pairing before,
+            Pairing pairing,
+            List<Fault> warnings,
+            List<PairingHint> hints) {
         Map<String, Object> document = new HashMap<>();
         document.put("document", Documents.cite(entry, pairing.document()));
         Pairing cited = Rows.with(pairing, document);
@@ -199,7 +190,7 @@ final class Pairings {
         if (!fields.isEmpty()) {
             entry.run("write/pairing/put", Map.of("rows", List.of(Rows.of(cited))));
         }
-        return new PairingOutcome.Recorded(cited, fields, warnings);
+        return new PairingOutcome.Recorded(cited, fields, warnings, hints);
     }
 
     private static Fault voidOnlyLater() {

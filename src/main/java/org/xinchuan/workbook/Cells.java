@@ -25,6 +25,10 @@ final class Cells {
         this.today = today;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     Faulty faulty() {
         return faulty;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -130,6 +131,9 @@ final class PairingReader implements KindReader {
                         .forEach(records::add);
             }
         }
+        Set<String> forbidden =
+                new RegisterRules(found.graph(), cells.today(), faulty).forbids(pairings.fresh());
+        records.removeIf(taken -> forbidden.contains(RegisterRules.pairing(taken)));
         return records;
     }
 

@@ -20,6 +20,7 @@ final class PairingRecords {
     private final Agreements agreements;
     private final String home;
     private final Faulty faulty;
+    private final List<Fresh> fresh = new ArrayList<>();
 
     /**
      * @param home the organisation of a new pairing that names none; null when nobody says
@@ -44,6 +45,14 @@ final class PairingRecords {
             String studio,
             String occupation) {}
 
+    /** A pairing that was not recorded before, and as the register has it. */
+    record Fresh(Pairing pairing, WrittenPairing written) {}
+
+    /** The new ones among all that were made, in their order. */
+    List<Fresh> fresh() {
+        return List.copyOf(fresh);
+    }
+
     /** The records; none, and an error, when they cannot be. */
     List<Taken> of(Settled one) {
         WrittenPairing written = one.written();
@@ -59,6 +68,9 @@ final class PairingRecords {
                     before.filter(known -> known.status() != PairingStatus.VOID)
                             .map(known -> changed(known, one))
                             .orElseGet(() -> fresh(before, one));
+            if (before.isEmpty()) {
+                fresh.add(new Fresh(pairing, written));
+            }
             List<Taken> records = new ArrayList<>();
             records.add(taken(pairing, written));
             assessment(pairing, written).ifPresent(a -> records.add(taken(a, written)));

@@ -84,6 +84,7 @@ class DemoGroupFilesTest {
                 "documents.csv|id,title,docNo,issuer,issuedOn,kind",
                 "assessments.csv|subject,kind,heldOn,person,score,grade,level,checklist,points",
                 "naming_rules.csv|key,scope,level,effectiveFrom,value,severity,source",
+                "pairing_rules.csv|key,scope,programme,effectiveFrom,value,severity,source",
                 "alliances.csv|code,name,foundedOn,lead,members",
                 "honours.csv|holder,honour,onDate,docNo",
                 "ip_assets.csv|number,kind,title,status,filedOn,grantedOn,innovations,inventors,"
@@ -118,6 +119,7 @@ class DemoGroupFilesTest {
         "documents.csv,1",
         "assessments.csv,3",
         "naming_rules.csv,4",
+        "pairing_rules.csv,4",
         "alliances.csv,1",
         "honours.csv,3",
         "innovations.csv,1",

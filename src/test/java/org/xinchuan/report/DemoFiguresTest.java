@@ -67,7 +67,8 @@ class DemoFiguresTest {
                                     MATCH (n:Organisation|Occupation|Region|Person|Pairing|Studio
                                       |StudioName|Naming|Assessment|Alliance|Honour|SourceDocument
                                       |Innovation|IpAsset|Award|SkillCertificate|Event
-                                      |TrainingBase|PilotProject|ProjectState|ProjectFund|NamingRule)
+                                      |TrainingBase|PilotProject|ProjectState|ProjectFund|NamingRule
+                                      |PairingRule)
                                     OPTIONAL MATCH (n)-[r]->()
                                     UNWIND labels(n) + keys(n) + coalesce([type(r)] + keys(r), [])
                                       AS word

@@ -1,0 +1,89 @@
+package org.xinchuan.pairing;
+
+import org.xinchuan.graph.Work;
+import org.xinchuan.rule.RuleBook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the rules of pairing say of pairings before they are recorded. */
+public final class PairingHints {
+
+    private static final Predicate<String> EVERYBODY = person -> true;
+
+    private PairingHints() {}
+
+    /** What the rules say of a pairing, and what they said of it as it was before. */
+    record Judged(List<PairingHint> hints, List<PairingHint> before) {
+
+        /** What stands in its way: a refusal that did not hold before as well. */
+        List<PairingHint> blocking() {
+            return hints.stream()
+                    .filter(PairingHint::blocks)
+                    .filter(one -> before.stream().noneMatch(one::isSame))
+                    .toList();
+        }
+
+        /** What its writer is told. */
+        List<PairingHint> warnings() {
+            return hints.stream().filter(PairingHint::warns).toList();
+        }
+    }
+
+    /**
+     * Judges one pairing.
+     *
+     * @param before what it was; empty when it is new
+     * @param seen whether the caller may know about a person
+     */
+    static Judged of(
+            Work work,
+            Optional<PlannedPairing> before,
+            PlannedPairing planned,
+            LocalDate today,
+            Predicate<String> seen) {
+        List<PlannedPairing> both = new ArrayList<>(List.of(planned));
+        before.ifPresent(both::add);
+        PairingJudge judge =
+                new PairingJudge(
+                        PairingRule.FAMILY.book(work), PlannedFacts.read(work, both), seen);
+        return new Judged(
+                judge.hints(planned, today),
+                before.filter(one -> one.status().isUnderWay())
+                        .map(one -> judge.hints(one, today))
+                        .orElse(List.of()));
+    }
+
+    /**
+     * Judges pairings that will be recorded together by what each mentor has and by their terms:
+     * each counts for those after it, unless something stands in its way.
+     *
+     * @param pairings new ones, in their order
+     * @return the hints of each, in the same order
+     */
+    public static List<List<PairingHint>> ofMany(
+            Work work, List<Pairing> pairings, LocalDate today) {
+        RuleBook<PairingRule> rules =
+                new RuleBook<>(
+                        PairingRule.FAMILY.all(work).stream()
+                                .filter(rule -> rule.rule().isOfRegisters())
+                                .toList());
+        List<PlannedPairing> planned = pairings.stream().map(PlannedPairing::of).toList();
+        PairingJudge judge = new PairingJudge(rules, PlannedFacts.loads(work, planned), EVERYBODY);
+        List<List<PairingHint>> all = new ArrayList<>();
+        for (PlannedPairing one : planned) {
+            List<PairingHint> hints =
+                    judge.hints(one, today).stream()
+                            .filter(hint -> hint.blocks() || hint.warns())
+                            .toList();
+            if (hints.stream().noneMatch(PairingHint::blocks)) {
+                judge.count(one);
+            }
+            all.add(hints);
+        }
+        return all;
+    }
+}
