@@ -17,12 +17,15 @@ import { useFetch } from './useFetch';
 
 const StudiosPage = lazy(() => import('./pages/StudiosPage').then((m) => m.StudiosPage));
 const StudioPage = lazy(() => import('./pages/StudioPage').then((m) => m.StudioPage));
+const StudioForm = lazy(() => import('./pages/StudioForm').then((m) => m.StudioForm));
 const PromotionPage = lazy(() => import('./pages/PromotionPage').then((m) => m.PromotionPage));
 const PosterPage = lazy(() => import('./pages/PosterPage').then((m) => m.PosterPage));
 const PeoplePage = lazy(() => import('./pages/PeoplePage').then((m) => m.PeoplePage));
 const PersonPage = lazy(() => import('./pages/PersonPage').then((m) => m.PersonPage));
 const SearchPage = lazy(() => import('./pages/SearchPage').then((m) => m.SearchPage));
 const PairingPage = lazy(() => import('./pages/PairingPage').then((m) => m.PairingPage));
+const DuePage = lazy(() => import('./pages/DuePage').then((m) => m.DuePage));
+const RulesPage = lazy(() => import('./pages/RulesPage').then((m) => m.RulesPage));
 const PairingForm = lazy(() => import('./pages/PairingForm').then((m) => m.PairingForm));
 const OrganisationPage = lazy(() =>
   import('./pages/OrganisationPage').then((m) => m.OrganisationPage),
@@ -86,6 +89,8 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'users') return <UsersPage />;
     if (section === 'privacy') return <PrivacyPage />;
     if (section === 'work') return <WorkPage />;
+    if (section === 'due') return <DuePage />;
+    if (section === 'rules') return <RulesPage />;
     if (section === 'submissions') return <QueuePage />;
     if (section === 'duplicates') return <DuplicatesPage />;
     if (section === 'audit') return <AuditPage />;
@@ -93,6 +98,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'me') return <MyDataPage />;
   }
   if (parts.length === 2 && id) {
+    if (section === 'studios' && id === 'new') return <StudioForm />;
     if (section === 'studios') return <StudioPage key={id} code={id} />;
     if (section === 'people') return <PersonPage key={id} id={id} />;
     if (section === 'innovations') return <InnovationPage key={id} code={id} />;

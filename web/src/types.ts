@@ -403,6 +403,54 @@ export interface RecordedPairing extends Pairing {
   warnings?: { code: string; message: string; pointer?: string }[];
 }
 
+/** How a pairing goes on by the rules in force. */
+export interface Course {
+  pairing: string;
+  asOf: string;
+  assessments: {
+    kind: string;
+    heldOn: string;
+    person: string | null;
+    score: number | null;
+    grade: string | null;
+  }[];
+  due: { kind: DueKind; on: string }[];
+  objectionUntil: string | null;
+  everyMonths: number | null;
+  scores: { pass: number | null; good: number | null; excellent: number | null };
+  failPolicy: { otherMentor: boolean; months: number | null } | null;
+  reasons: string[];
+  allowances: {
+    apprentice: string;
+    months: number;
+    full: number;
+    grade: string | null;
+    factor: number | null;
+    yuan: number | null;
+    steps: { from: string; months: number; yuanPerMonth: number; source: string | null }[];
+  }[];
+  allowanceYuan: number | null;
+  rewards: {
+    apprentice: string;
+    reached: string;
+    on: string;
+    event: string | null;
+    detail: string | null;
+    yuan: number;
+    source: string | null;
+  }[];
+}
+
+export type DueKind = 'ASSESSMENT' | 'END';
+
+/** Something that is due about a pairing. */
+export interface DueItem {
+  kind: DueKind;
+  on: string;
+  overdue: boolean;
+  pairing: Pairing;
+}
+
 /** What is told of a write that waits for others to agree. */
 export interface Waiting {
   submission: string;

@@ -267,6 +267,9 @@ export function Footer() {
         <a class="link noprint" href="/api/docs">
           {words.footer.api}
         </a>
+        <a class="link noprint" href={to('/rules')}>
+          {words.rules.title}
+        </a>
         <a class="link noprint" href={to('/privacy')}>
           {words.footer.privacy}
         </a>

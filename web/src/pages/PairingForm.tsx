@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
 import { ApiError, apiUrl, get, post, send } from '../api';
-import { Icon } from '../components/Icon';
 import { NotFound, Note } from '../components/states';
 import { TextField } from '../components/TextField';
 import { endOfTerm, isDate, tidyDate } from '../dates';
@@ -10,19 +9,21 @@ import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
 import { CatalogueField } from '../pairing/CatalogueField';
 import type { Complaints, Field } from '../pairing/check';
-import { acrossUnits, complaintsOf, requestOf, termOf } from '../pairing/check';
+import { complaintsOf, requestOf, termOf } from '../pairing/check';
 import type { Draft, Member } from '../pairing/draft';
 import { EMPTY_DRAFT, forgetDraft, isEmpty, keepDraft, keyFor, loadDraft } from '../pairing/draft';
+import { fieldNames, FIELD_IDS, focusField } from '../pairing/fields';
+import { useHints } from '../pairing/hints';
+import { LookPanel } from '../pairing/LookPanel';
 import { PeopleField } from '../pairing/PeopleField';
 import { noteRecorded } from '../pairing/recorded';
+import { copied, following } from '../pairing/template';
 import { ComplaintSummary, LoopRefusal, Refusal } from '../pairing/Refusals';
 import { draftOf, submissionPath } from '../review/submission';
 import { go, pairingUrl, submissionUrl, usePlace } from '../router';
 import { useAbout } from '../session';
-import type { PersonItem, RecordedPairing, StudioItem, Submission, Waiting } from '../types';
+import type { Course, Pairing, PersonItem, RecordedPairing, StudioItem, Submission, Waiting } from '../types';
 import { forgetAnswers, useFetch } from '../useFetch';
-
-const LONG_TERM = 36;
 
 /** The form for those who may record; it stays when a session ends while it is being filled in. */
 export function PairingForm() {
@@ -42,6 +43,7 @@ function Form() {
   const [refused, setRefused] = useState<ApiError | null>(null);
   const [sending, setSending] = useState(false);
   const own = complaintsOf(draft, words);
+  const hints = useHints(draft);
   const theirs = refused ? fieldComplaints(refused) : {};
   const complaints: Complaints = tried ? { ...theirs, ...own } : theirs;
   const update = (changes: Partial<Draft>) => {
@@ -154,7 +156,7 @@ function Form() {
             <span class="sub">{words.form.kept}</span>
           </div>
         </form>
-        <LookPanel draft={draft} complaints={own} />
+        <LookPanel draft={draft} complaints={own} hints={hints} />
       </div>
     </>
   );
@@ -182,6 +184,7 @@ function SentBackNote({ id }: { id: string }) {
 /** The draft, kept in this tab; what the address names is filled in. */
 function useDraft(): [Draft, (draft: Draft) => void] {
   const { query } = usePlace();
+  const { today } = useAbout();
   const [draft, setDraft] = useState(loadDraft);
   const change = (next: Draft) => {
     keepDraft(next);
@@ -192,9 +195,21 @@ function useDraft(): [Draft, (draft: Draft) => void] {
     const apprentice = query.get('apprentice');
     const studio = query.get('studio');
     const amend = query.get('amend');
+    const copy = query.get('copy');
+    const after = query.get('after');
     const add = async () => {
       if (amend && loadDraft().amends !== amend) {
         change(await draftOf(await get<Submission>(apiUrl(submissionPath(amend)))));
+        return;
+      }
+      const template = copy ?? after;
+      if (template) {
+        const path = `/pairings/${encodeURIComponent(template)}`;
+        const [old, course] = await Promise.all([
+          get<Pairing>(apiUrl(path)),
+          get<Course>(apiUrl(`${path}/course`)),
+        ]);
+        change(copy ? copied(old, today) : following(old, course, today));
         return;
       }
       const [teacher, learner, host] = await Promise.all([
@@ -209,7 +224,7 @@ function useDraft(): [Draft, (draft: Draft) => void] {
       if (host && next.studio?.code !== host.code) next.studio = { code: host.code, name: host.name };
       change(next);
     };
-    if (mentor ?? apprentice ?? studio ?? amend) add().catch(() => undefined);
+    if (mentor ?? apprentice ?? studio ?? amend ?? copy ?? after) add().catch(() => undefined);
   }, []);
   return [draft, change];
 }
@@ -229,41 +244,6 @@ function couplesOf(draft: Draft): Set<string> {
       draft.apprentices.map((apprentice) => `${mentor.person.id}>${apprentice.person.id}`),
     ),
   );
-}
-
-const FIELD_IDS: Record<Field, string> = {
-  mentors: 'mentor',
-  apprentices: 'apprentice',
-  startsOn: 'starts',
-  endsOn: 'ends',
-  occupation: 'occupation',
-  goal: 'goal',
-  agreementNo: 'agreement',
-  signedOn: 'signed',
-  studio: 'studio',
-  programme: 'programme',
-  loopReason: 'loop-reason',
-};
-
-function focusField(field: Field): void {
-  document.getElementById(FIELD_IDS[field])?.focus();
-}
-
-function fieldNames(words: ReturnType<typeof useWords>): Record<Field, string> {
-  const { form } = words;
-  return {
-    mentors: form.mentors,
-    apprentices: form.apprentices,
-    startsOn: form.startsOn,
-    endsOn: form.endsOn,
-    occupation: form.trade,
-    goal: form.goal,
-    agreementNo: form.agreementNo,
-    signedOn: form.signedOn,
-    studio: form.studio,
-    programme: form.programme,
-    loopReason: form.loopReason,
-  };
 }
 
 /** Refusals by the field their pointer names: /mentors/0 is said beside the mentors. */
@@ -351,15 +331,7 @@ function TermPart({ draft, complaints, update }: PartProps) {
           complaint={complaints.endsOn}
           date
           hint={
-            months !== null &&
-            (months > LONG_TERM ? (
-              <p class="hint warn">
-                <Icon name="warn" />
-                <span>{words.form.longTerm(months)}</span>
-              </p>
-            ) : (
-              <p class="hint">{words.form.months(months)}</p>
-            ))
+            months !== null && <p class="hint">{words.form.months(months)}</p>
           }
           onChange={(endsOn) => update({ endsOn })}
         />
@@ -452,65 +424,5 @@ function AgreementPart({ draft, complaints, update }: PartProps) {
         </div>
       </div>
     </fieldset>
-  );
-}
-
-/** What will be recorded, what stands in the way, what only leaves a note. */
-function LookPanel({ draft, complaints }: { draft: Draft; complaints: Complaints }) {
-  const words = useWords();
-  const names = fieldNames(words);
-  const mentors = draft.mentors.length;
-  const apprentices = draft.apprentices.length;
-  const [said, pairs] = words.form.pairsSaid(mentors, apprentices, mentors * apprentices);
-  const months = termOf(draft);
-  const fields = Object.keys(complaints) as Field[];
-  const notes = [
-    mentors > 3 && { title: words.form.overThree, sub: words.form.overThreeSub },
-    months !== null && months > LONG_TERM && { title: words.form.months(months), sub: words.form.overThreeSub },
-    acrossUnits(draft) && { title: words.form.crossUnit, sub: words.form.crossUnitSub },
-  ].filter((note) => note !== false);
-  return (
-    <aside class="panel look" aria-labelledby="look">
-      <div class="phead">
-        <h2 id="look">{words.form.look}</h2>
-      </div>
-      <p class="said">
-        {said}
-        <b>{pairs}</b>
-        {months !== null && `${words.comma}${words.units.monthsN(months)}`}
-      </p>
-      <ul>
-        {fields.map((field) => (
-          <li>
-            <Icon name="open" />
-            <span>
-              {complaints[field]}
-              <small>
-                {names[field]}{' '}
-                <button type="button" class="link" onClick={() => focusField(field)}>
-                  {words.form.fix}
-                </button>
-              </small>
-            </span>
-          </li>
-        ))}
-        {notes.map((note) => (
-          <li class="warn">
-            <Icon name="warn" />
-            <span>
-              {note.title}
-              <small>{note.sub}</small>
-            </span>
-          </li>
-        ))}
-        {fields.length === 0 && (
-          <li>
-            <Icon name="done" />
-            <span>{words.form.ready}</span>
-          </li>
-        )}
-      </ul>
-      <p class="pad sub keys">{words.form.keys}</p>
-    </aside>
   );
 }

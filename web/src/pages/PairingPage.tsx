@@ -9,6 +9,7 @@ import { PairingState, Unconfirmed } from '../components/tags';
 import { firstDay } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
+import { LifeCycle } from '../pairing/LifeCycle';
 import { PairingFacts, PairingPeople } from '../pairing/PairingParts';
 import { recordedWarnings } from '../pairing/recorded';
 import { Disputes } from '../review/Disputes';
@@ -86,6 +87,7 @@ export function PairingPage({ id }: { id: string }) {
           </div>
           <PairingFacts pairing={pairing} />
         </section>
+        <LifeCycle pairing={pairing} onDone={fetched.reload} />
         <Disputes pairing={pairing} />
       </div>
     </>

@@ -18,6 +18,7 @@ import { organisationUrl, relationUrl } from '../router';
 import { useDay } from '../session';
 import { GapPanel } from '../studio/GapPanel';
 import { StudioAssessments } from '../studio/StudioAssessments';
+import { StudioDesk } from '../studio/StudioDesk';
 import { StudioOrigins } from '../studio/StudioOrigins';
 import type { Descent, DescendantStudio, Leader, Studio } from '../types';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
@@ -43,6 +44,7 @@ export function StudioPage({ code }: { code: string }) {
       <div class="grid">
         <div>
           <NamingHistory studio={studio.data} asOf={asOf} />
+          <StudioDesk studio={studio.data} />
           <GapPanel code={code} asOf={asOf} />
           <StudioOrigins studio={studio.data} />
           <StudioHonours studio={studio.data} />

@@ -56,6 +56,12 @@ function Work() {
           </p>
         </div>
         <span class="acts">
+          <a class="btn" href={to('/studios/new')}>
+            {words.crew.found}
+          </a>
+          <a class="btn" href={to('/due')}>
+            {words.due.title}
+          </a>
           <a class="btn" href={to('/duplicates')}>
             {words.merging.title}
           </a>

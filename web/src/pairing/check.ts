@@ -45,12 +45,6 @@ export function termOf(draft: Draft): number | null {
   return months !== null && months > 0 ? months : null;
 }
 
-/** Whether people of different organisations are paired. */
-export function acrossUnits(draft: Draft): boolean {
-  const units = [...draft.mentors, ...draft.apprentices].map((one) => one.person.organisation);
-  return new Set(units.filter(Boolean)).size > 1;
-}
-
 /** The request: the columns of pairings.csv; what is empty is left out. */
 export function requestOf(draft: Draft): Record<string, unknown> {
   const roles = draft.mentors.map((one) => one.role);

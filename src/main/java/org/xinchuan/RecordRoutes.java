@@ -16,6 +16,7 @@ import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.merging.TwinRoutes;
 import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
+import org.xinchuan.pairing.DueRoutes;
 import org.xinchuan.pairing.PairingRule;
 import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.person.TimelineRoutes;
@@ -33,6 +34,7 @@ import org.xinchuan.rule.RuleRoutes;
 import org.xinchuan.skill.SkillRoutes;
 import org.xinchuan.studio.NamingRoutes;
 import org.xinchuan.studio.StudioCards;
+import org.xinchuan.studio.StudioCrewRoutes;
 import org.xinchuan.studio.StudioRoutes;
 import org.xinchuan.studio.StudioWriteRoutes;
 
@@ -72,10 +74,12 @@ final class RecordRoutes {
                 new DocumentRoutes(on.graph()),
                 new StudioRoutes(on.graph(), cards, index),
                 new StudioWriteRoutes(writing, index, secondPair),
+                new StudioCrewRoutes(writing, index),
                 new NamingRoutes(writing, new NamingConditionsInForce()),
                 new NamingReviewRoutes(on.graph(), cards, writing),
                 new RuleRoutes<>(on.graph(), writing, NamingRule.FAMILY),
                 new RuleRoutes<>(on.graph(), writing, PairingRule.FAMILY),
+                new DueRoutes(on.graph(), index),
                 new PromotionRoutes(on.graph(), cards, index),
                 new StudioAssessmentRoutes(on.graph(), writing));
     }

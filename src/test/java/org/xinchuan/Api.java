@@ -163,7 +163,9 @@ final class Api implements AutoCloseable {
             return new Answer(
                     answer.statusCode(),
                     answer.body(),
-                    JSON.readTree(answer.body()),
+                    answer.headers().firstValue("Content-Type").orElse("json").contains("json")
+                            ? JSON.readTree(answer.body())
+                            : JSON.missingNode(),
                     answer.headers().firstValue("ETag").orElse(null),
                     answer.headers().firstValue("Location").orElse(null),
                     answer.headers().firstValueAsLong("Xinchuan-Sequence").orElse(-1));

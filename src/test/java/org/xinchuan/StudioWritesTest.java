@@ -106,6 +106,43 @@ final class StudioWritesTest {
     }
 
     @Test
+    void membersLeaveAndAnotherLeaderTakesOver() {
+        made(
+                "/studios/A/people",
+                "{'person':'P1','role':'LEADER','from':'2012-05-01'}",
+                "{'person':'P2','role':'MEMBER','from':'2013'}");
+
+        made("/studios/A/departures", "{'person':'P2','role':'MEMBER','to':'2018-12-31'}");
+        assertRefused(
+                server.post("/studios/A/departures", "{'person':'P2','role':'MEMBER','to':'2019'}"),
+                409,
+                "NOT_IN_STUDIO",
+                "/person");
+        assertRefused(
+                server.post("/studios/A/departures", "{'person':'P1','role':'LEADER','to':'2011'}"),
+                422,
+                "DATE_ORDER",
+                "/to");
+        made("/studios/A/successions", "{'person':'P2','from':'2019-01-01','document':'批复'}");
+        assertRefused(
+                server.post("/studios/A/successions", "{'person':'P2','from':'2020-01-01'}"),
+                409,
+                "ALREADY_LEADS",
+                "/person");
+        assertRefused(
+                server.post("/studios/A/successions", "{'person':'P1','from':'2020'}"),
+                422,
+                "DATE_INVALID",
+                "/from");
+
+        Answer studio = server.get("/studios/A");
+        assertThat(studio.each("leaders", "id")).containsExactly("P1", "P2");
+        assertThat(studio.each("leaders", "to")).contains("2018-12-31");
+        assertThat(studio.each("people", "to")).contains("2018-12-31");
+        server.post("/studios/NO/successions", "{'person':'P1','from':'2020-01-01'}").with(404);
+    }
+
+    @Test
     void refusesAPersonOfAStudioThatCannotBe() {
         made("/studios/A/people", "{'person':'P1','role':'MEMBER'}");
 

@@ -84,7 +84,7 @@ final class SwappedBodiesTest {
                                     + " measure mirror of passedOn class provincial ageBand at"
                                     + " bornFrom bornTo comparedWith honours lineage mentored"
                                     + " organisationLevel yearsInGrade yearsInGradeFrom"
-                                    + " yearsInGradeTo"
+                                    + " yearsInGradeTo overdue"
                                     // Everybody may see a studio; who of its line is counted is
                                     // within reach.
                                     + " studioLineageOf keepFrom keepInto different")
@@ -149,6 +149,8 @@ final class SwappedBodiesTest {
         BODIES.put("POST /studios", "{'name':'新室','organisation':'U'}");
         BODIES.put("PATCH /studios/{code}", "{}");
         BODIES.put("POST /studios/{code}/people", "{'role':'MEMBER','from':'2020'}");
+        BODIES.put("POST /studios/{code}/departures", "{'role':'MEMBER','to':'2020'}");
+        BODIES.put("POST /studios/{code}/successions", "{'from':'2020-01-01'}");
         BODIES.put("POST /studios/{code}/namings", "{'level':'GROUP','namedOn':'2020'}");
         BODIES.put("PATCH /studios/{code}/namings/{key}", "{}");
         BODIES.put(

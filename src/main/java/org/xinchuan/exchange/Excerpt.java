@@ -25,8 +25,8 @@ final class Excerpt implements Source {
                     Tables.ORGANISATIONS,
                     Tables.OCCUPATIONS,
                     Tables.HONOUR_KINDS,
-                    Tables.NAMING_RULES,
-                    Tables.PAIRING_RULES,
+                    RuleTables.NAMING_RULES,
+                    RuleTables.PAIRING_RULES,
                     ResultTables.TITLE_BRIDGES);
 
     private final Stored stored;

@@ -9,11 +9,9 @@ import org.xinchuan.organisation.Organisation;
 import org.xinchuan.organisation.Region;
 import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
-import org.xinchuan.pairing.PairingRule;
 import org.xinchuan.pairing.PairingRules;
 import org.xinchuan.person.Person;
 import org.xinchuan.person.Post;
-import org.xinchuan.promotion.NamingRule;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.studio.Alliance;
 import org.xinchuan.studio.Naming;
@@ -221,28 +219,6 @@ final class Tables {
                             Reference.to("person", "person")),
                     sure());
 
-    static final Table<NamingRule> NAMING_RULES =
-            new Table<>(
-                    "naming_rules.csv",
-                    NamingRule.class,
-                    "naming-rule",
-                    "naming-rule",
-                    List.of("key", "scope", "level", "effectiveFrom"),
-                    Set.of("key"),
-                    List.of(Reference.to("organisation", "scope")),
-                    sure());
-
-    static final Table<PairingRule> PAIRING_RULES =
-            new Table<>(
-                    "pairing_rules.csv",
-                    PairingRule.class,
-                    "pairing-rule",
-                    "pairing-rule",
-                    List.of("key", "scope", "programme", "severity", "effectiveFrom"),
-                    Set.of("key"),
-                    List.of(Reference.to("organisation", "scope")),
-                    sure());
-
     /** All of them, in the order in which they are written. */
     static final List<Table<?>> ALL =
             List.of(
@@ -251,8 +227,8 @@ final class Tables {
                     OCCUPATIONS,
                     DOCUMENTS,
                     HONOUR_KINDS,
-                    NAMING_RULES,
-                    PAIRING_RULES,
+                    RuleTables.NAMING_RULES,
+                    RuleTables.PAIRING_RULES,
                     PEOPLE,
                     MERGED_PEOPLE,
                     POSTS,

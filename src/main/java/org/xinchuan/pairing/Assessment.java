@@ -128,6 +128,26 @@ public record Assessment(
         points = parts.orElseThrow().texts();
     }
 
+    /** An assessment of a pairing. */
+    static Assessment ofPairing(
+            String pairing,
+            Kind kind,
+            PartialDate heldOn,
+            String person,
+            Double score,
+            String grade) {
+        return new Assessment(
+                "pairing:" + pairing,
+                kind,
+                heldOn,
+                person,
+                score,
+                grade,
+                null,
+                List.of(),
+                List.of());
+    }
+
     /** Those of the seven haves that are wanting; none where no checklist was filled in. */
     public List<String> lacks() {
         return checklist.isEmpty()

@@ -53,16 +53,8 @@ public final class AssessmentRoutes implements Routes {
         String id = call.path("id");
         AssessmentBody body = call.body(AssessmentBody.class);
         Assessment assessment =
-                new Assessment(
-                        "pairing:" + id,
-                        body.kind(),
-                        body.heldOn(),
-                        body.person(),
-                        body.score(),
-                        body.grade(),
-                        null,
-                        List.of(),
-                        List.of());
+                Assessment.ofPairing(
+                        id, body.kind(), body.heldOn(), body.person(), body.score(), body.grade());
         return writing.write(call, entry -> assess(call, entry, id, assessment));
     }
 
@@ -76,28 +68,31 @@ public final class AssessmentRoutes implements Routes {
             return call.refuse(
                     Problems.invalid(PairingProblems.notApprentice(assessment.person())));
         }
-        boolean taken =
-                entry
-                        .run("read/assessment/rows", Map.of("keys", List.of(assessment.subject())))
-                        .stream()
-                        .map(row -> Rows.to(Assessment.class, row))
-                        .anyMatch(
-                                other ->
-                                        other.kind() == assessment.kind()
-                                                && other.heldOn().equals(assessment.heldOn()));
-        if (taken) {
+        if (isTaken(entry, assessment)) {
             return call.refuse(Problems.conflict(PairingProblems.assessedAlready()));
         }
+        Change change = put(entry, assessment);
+        return call.accept(List.of(change), 201, assessment, null, PairingRoutes.PATH + "/" + id);
+    }
+
+    /** Whether there is one of its kind on its day. */
+    static boolean isTaken(Entry entry, Assessment assessment) {
+        return entry
+                .run("read/assessment/rows", Map.of("keys", List.of(assessment.subject())))
+                .stream()
+                .map(row -> Rows.to(Assessment.class, row))
+                .anyMatch(
+                        other ->
+                                other.kind() == assessment.kind()
+                                        && other.heldOn().equals(assessment.heldOn()));
+    }
+
+    /** Writes an assessment of a pairing. */
+    static Change put(Entry entry, Assessment assessment) {
         entry.run("write/assessment/put", Map.of("rows", List.of(Rows.of(assessment))));
-        return call.accept(
-                List.of(
-                        new Change(
-                                "pairing.assess",
-                                "pairing:" + id,
-                                List.of("kind", "heldOn", "person", "score", "grade"))),
-                201,
-                assessment,
-                null,
-                PairingRoutes.PATH + "/" + id);
+        return new Change(
+                "pairing.assess",
+                assessment.subject(),
+                List.of("kind", "heldOn", "person", "score", "grade"));
     }
 }

@@ -15,10 +15,11 @@ import org.xinchuan.ledger.Entry;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.standard.Fault;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Changes pairings, and tells what came of it. */
@@ -34,12 +35,30 @@ final class PairingChanges {
         this.shown = shown;
     }
 
+    /** One step in the life of a pairing, taken behind the guard. */
+    interface Step {
+
+        /** What becomes of the pairing; it may throw for what it refuses by itself. */
+        Taken take(Entry entry, Pairing before);
+
+        static Taken to(Pairing after) {
+            return new Taken(after, null);
+        }
+    }
+
+    /**
+     * What a step comes to.
+     *
+     * @param assessment that is recorded with it; null when there is none
+     */
+    record Taken(Pairing after, Assessment assessment) {}
+
     /**
      * Changes the pairing of the path.
      *
      * @param matching whether If-Match is compared
      */
-    Reply change(Call call, String operation, UnaryOperator<Pairing> step, boolean matching) {
+    Reply change(Call call, String operation, Step step, boolean matching) {
         String id = call.path("id");
         return writing.write(
                 call,
@@ -48,23 +67,43 @@ final class PairingChanges {
                     if (matching && !now.isEmpty()) {
                         call.mustMatch(etag(now));
                     }
+                    List<Assessment> held = new ArrayList<>();
                     try {
                         PairingOutcome outcome =
                                 pairings.change(
                                         entry,
                                         id,
-                                        step,
+                                        before -> {
+                                            Taken taken = step.take(entry, before);
+                                            Optional.ofNullable(taken.assessment())
+                                                    .ifPresent(held::add);
+                                            return taken.after();
+                                        },
                                         call.today(),
                                         nameable(call, entry),
                                         one -> shown.to(call.view(), one));
                         return reachesFurther(call, entry, outcome)
                                 ? call.refuse(Problems.outsideReach())
-                                : answer(call, entry, outcome, operation, 200);
+                                : with(held, entry, answer(call, entry, outcome, operation, 200));
                     } catch (PairingSteps.WrongStatus wrong) {
                         return call.refuse(
                                 Problems.conflict(PairingProblems.wrongStatus(wrong.status())));
                     }
                 });
+    }
+
+    /** Records what was assessed with a step that was taken; its day has one assessment alone. */
+    private static Answer with(List<Assessment> held, Entry entry, Answer answer) {
+        if (held.isEmpty() || answer.changes().isEmpty()) {
+            return answer;
+        }
+        Assessment assessment = held.getFirst();
+        if (AssessmentRoutes.isTaken(entry, assessment)) {
+            return answer;
+        }
+        List<Change> changes = new ArrayList<>(answer.changes());
+        changes.add(AssessmentRoutes.put(entry, assessment));
+        return answer.with(changes);
     }
 
     /**

@@ -74,7 +74,7 @@ public record PairingItem(
             @JsonInclude(JsonInclude.Include.NON_NULL) String rule) {}
 
     /** The names of its mentors, or of its apprentices. */
-    private List<String> names(boolean mentors) {
+    List<String> names(boolean mentors) {
         int taught = pairing.mentors().size();
         List<PersonRef> some =
                 mentors ? people.subList(0, taught) : people.subList(taught, people.size());

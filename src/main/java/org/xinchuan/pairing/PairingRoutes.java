@@ -105,6 +105,7 @@ public final class PairingRoutes implements Routes {
         List<Route> all = new ArrayList<>(own);
         all.addAll(new PairingStepRoutes(changes).routes());
         all.addAll(new PairingCheckRoutes(graph, pairings, shown).routes());
+        all.addAll(new PairingCourseRoutes(graph, shown).routes());
         return all;
     }
 
@@ -205,7 +206,7 @@ public final class PairingRoutes implements Routes {
         return changes.change(
                 call,
                 "pairing.change",
-                before -> {
+                (entry, before) -> {
                     Pairing after = call.patch(before, Pairing.class);
                     if (!after.id().equals(before.id())) {
                         throw new Refused(Problems.invalid(PairingProblems.fixedId()));
@@ -214,7 +215,7 @@ public final class PairingRoutes implements Routes {
                             && before.status() != PairingStatus.VOID) {
                         throw new Refused(Problems.invalid(PairingProblems.voidByItself()));
                     }
-                    return after;
+                    return PairingChanges.Step.to(after);
                 },
                 true);
     }

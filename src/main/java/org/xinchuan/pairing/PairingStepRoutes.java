@@ -5,7 +5,10 @@ import org.xinchuan.http.Call;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
+import org.xinchuan.ledger.Entry;
+import org.xinchuan.standard.PartialDate;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The steps of a pairing's life: graduation, extension, termination, voiding. */
@@ -55,14 +58,43 @@ final class PairingStepRoutes implements Routes {
         return changes.change(
                 call,
                 "pairing.graduate",
-                before -> PairingSteps.graduate(before, step, call.today()),
+                (entry, before) -> graduate(entry, before, step, call.today()),
                 false);
+    }
+
+    /** A score without a grade is graded by the rules, and kept when it is of one apprentice. */
+    private static PairingChanges.Taken graduate(
+            Entry entry, Pairing before, PairingSteps.Graduation step, LocalDate today) {
+        PartialDate day = step.graduatedOn() == null ? PartialDate.of(today) : step.graduatedOn();
+        PairingSteps.Graduation graded =
+                step.grade() == null && step.score() != null
+                        ? PairingTerms.of(entry, before)
+                                .grade(step.score(), day.last())
+                                .map(step::graded)
+                                .orElse(step)
+                        : step;
+        Pairing after = PairingSteps.graduate(before, graded, today);
+        List<String> who = step.apprentices().isEmpty() ? before.apprentices() : step.apprentices();
+        Assessment assessment =
+                step.score() == null || who.size() > 1
+                        ? null
+                        : Assessment.ofPairing(
+                                before.id(),
+                                Assessment.Kind.GRADUATION,
+                                day,
+                                who.getFirst(),
+                                step.score(),
+                                graded.grade());
+        return new PairingChanges.Taken(after, assessment);
     }
 
     private Reply extend(Call call) {
         var step = call.body(PairingSteps.Extension.class);
         return changes.change(
-                call, "pairing.extend", before -> PairingSteps.extend(before, step), false);
+                call,
+                "pairing.extend",
+                (entry, before) -> PairingChanges.Step.to(PairingSteps.extend(before, step)),
+                false);
     }
 
     private Reply terminate(Call call) {
@@ -70,13 +102,22 @@ final class PairingStepRoutes implements Routes {
         return changes.change(
                 call,
                 "pairing.terminate",
-                before -> PairingSteps.terminate(before, step, call.today()),
+                (entry, before) ->
+                        PairingChanges.Step.to(
+                                PairingSteps.terminate(
+                                        before,
+                                        step,
+                                        call.today(),
+                                        PairingTerms.of(entry, before).reasons(call.today()))),
                 false);
     }
 
     private Reply makeVoid(Call call) {
         var step = call.body(PairingSteps.Voiding.class);
         return changes.change(
-                call, "pairing.void", before -> PairingSteps.makeVoid(before, step), false);
+                call,
+                "pairing.void",
+                (entry, before) -> PairingChanges.Step.to(PairingSteps.makeVoid(before, step)),
+                false);
     }
 }

@@ -19,6 +19,17 @@ public final class PairingSteps {
     private static final Set<PairingStatus> UNDER_WAY =
             Set.of(PairingStatus.DRAFT, PairingStatus.ACTIVE, PairingStatus.EXTENDED);
 
+    private static final List<String> REASONS =
+            List.of(
+                    "TRANSFER",
+                    "RESIGNED",
+                    "RETIRED",
+                    "DEATH",
+                    "LONG_LEAVE",
+                    "BREACH",
+                    "MUTUAL",
+                    "OTHER");
+
     private PairingSteps() {}
 
     /**
@@ -26,7 +37,8 @@ public final class PairingSteps {
      *
      * @param apprentices who; all when left out
      * @param graduatedOn when; today when left out
-     * @param grade EXCELLENT, GOOD, PASS or FAIL
+     * @param grade EXCELLENT, GOOD, PASS or FAIL; by the rules from the score when left out
+     * @param score in points, 0 to 100
      */
     public record Graduation(
             List<String> apprentices, PartialDate graduatedOn, String grade, Double score) {
@@ -35,6 +47,9 @@ public final class PairingSteps {
 
         public Graduation {
             apprentices = apprentices == null ? List.of() : List.copyOf(apprentices);
+            if (score != null && !(score >= 0 && score <= 100)) {
+                throw violation("score", "SCORE_RANGE", "得分在 0 到 100 之间", "a score is 0 to 100");
+            }
             if (grade != null && !GRADES.contains(grade)) {
                 throw violation(
                         "grade",
@@ -42,6 +57,11 @@ public final class PairingSteps {
                         "成绩是 EXCELLENT、GOOD、PASS 或 FAIL",
                         "a grade is EXCELLENT, GOOD, PASS or FAIL");
             }
+        }
+
+        /** The same with a grade. */
+        Graduation graded(String other) {
+            return new Graduation(apprentices, graduatedOn, other, score);
         }
 
         boolean failed() {
@@ -63,31 +83,9 @@ public final class PairingSteps {
      * It ends before its time.
      *
      * @param endsOn the last day; today when left out
-     * @param endReason TRANSFER, RESIGNED, RETIRED, DEATH, LONG_LEAVE, BREACH, MUTUAL or OTHER
+     * @param endReason one of those that the rule termination.reasons lists
      */
-    public record Termination(PartialDate endsOn, String endReason) {
-
-        private static final Set<String> REASONS =
-                Set.of(
-                        "TRANSFER",
-                        "RESIGNED",
-                        "RETIRED",
-                        "DEATH",
-                        "LONG_LEAVE",
-                        "BREACH",
-                        "MUTUAL",
-                        "OTHER");
-
-        public Termination {
-            if (endReason != null && !REASONS.contains(endReason)) {
-                throw violation(
-                        "endReason",
-                        "VALUE_UNKNOWN",
-                        "没有这种原因：" + endReason,
-                        "no such reason: " + endReason);
-            }
-        }
-    }
+    public record Termination(PartialDate endsOn, String endReason) {}
 
     /** It was entered in error. */
     public record Voiding(String endReason) {}
@@ -149,8 +147,20 @@ public final class PairingSteps {
         return Rows.with(pairing, changes);
     }
 
-    static Pairing terminate(Pairing pairing, Termination step, LocalDate today) {
+    /**
+     * @param reasons that rules list; those that ship where none does
+     */
+    static Pairing terminate(
+            Pairing pairing, Termination step, LocalDate today, List<String> reasons) {
         underWay(pairing);
+        List<String> known = reasons.isEmpty() ? REASONS : reasons;
+        if (step.endReason() != null && !known.contains(step.endReason())) {
+            throw violation(
+                    "endReason",
+                    "VALUE_UNKNOWN",
+                    "没有这种原因：" + step.endReason() + "；可用的有 " + known,
+                    "no such reason: " + step.endReason() + "; there are " + known);
+        }
         Map<String, Object> changes = new HashMap<>();
         changes.put("status", PairingStatus.TERMINATED);
         changes.put("endsOn", step.endsOn() == null ? PartialDate.of(today) : step.endsOn());

@@ -7,7 +7,6 @@ import org.xinchuan.standard.SkillGrade;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the values of rules of pairing may say beside numbers. */
@@ -40,6 +39,11 @@ final class PairingValues {
                     "goal",
                     "document");
 
+    private static final Pattern POLICY = Pattern.compile("OTHER_MENTOR|EXTEND_\\d{1,2}M");
+
+    private static final Pattern FACTOR =
+            Pattern.compile("(EXCELLENT|GOOD|PASS|FAIL):(0|1|0?\\.\\d{1,2}|[01]\\.\\d{1,2})");
+
     static final RuleValue YES = RuleValue.of("true"::equals, "请填写 true，或留空取消", "true, or nothing");
 
     static final RuleValue QUALIFICATIONS =
@@ -56,13 +60,13 @@ final class PairingValues {
 
     static final RuleValue FAIL_POLICY =
             RuleValue.words(
-                    matching("OTHER_MENTOR|EXTEND_\\d{1,2}M"),
+                    word -> POLICY.matcher(word).matches(),
                     "请填写 OTHER_MENTOR（另换师傅）、EXTEND_12M（延长月数），用 ; 分隔",
                     "OTHER_MENTOR, EXTEND_12M (so many months), separated by ;");
 
     static final RuleValue FACTORS =
             RuleValue.words(
-                    matching("(EXCELLENT|GOOD|PASS|FAIL):(0|1|0?\\.\\d{1,2}|[01]\\.\\d{1,2})"),
+                    word -> FACTOR.matcher(word).matches(),
                     "请填写等次和比例，如 EXCELLENT:1;PASS:0.5",
                     "results with their part, such as EXCELLENT:1;PASS:0.5");
 
@@ -80,10 +84,6 @@ final class PairingValues {
             Pattern.compile("(NATIONAL|PROVINCE|INDUSTRY|CITY|GROUP|ENTERPRISE):\\d{1,3}-\\d{1,3}");
 
     private PairingValues() {}
-
-    private static Predicate<String> matching(String pattern) {
-        return Pattern.compile(pattern).asMatchPredicate();
-    }
 
     static boolean isGrade(String word) {
         return Arrays.stream(SkillGrade.values()).anyMatch(grade -> grade.name().equals(word));

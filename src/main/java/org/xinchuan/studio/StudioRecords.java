@@ -71,10 +71,62 @@ final class StudioRecords {
                             "此人从该日起担任该角色已有记录",
                             "this person has this role from this day already"));
         }
+        put(entry, slice);
+        return new StudioOutcome.Recorded(slice.studio(), Fields.set(slice));
+    }
+
+    /** Ends what somebody is to a studio; whatever has an end already is left alone. */
+    StudioOutcome departure(
+            Entry entry, String studio, String person, StudioPerson.Role role, PartialDate to) {
+        if (find(entry, studio).isEmpty()) {
+            return new StudioOutcome.Absent(studio);
+        }
+        List<StudioPerson> open =
+                open(entry, studio, role).filter(one -> one.person().equals(person)).toList();
+        if (open.isEmpty()) {
+            return new StudioOutcome.AgainstRule(
+                    Fault.of(
+                            "person",
+                            "NOT_IN_STUDIO",
+                            "此人现在没有该角色的记录",
+                            "this person does not have this role now"));
+        }
+        open.forEach(one -> put(entry, ended(one, to)));
+        return new StudioOutcome.Recorded(studio, List.of("to"));
+    }
+
+    /** Another leader takes over: whoever leads until then leads to the day before. */
+    StudioOutcome succession(Entry entry, StudioPerson next, Predicate<String> seen) {
+        PartialDate before = PartialDate.of(next.from().first().minusDays(1));
+        List<StudioPerson> open =
+                find(entry, next.studio()).isEmpty()
+                        ? List.of()
+                        : open(entry, next.studio(), StudioPerson.Role.LEADER).toList();
+        if (open.stream().anyMatch(one -> one.person().equals(next.person()))) {
+            return new StudioOutcome.AgainstRule(
+                    Fault.of("person", "ALREADY_LEADS", "此人现在就是领衔人", "this person leads already"));
+        }
+        StudioOutcome outcome = person(entry, next, seen);
+        if (outcome instanceof StudioOutcome.Recorded) {
+            open.forEach(one -> put(entry, ended(one, before)));
+        }
+        return outcome;
+    }
+
+    private static Stream<StudioPerson> open(Entry entry, String studio, StudioPerson.Role role) {
+        return current(entry, "studio-person", StudioPerson.class, studio)
+                .filter(one -> one.role() == role && one.to() == null);
+    }
+
+    private static StudioPerson ended(StudioPerson one, PartialDate to) {
+        return new StudioPerson(
+                one.studio(), one.person(), one.role(), one.from(), to, one.document());
+    }
+
+    private static void put(Entry entry, StudioPerson slice) {
         Map<String, Object> row = Rows.of(slice);
         row.put("document", Documents.cite(entry, slice.document()));
         entry.run("write/studio-person/put", Map.of("rows", List.of(row)));
-        return new StudioOutcome.Recorded(slice.studio(), Fields.set(slice));
     }
 
     private static StudioOutcome put(Entry entry, Studio studio, List<String> fields) {

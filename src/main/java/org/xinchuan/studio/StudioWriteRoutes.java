@@ -66,7 +66,7 @@ public final class StudioWriteRoutes implements Routes {
                         .by(this::origin));
     }
 
-    private static RouteBuilder one(RouteBuilder route) {
+    static RouteBuilder one(RouteBuilder route) {
         return route.path("code", "工作室代码", "code of the studio").about("studio", "工作室", "studio");
     }
 
@@ -132,7 +132,7 @@ public final class StudioWriteRoutes implements Routes {
         return Map.of("studio", call.path("code"));
     }
 
-    private static Answer answer(
+    static Answer answer(
             Call call, Entry entry, StudioOutcome outcome, String operation, int status) {
         return switch (outcome) {
             case StudioOutcome.Recorded(var code, var fields) -> {

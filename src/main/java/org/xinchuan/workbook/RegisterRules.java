@@ -36,11 +36,10 @@ final class RegisterRules {
         if (fresh.isEmpty()) {
             return forbidden;
         }
+        // A large register is more than one read may take.
         List<List<PairingHint>> hints =
-                graph.read(
-                        work ->
-                                PairingHints.ofMany(
-                                        work, fresh.stream().map(Fresh::pairing).toList(), today));
+                PairingHints.ofMany(
+                        graph::readAll, fresh.stream().map(Fresh::pairing).toList(), today);
         for (int i = 0; i < fresh.size(); i++) {
             for (PairingHint hint : hints.get(i)) {
                 say(hint, fresh.get(i).written());

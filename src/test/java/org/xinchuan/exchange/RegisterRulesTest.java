@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.TestGraph;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Ledger;
+import org.xinchuan.workbook.Kind;
 import org.xinchuan.workbook.Wishes;
 
 import java.io.IOException;
@@ -106,7 +107,11 @@ class RegisterRulesTest {
         return new WorkbookImports(graph, imports, clock)
                 .check(
                         new WorkbookIntake.Sent(
-                                file, "台账.csv", false, new Wishes("E1", false, Map.of())),
+                                file,
+                                "台账.csv",
+                                Kind.PAIRINGS,
+                                false,
+                                new Wishes("E1", false, Map.of())),
                         Exchanger.atTheStore("test"),
                         Progress.none())
                 .outcome();

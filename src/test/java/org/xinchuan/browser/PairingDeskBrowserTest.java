@@ -1,0 +1,127 @@
+package org.xinchuan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xinchuan.browser.Visitor.Window;
+
+import java.util.regex.Pattern;
+
+/** The desk: hints of the rules while typing, the life of a pairing, what is due, the rules. */
+@ExtendWith(BrowserExtension.class)
+class PairingDeskBrowserTest {
+
+    @Test
+    void rulesSpeakWhileTypingAndTheKeyboardIsEnough(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        page.locator("#mentor").focus();
+        type(page, "尹朔风");
+        page.locator("#apprentice").focus();
+        type(page, "纪云帆");
+        page.locator("#starts").fill("2026-01-01");
+        page.locator("#ends").fill("2030-12-31");
+        Locator hints = page.locator(".look li[data-code]");
+        assertThat(hint(page, "TERM_TOO_LONG")).containsText("期限 60 个月，规则为至多 36 个月");
+        assertThat(hint(page, "TERM_TOO_LONG")).containsText("可以登记");
+        assertThat(hint(page, "CROSS_ENTERPRISE")).isVisible();
+        assertThat(hint(page, "AGREEMENT_INCOMPLETE")).containsText("培养目标");
+        page.locator("#goal").fill("风机振动监测");
+        assertThat(hint(page, "AGREEMENT_INCOMPLETE")).not().containsText("培养目标");
+        page.locator("#ends").fill("2026-12-31");
+        assertThat(hint(page, "TERM_TOO_LONG")).hasCount(0);
+        EveryPageBrowserTest.axe(visitor, "the form with hints");
+        page.locator("#goal").focus();
+        page.keyboard().press("Control+Enter");
+        assertThat(page).hasURL(Pattern.compile("/pairings/(?!new)"));
+        assertThat(page.locator("main")).containsText("协议还缺");
+        assertThat(hints).hasCount(0);
+    }
+
+    @Test
+    void aPairingGoesItsWayOnOnePage(@SignedInAs @OnWindow(Window.PHONE) Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        page.locator("#mentor").focus();
+        type(page, "欧阳霖");
+        page.locator("#apprentice").focus();
+        type(page, "纪云帆");
+        page.locator("#starts").fill("2023-01-01");
+        page.locator("#ends").fill("2023-12-31");
+        page.locator(".send button[type=submit]").click();
+        Locator course = page.locator("section[aria-labelledby=course]");
+        assertThat(course.locator(".stations .over").first()).containsText("应考核");
+        assertThat(course.locator(".pay")).containsText("至多");
+
+        step(course, "登记考核");
+        page.locator("#step-assess-day").fill("2023.7.1");
+        page.locator("#step-assess-score").fill("85");
+        step(course.locator("form"), "登记考核");
+        assertThat(course.locator(".stations")).containsText("定期考核，纪云帆，85 分");
+
+        step(course, "续签");
+        page.locator("#step-extend-day").fill("2024-06-30");
+        EveryPageBrowserTest.axe(visitor, "a step of a pairing");
+        step(course.locator("form"), "续签");
+        assertThat(page.locator("h1")).containsText("续签");
+
+        step(course, "未出师");
+        page.locator("#step-fail-day").fill("2024-06-30");
+        step(course.locator("form"), "未出师");
+        assertThat(page.locator("h1")).containsText("未出师");
+        course.getByText("另换师傅再带 12 个月").click();
+        assertThat(page).hasURL(Pattern.compile("/pairings/new.*after="));
+        assertThat(page.locator(".chosen")).hasCount(1);
+        assertThat(page.locator(".chosen")).containsText("纪云帆");
+    }
+
+    @Test
+    void whatIsDueIsDoneTogether(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/due");
+        assertThat(page.locator(".worklist li").first()).isVisible();
+        page.locator(".worklist li input[type=checkbox]").nth(0).check();
+        assertThat(page.locator("main")).containsText("已选 1 份");
+        visitor.button("登记考核").first().click();
+        assertThat(page.locator("#step-assess-day")).isVisible();
+        EveryPageBrowserTest.axe(visitor, "several steps at once");
+    }
+
+    @Test
+    void anAdministratorSetsARuleForAUnit(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/rules?rule=objection.days");
+        Locator rule = page.locator("article.rulekey");
+        assertThat(rule).hasCount(1);
+        rule.locator("button").first().click();
+        page.locator("#rule-value").fill("x");
+        visitor.button("登记新规则").click();
+        assertThat(page.locator("#rule-value-hint")).containsText("整数");
+        page.locator("#rule-value").fill("15");
+        page.locator("#rule-scope").fill("91421200DEM000081B");
+        page.locator("#rule-from").fill("2025-01-01");
+        page.locator("#rule-source").fill("幕阜抽蓄工会（演示）〔2024〕9号");
+        EveryPageBrowserTest.axe(visitor, "the form of a rule");
+        visitor.button("登记新规则").click();
+        assertThat(rule).containsText("幕阜抽蓄工会（演示）〔2024〕9号");
+        assertThat(rule.locator("tbody tr")).hasCount(2);
+    }
+
+    private static void type(Page page, String name) {
+        page.keyboard().insertText(name);
+        assertThat(page.locator(".candidates [role=option]").first()).containsText(name);
+        page.keyboard().press("Enter");
+    }
+
+    private static Locator hint(Page page, String code) {
+        return page.locator(".look li[data-code=" + code + "]");
+    }
+
+    private static void step(Locator within, String name) {
+        within.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+}

@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'preact/hooks';
+import { WhyNot } from '../account/parts';
+import type { ApiError } from '../api';
+import { newKey } from '../api';
+import { SelectField, SmallForm } from '../components/SmallForm';
+import { TextField } from '../components/TextField';
+import { dayAfter, endOfTerm, firstDay, isDate, lastDay, tidyDate } from '../dates';
+import { useWords, wordFor } from '../i18n/index';
+import { useAbout } from '../session';
+import type { Course, Pairing } from '../types';
+import { forgetAnswers } from '../useFetch';
+import type { Refused, Step } from './steps';
+import { stepAll } from './steps';
+
+export type StepKind = 'sign' | 'assess' | 'extend' | 'graduate' | 'fail' | 'terminate' | 'void';
+
+/** By how many months a term is extended when nobody says otherwise. */
+const YEAR = 12;
+
+interface StepFormProps {
+  kind: StepKind;
+  /** Those that the step is taken for, one after the other. */
+  pairings: Pairing[];
+  /** The rules of the one pairing; null for several. */
+  course: Course | null;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** One step in the life of a pairing, or of several: its fields, and what was refused. */
+export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormProps) {
+  const words = useWords();
+  const said = words.course;
+  const { today } = useAbout();
+  const one = pairings.length === 1 ? pairings[0] : undefined;
+  const [day, setDay] = useState(firstOf(kind, one, today));
+  const [who, setWho] = useState('');
+  const [score, setScore] = useState('');
+  const [grade, setGrade] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [acting, setActing] = useState(false);
+  const [refused, setRefused] = useState<Refused[]>([]);
+  const [left, setLeft] = useState(pairings);
+  // The same step sent twice, as after a broken connection, is taken once.
+  const [key, setKey] = useState(newKey);
+  useEffect(() => setKey(newKey()), [day, who, score, grade, reason]);
+  const scored = ['assess', 'graduate'].includes(kind);
+  const wrongDay = !isDate(tidyDate(day)) && !(kind === 'void');
+  const wrongScore = score.trim() !== '' && !(Number(score) >= 0 && Number(score) <= 100);
+  const send = async () => {
+    setTried(true);
+    if (wrongDay || wrongScore) return;
+    setActing(true);
+    const step: Step = {
+      kind,
+      day: tidyDate(day),
+      apprentices: who ? [who] : [],
+      score: score.trim() === '' ? null : Number(score),
+      grade: grade || null,
+      reason: reason || null,
+    };
+    const failed = await stepAll(step, left, key);
+    setActing(false);
+    setRefused(failed);
+    forgetAnswers();
+    if (failed.length === 0) onDone();
+    else setLeft(failed.map((some) => some.pairing));
+  };
+  const alone: ApiError | null = one && refused[0] ? refused[0].error : null;
+  const reasons = course?.reasons.length ? course.reasons : Object.keys(words.endReasons);
+  const people = new Map(one?.people.map((person) => [person.id, person.name]) ?? []);
+  const several = one !== undefined && one.apprentices.length > 1;
+  return (
+    <SmallForm
+      name={one ? said.step[kind] : said.stepMany(said.step[kind], left.length)}
+      disabled={acting}
+      refused={alone}
+      fields={[]}
+      onSend={() => void send()}
+      onCancel={onCancel}
+    >
+      {kind !== 'void' && (
+        <TextField
+          id={`step-${kind}-day`}
+          label={said.dayOf[kind]}
+          value={day}
+          date
+          required
+          complaint={tried && wrongDay ? words.form.badDate : undefined}
+          onChange={setDay}
+        />
+      )}
+      {several && ['assess', 'graduate', 'fail'].includes(kind) && (
+        <SelectField
+          id={`step-${kind}-who`}
+          label={said.who}
+          value={who}
+          options={{
+            '': said.everybody,
+            ...Object.fromEntries(one.apprentices.map((id) => [id, people.get(id) ?? id])),
+          }}
+          onChange={setWho}
+        />
+      )}
+      {scored && (
+        <>
+          <TextField
+            id={`step-${kind}-score`}
+            label={said.score}
+            value={score}
+            complaint={tried && wrongScore ? said.badScore : undefined}
+            hint={course && <p class="hint">{said.scores(course.scores)}</p>}
+            onChange={setScore}
+          />
+          <SelectField
+            id={`step-${kind}-grade`}
+            label={said.grade}
+            value={grade}
+            options={{ '': said.byScore, ...words.assessmentGrades }}
+            onChange={setGrade}
+          />
+        </>
+      )}
+      {kind === 'fail' && course?.failPolicy && (
+        <p class="hint">{said.followUp(course.failPolicy.otherMentor, course.failPolicy.months)}</p>
+      )}
+      {kind === 'terminate' && (
+        <SelectField
+          id="step-reason"
+          label={said.reason}
+          value={reason}
+          options={Object.fromEntries([
+            ['', said.noReason],
+            ...reasons.map((code) => [code, wordFor(words.endReasons, code)]),
+          ])}
+          onChange={setReason}
+        />
+      )}
+      {kind === 'void' && <p class="hint">{said.voidHint}</p>}
+      {!one && refused.length > 0 && (
+        <div role="alert">
+          <p>
+            <b>{said.refusedSome(refused.length)}</b>
+          </p>
+          {refused.map((some) => (
+            <div>
+              {some.pairing.agreementNo ?? some.pairing.id}
+              <WhyNot error={some.error} />
+            </div>
+          ))}
+        </div>
+      )}
+    </SmallForm>
+  );
+}
+
+/** The day that is most likely meant. */
+function firstOf(kind: StepKind, one: Pairing | undefined, today: string): string {
+  if (kind === 'extend') {
+    const end = one?.endsOn && isDate(one.endsOn) ? lastDay(one.endsOn) : today;
+    return endOfTerm(dayAfter(end), YEAR);
+  }
+  if (kind === 'sign') return one?.signedOn ?? (one?.startsOn ? firstDay(one.startsOn) : today);
+  return today;
+}

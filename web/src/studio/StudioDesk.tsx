@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../i18n/index';
+import type { Studio } from '../types';
+import type { CrewStep } from './CrewForm';
+import { CrewForm } from './CrewForm';
+import { NamingForm } from './NamingForm';
+import { useRecordsFor } from './recordsFor';
+
+type Step = CrewStep | 'name';
+
+const STEPS: Step[] = ['join', 'leave', 'succeed', 'name'];
+
+/** What whoever records for a studio does: members in and out, another leader, a naming. */
+export function StudioDesk({ studio }: { studio: Studio }) {
+  const words = useWords();
+  const said = words.crew;
+  const records = useRecordsFor(studio.organisation);
+  const [step, setStep] = useState<Step | null>(null);
+  if (!records) return null;
+  const done = () => setStep(null);
+  return (
+    <section class="panel noprint" aria-labelledby="desk">
+      <div class="phead">
+        <h2 id="desk">{said.title}</h2>
+      </div>
+      <div class="pad acts" role="group" aria-label={said.title}>
+        {STEPS.map((one) => (
+          <button
+            type="button"
+            class="btn"
+            aria-expanded={step === one}
+            onClick={() => setStep(step === one ? null : one)}
+          >
+            {one === 'name' ? said.name : said.step[one]}
+          </button>
+        ))}
+      </div>
+      {step === 'name' ? (
+        <NamingForm studio={studio} onDone={done} />
+      ) : (
+        step && <CrewForm key={step} studio={studio} step={step} onDone={done} />
+      )}
+    </section>
+  );
+}
