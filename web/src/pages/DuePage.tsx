@@ -14,6 +14,7 @@ import type { StepKind } from '../pairing/StepForm';
 import { StepForm } from '../pairing/StepForm';
 import { useLiveList } from '../review/Section';
 import { pairingUrl, usePlace } from '../router';
+import { useAbout } from '../session';
 import type { DueItem, Pairing } from '../types';
 
 const FILTERS = ['kind', 'overdue'];
@@ -33,6 +34,7 @@ function Due() {
   const words = useWords();
   const said = words.due;
   const { may } = useRights();
+  const { today } = useAbout();
   useTitle(said.title, words.name);
   const { query } = usePlace();
   const list = useLiveList<DueItem>(
@@ -58,7 +60,10 @@ function Due() {
       <div class="title alone">
         <div>
           <h1>{said.title}</h1>
-          <p class="meta">{said.sub}</p>
+          <p class="meta">
+            <span>{words.form.today(today)}</span>
+            <span>{said.sub}</span>
+          </p>
         </div>
       </div>
       <ListPanel

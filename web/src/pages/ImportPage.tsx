@@ -130,7 +130,7 @@ function Import() {
             {KINDS.map((one) => (
               <>
                 {' '}
-                <a href={`/api/v1/templates/${one}.xlsx`} download>
+                <a class="link" href={`/api/v1/templates/${one}.xlsx`} download>
                   {said.kinds[one]}
                 </a>
               </>

@@ -76,7 +76,7 @@ export function LifeCycle({ pairing, onDone }: { pairing: Pairing; onDone: () =>
               {steps.map((one) => (
                 <button
                   type="button"
-                  class={one === steps[0] ? 'btn primary' : 'btn'}
+                  class={one === steps[0] && one !== 'void' ? 'btn primary' : 'btn'}
                   aria-expanded={step === one}
                   onClick={() => setStep(step === one ? null : one)}
                 >
