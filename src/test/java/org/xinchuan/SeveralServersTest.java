@@ -165,9 +165,10 @@ final class SeveralServersTest {
 
     @Test
     void everyAnswerHasWhatWasAnsweredBeforeAndNothingOfLater() throws Exception {
-        people("X", STEPS + 1);
-        people("Y", STEPS + 1);
-        List<Chain> chains = List.of(new Chain("X"), new Chain("Y"));
+        List<Chain> chains =
+                List.of(
+                        new Chain("X", people("X", STEPS + 1)),
+                        new Chain("Y", people("Y", STEPS + 1)));
         Together.all(
                 2 + SERVERS,
                 i -> {
@@ -224,10 +225,14 @@ final class SeveralServersTest {
         return servers.get(server).api();
     }
 
-    private void people(String prefix, int count) {
+    /** Records people; answers the sequence number of the last. */
+    private long people(String prefix, int count) {
+        long last = 0;
         for (int i = 0; i < count; i++) {
-            api(0).post("/people", "{'id':'%s%d','name':'甲'}".formatted(prefix, i)).with(201);
+            String person = "{'id':'%s%d','name':'甲'}".formatted(prefix, i);
+            last = api(0).post("/people", person).with(201).sequence();
         }
+        return last;
     }
 
     /** One write of some kind; it may be refused, as others write at the same time. */
@@ -317,10 +322,14 @@ final class SeveralServersTest {
         private final String prefix;
         private final AtomicInteger begun = new AtomicInteger();
         private final AtomicInteger done = new AtomicInteger();
-        private final AtomicLong sequence = new AtomicLong();
+        private final AtomicLong sequence;
 
-        private Chain(String prefix) {
+        /**
+         * @param recorded the sequence number at which its people are all recorded
+         */
+        private Chain(String prefix, long recorded) {
             this.prefix = prefix;
+            this.sequence = new AtomicLong(recorded);
         }
 
         private void grow(Api api) {
