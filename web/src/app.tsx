@@ -10,6 +10,7 @@ import { ErrorPanel, NotFound, Skeleton } from './components/states';
 import { useWords } from './i18n/index';
 import { lazy } from './lazy';
 import { HomePage } from './pages/HomePage';
+import { PAIRING_PAPERS } from './paper/papers';
 import { setQuery, startRouter, usePlace } from './router';
 import { AboutContext } from './session';
 import type { About } from './types';
@@ -24,6 +25,10 @@ const PeoplePage = lazy(() => import('./pages/PeoplePage').then((m) => m.PeopleP
 const PersonPage = lazy(() => import('./pages/PersonPage').then((m) => m.PersonPage));
 const SearchPage = lazy(() => import('./pages/SearchPage').then((m) => m.SearchPage));
 const PairingPage = lazy(() => import('./pages/PairingPage').then((m) => m.PairingPage));
+const PairingPaperPage = lazy(() =>
+  import('./pages/PairingPaperPage').then((m) => m.PairingPaperPage),
+);
+const StudioPaperPage = lazy(() => import('./pages/StudioPaperPage').then((m) => m.StudioPaperPage));
 const DuePage = lazy(() => import('./pages/DuePage').then((m) => m.DuePage));
 const RulesPage = lazy(() => import('./pages/RulesPage').then((m) => m.RulesPage));
 const PairingForm = lazy(() => import('./pages/PairingForm').then((m) => m.PairingForm));
@@ -118,6 +123,13 @@ function pageAt(path: string): ComponentChildren {
   }
   if (parts.length === 3 && (section === 'people' || section === 'studios') && id && parts[2] === 'poster') {
     return <PosterPage key={id} of={section} id={id} />;
+  }
+  if (parts.length === 3 && section === 'studios' && id && parts[2] === 'application') {
+    return <StudioPaperPage key={id} code={id} />;
+  }
+  const paper = PAIRING_PAPERS.find((one) => one === parts[2]);
+  if (parts.length === 3 && section === 'pairings' && id && paper) {
+    return <PairingPaperPage key={id + paper} id={id} paper={paper} />;
   }
   return <NotFound />;
 }

@@ -925,6 +925,17 @@ export const en: Messages = {
     apprenticesFile: 'Apprentices',
     mastersFile: 'Masters',
   },
+  paper: {
+    title: 'Papers',
+    agreement: 'Agreement (师徒协议书)',
+    invitation: 'Letter to the master (拜师帖)',
+    certificate: 'Certificate (出师证)',
+    application: 'Application form (工作室申报表)',
+    print: 'Print',
+    hint: 'A4, upright, in Chinese. What is not on record stays blank to be written in; the rest follows the record and the rules in force.',
+    wideHint: 'A4 across, in Chinese, a page for each.',
+    nobodyGraduated: 'Nobody of this pairing has graduated yet, so that there is no certificate.',
+  },
   poster: {
     title: 'Poster',
     ofPerson: (name: string) => `${name}: masters and apprentices`,

@@ -936,6 +936,17 @@ export const zh = {
     apprenticesFile: '各代徒弟',
     mastersFile: '各代师傅',
   },
+  paper: {
+    title: '文书',
+    agreement: '师徒协议书',
+    invitation: '拜师帖',
+    certificate: '出师证',
+    application: '工作室申报表',
+    print: '打印',
+    hint: 'A4 纵向。没有记录的项留空，可打印后填写；内容据现有记录与现行规则。',
+    wideHint: 'A4 横向，每人一页。',
+    nobodyGraduated: '这份结对还没有人出师，不能出具出师证。',
+  },
   poster: {
     title: '师承图',
     ofPerson: (name: string) => `${name}师承图`,

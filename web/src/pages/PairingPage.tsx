@@ -12,6 +12,8 @@ import { useWords } from '../i18n/index';
 import { LifeCycle } from '../pairing/LifeCycle';
 import { PairingFacts, PairingPeople } from '../pairing/PairingParts';
 import { recordedWarnings } from '../pairing/recorded';
+import { graduates } from '../paper/graduates';
+import { PAIRING_PAPERS } from '../paper/papers';
 import { Disputes } from '../review/Disputes';
 import { UnconfirmedNote } from '../review/UnconfirmedPairings';
 import { to } from '../router';
@@ -84,6 +86,17 @@ export function PairingPage({ id }: { id: string }) {
         <section class="panel" aria-labelledby="record">
           <div class="phead">
             <h2 id="record">{words.pairing.record}</h2>
+            {may('pairings') && (
+              <div class="tools">
+                {PAIRING_PAPERS.filter((paper) => paper !== 'certificate' || graduates(pairing).length > 0).map(
+                  (paper) => (
+                    <a class="btn" href={to(`/pairings/${encodeURIComponent(pairing.id)}/${paper}`)}>
+                      {words.paper[paper]}
+                    </a>
+                  ),
+                )}
+              </div>
+            )}
           </div>
           <PairingFacts pairing={pairing} />
         </section>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../i18n/index';
+import { to } from '../router';
 import type { Studio } from '../types';
 import type { CrewStep } from './CrewForm';
 import { CrewForm } from './CrewForm';
@@ -34,6 +35,9 @@ export function StudioDesk({ studio }: { studio: Studio }) {
             {one === 'name' ? said.name : said.step[one]}
           </button>
         ))}
+        <a class="btn" href={to(`/studios/${encodeURIComponent(studio.code)}/application`)}>
+          {words.paper.application}
+        </a>
       </div>
       {step === 'name' ? (
         <NamingForm studio={studio} onDone={done} />
