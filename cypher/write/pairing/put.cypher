@@ -22,30 +22,30 @@ CALL (n) {
 CALL (n, row) {
   UNWIND range(0, size(row.mentors) - 1) AS i
   MATCH (m:Person {personId: row.mentors[i]})
-  CREATE (m)-[f:MENTORS_IN]->(n)
-  SET f = $ledger.fact, f.factId = randomUUID(), f.position = i, f.role = row.mentorRoles[i],
-    f.validFrom = row.startsOnFirst, f.validTo = row.endsOnNext
+  CREATE (m)-[:MENTORS_IN {recordedBy: $ledger.actor, recordedAt: $ledger.now,
+    factId: randomUUID(), position: i, role: row.mentorRoles[i],
+    validFrom: row.startsOnFirst, validTo: row.endsOnNext}]->(n)
 }
 CALL (n, row) {
   UNWIND range(0, size(row.apprentices) - 1) AS i
   MATCH (a:Person {personId: row.apprentices[i]})
-  CREATE (a)-[f:APPRENTICED_IN]->(n)
-  SET f = $ledger.fact, f.factId = randomUUID(), f.position = i, f.outcome = row.outcomes[i],
-    f.graduatedOn = row.graduatedOn[i], f.grade = row.grades[i],
-    f.validFrom = row.startsOnFirst, f.validTo = row.endsOnNext
+  CREATE (a)-[:APPRENTICED_IN {recordedBy: $ledger.actor, recordedAt: $ledger.now,
+    factId: randomUUID(), position: i, outcome: row.outcomes[i],
+    graduatedOn: row.graduatedOn[i], grade: row.grades[i],
+    validFrom: row.startsOnFirst, validTo: row.endsOnNext}]->(n)
 }
 CALL (n, row) {
   MATCH (o:Organisation {code: row.organisation})
-  CREATE (n)-[f:UNDER]->(o)
-  SET f = $ledger.fact, f.factId = randomUUID()
+  CREATE (n)-[:UNDER {recordedBy: $ledger.actor, recordedAt: $ledger.now,
+    factId: randomUUID()}]->(o)
 }
 CALL (n, row) {
   MATCH (o:Studio {code: row.studio})
-  CREATE (n)-[f:HOSTED_BY]->(o)
-  SET f = $ledger.fact, f.factId = randomUUID()
+  CREATE (n)-[:HOSTED_BY {recordedBy: $ledger.actor, recordedAt: $ledger.now,
+    factId: randomUUID()}]->(o)
 }
 CALL (n, row) {
   MATCH (o:Occupation {code: row.occupation})
-  CREATE (n)-[f:IN_TRADE]->(o)
-  SET f = $ledger.fact, f.factId = randomUUID()
+  CREATE (n)-[:IN_TRADE {recordedBy: $ledger.actor, recordedAt: $ledger.now,
+    factId: randomUUID()}]->(o)
 }

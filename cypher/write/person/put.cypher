@@ -24,13 +24,12 @@ CALL (n) {
 }
 CALL (n, row) {
   MATCH (o:Organisation {code: row.organisation})
-  CREATE (n)-[f:EMPLOYED_BY]->(o)
-  SET f = $ledger.fact, f.factId = randomUUID(),
-    f.employeeNo = row.employeeNo, f.post = row.post, f.validFrom = row.hiredOnFirst,
-    f.validTo = row.leftOnNext
+  CREATE (n)-[:EMPLOYED_BY {recordedBy: $ledger.actor, recordedAt: $ledger.now,
+    factId: randomUUID(), employeeNo: row.employeeNo, post: row.post,
+    validFrom: row.hiredOnFirst, validTo: row.leftOnNext}]->(o)
 }
 CALL (n, row) {
   MATCH (o:Occupation {code: row.occupation})
-  CREATE (n)-[f:WORKS_AS]->(o)
-  SET f = $ledger.fact, f.factId = randomUUID()
+  CREATE (n)-[:WORKS_AS {recordedBy: $ledger.actor, recordedAt: $ledger.now,
+    factId: randomUUID()}]->(o)
 }

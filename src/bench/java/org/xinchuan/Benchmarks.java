@@ -32,6 +32,10 @@ public final class Benchmarks {
         ALL.put("load", new LoadTimes());
         ALL.put("bolt", new BoltTimes());
         ALL.put("writes", new WriteTimes());
+        ALL.put(
+                "registers",
+                (house, out) ->
+                        RegisterTimes.run(Integer.getInteger("bench.people", 100_000), out));
     }
 
     private Benchmarks() {}

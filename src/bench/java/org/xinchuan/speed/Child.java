@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Other processes of the same build and the same Java. */
-final class Child {
+public final class Child {
 
     private Child() {}
 
@@ -17,7 +17,7 @@ final class Child {
      *
      * @param heap such as 768m
      */
-    static List<String> xinchuan(String heap, String... arguments) {
+    public static List<String> xinchuan(String heap, String... arguments) {
         return java(heap, "org.xinchuan.Main", arguments);
     }
 
@@ -33,7 +33,7 @@ final class Child {
     }
 
     /** Runs a command to its end; what it says is in a file. */
-    static void run(Path log, List<String> command) throws IOException {
+    public static void run(Path log, List<String> command) throws IOException {
         Process process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)

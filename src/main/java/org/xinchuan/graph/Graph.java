@@ -37,6 +37,7 @@ public final class Graph implements AutoCloseable {
     private static final int ATTEMPTS = 10;
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
+    private static final Duration LONG_LIMIT = Duration.ofMinutes(10);
     private static final SessionConfig DATABASE = SessionConfig.forDatabase("neo4j");
 
     private static final SessionConfig READING =
@@ -48,13 +49,13 @@ public final class Graph implements AutoCloseable {
     private final Driver driver;
     private final CypherCatalog catalog;
     private final Optional<NodeScan> scan;
-    private final OwnTransactions writes;
+    private final OwnTransactions own;
 
     private Graph(Driver driver, CypherCatalog catalog, Store store) {
         this.driver = driver;
         this.catalog = catalog;
         this.scan = store.scan();
-        this.writes = store.transactions().orElse(this::overBolt);
+        this.own = store.transactions().orElseGet(OverBolt::new);
     }
 
     /**
@@ -154,13 +155,10 @@ public final class Graph implements AutoCloseable {
     /** Runs a reading statement that may take long, such as the load of the whole lineage. */
     public List<Row> readAll(String statement, Map<String, Object> parameters) {
         return answering(
-                () -> {
-                    try (Session session = driver.session(DATABASE)) {
-                        return session.executeRead(
-                                tx -> work(tx).run(statement, parameters),
-                                limit(Duration.ofMinutes(10)));
-                    }
-                });
+                () ->
+                        own.read(
+                                LONG_LIMIT,
+                                open -> new Transaction(open, catalog).run(statement, parameters)));
     }
 
     /**
@@ -170,16 +168,30 @@ public final class Graph implements AutoCloseable {
     public <T> T write(Function<Transaction, T> writing) {
         return answering(
                 () ->
-                        writes.write(
+                        own.write(
                                 WRITE_LIMIT,
                                 open -> writing.apply(new Transaction(open, catalog))));
     }
 
-    private <T> T overBolt(Duration most, Function<Statements, T> writing) {
-        try (Session session = driver.session(DATABASE)) {
-            return session.executeWrite(
-                    tx -> writing.apply((text, parameters) -> told(tx, text, parameters)),
-                    limit(most));
+    /** Transactions of a store elsewhere. */
+    private final class OverBolt implements OwnTransactions {
+
+        @Override
+        public <T> T read(Duration most, Function<Statements, T> reading) {
+            try (Session session = driver.session(DATABASE)) {
+                return session.executeRead(
+                        tx -> reading.apply((text, parameters) -> told(tx, text, parameters)),
+                        limit(most));
+            }
+        }
+
+        @Override
+        public <T> T write(Duration most, Function<Statements, T> writing) {
+            try (Session session = driver.session(DATABASE)) {
+                return session.executeWrite(
+                        tx -> writing.apply((text, parameters) -> told(tx, text, parameters)),
+                        limit(most));
+            }
         }
     }
 

@@ -3,9 +3,16 @@ package org.xinchuan.graph;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** Writing transactions of a store that is in this process, past the wire. */
-@FunctionalInterface
+/** Transactions of a store that is in this process, past the wire. */
 public interface OwnTransactions {
+
+    /**
+     * Runs a transaction that only reads. It may run more than once, as {@link #write}.
+     *
+     * @param most how long it may take
+     * @throws StoreUnavailable when a passing fault does not pass
+     */
+    <T> T read(Duration most, Function<Statements, T> reading);
 
     /**
      * Runs a transaction and commits it; what throws is rolled back. It may run more than once, as

@@ -27,7 +27,7 @@ public interface Store extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** A way to write to it without the wire, when it is in this process. */
+    /** A way to read and write it without the wire, when it is in this process. */
     default Optional<OwnTransactions> transactions() {
         return Optional.empty();
     }

@@ -42,6 +42,7 @@ final class CellReading {
 
     private final WorkbookDates dates;
     private final Map<Integer, NumberFormat> formats = new HashMap<>();
+    private final SeenCells seen = new SeenCells();
 
     CellReading(boolean from1904) {
         this.dates = new WorkbookDates(from1904);
@@ -58,9 +59,9 @@ final class CellReading {
         return switch (cell.getType()) {
             case EMPTY -> SheetCell.BLANK;
             case ERROR -> SheetCell.error(cell.getRawValue());
-            case NUMBER -> number((BigDecimal) cell.getValue(), cell);
+            case NUMBER -> number(cell);
             case BOOLEAN -> SheetCell.of(flag((Boolean) cell.getValue()));
-            case STRING -> SheetCell.of(CellText.read((String) cell.getValue()));
+            case STRING -> text((String) cell.getValue());
             case FORMULA -> result(cell);
         };
     }
@@ -75,11 +76,22 @@ final class CellReading {
         };
     }
 
+    private SheetCell text(String stored) {
+        return stored == null ? SheetCell.BLANK : seen.text(stored);
+    }
+
+    private SheetCell number(Cell cell) {
+        BigDecimal value = (BigDecimal) cell.getValue();
+        return value == null || isBeyond(value)
+                ? number(value, cell)
+                : seen.number(value, cell, one -> number(value, one));
+    }
+
     private SheetCell number(BigDecimal value, Cell cell) {
         if (value == null) {
             return SheetCell.BLANK;
         }
-        if (Math.abs((long) value.scale()) > LARGEST_EXPONENT) {
+        if (isBeyond(value)) {
             return SheetCell.of(cell.getRawValue());
         }
         NumberFormat format = format(cell.getDataFormatId(), cell.getDataFormatString());
@@ -89,6 +101,10 @@ final class CellReading {
                         ? dates.read(number).accepted().map(Object::toString).orElse(plain(value))
                         : plain(value);
         return new SheetCell(SheetCell.Kind.NUMBER, text, number);
+    }
+
+    private static boolean isBeyond(BigDecimal value) {
+        return Math.abs((long) value.scale()) > LARGEST_EXPONENT;
     }
 
     private NumberFormat format(Integer id, String code) {

@@ -33,10 +33,15 @@ final class Agreements {
         this.graph = graph;
     }
 
-    /** Reads the pairings of some numbers and those of some mentors. */
-    void load(Collection<String> numbers, Collection<String> mentors) {
-        ids("read/pairing/agreed", "numbers", numbers);
-        ids("read/pairing/taught-by", "people", mentors);
+    /**
+     * Reads the pairings of some numbers, and those in which one of some people teaches another:
+     * what else a mentor taught is not asked.
+     *
+     * @param couples a mentor and an apprentice each
+     */
+    void load(Collection<String> numbers, Collection<List<String>> couples) {
+        load("read/pairing/agreed", "numbers", numbers.stream().distinct().sorted().toList());
+        load("read/pairing/between", "couples", couples.stream().distinct().toList());
     }
 
     /**
@@ -73,19 +78,20 @@ final class Agreements {
                 .findFirst();
     }
 
-    private void ids(String statement, String parameter, Collection<String> values) {
-        List<String> all = values.stream().distinct().sorted().toList();
+    private void load(String statement, String parameter, List<?> all) {
         for (int from = 0; from < all.size(); from += PORTION) {
-            List<String> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+            List<?> portion = all.subList(from, Math.min(from + PORTION, all.size()));
             List<String> ids = new ArrayList<>();
             for (Row row : graph.readAll(statement, Map.of(parameter, portion))) {
                 if (read.add(row.text("id"))) {
                     ids.add(row.text("id"));
                 }
             }
-            graph.readAll("read/pairing/rows", Map.of("keys", ids)).stream()
-                    .map(row -> Rows.to(Pairing.class, row))
-                    .forEach(this::enter);
+            if (!ids.isEmpty()) {
+                graph.readAll("read/pairing/rows", Map.of("keys", ids)).stream()
+                        .map(row -> Rows.to(Pairing.class, row))
+                        .forEach(this::enter);
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package org.xinchuan.workbook;
 
 import org.xinchuan.graph.Row;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Somebody whom a row of a workbook may mean.
  *
@@ -20,17 +22,20 @@ record Candidate(
 
     private static final int TAIL = 4;
 
-    static Candidate of(Row row) {
+    /**
+     * @param once gives a text that many people have as one and the same
+     */
+    static Candidate of(Row row, UnaryOperator<String> once) {
         return new Candidate(
                 row.text("id"),
-                row.text("name"),
+                once.apply(row.text("name")),
                 row.text("employeeNo"),
                 row.get("birthYear") == null ? null : Math.toIntExact(row.number("birthYear")),
-                row.text("post"),
-                row.text("organisation"),
-                row.text("organisationName"),
-                row.text("occupation"),
-                row.text("occupationName"));
+                once.apply(row.text("post")),
+                once.apply(row.text("organisation")),
+                once.apply(row.text("organisationName")),
+                once.apply(row.text("occupation")),
+                once.apply(row.text("occupationName")));
     }
 
     /** What a recorder is shown to choose by. */

@@ -116,7 +116,10 @@ final class PairingReader implements KindReader {
         Agreements agreements = new Agreements(found.graph());
         agreements.load(
                 joined.stream().map(WrittenPairing::number).filter(n -> !n.isEmpty()).toList(),
-                settled.stream().flatMap(one -> one.mentors().stream()).toList());
+                settled.stream()
+                        .filter(one -> !one.mentors().isEmpty() && !one.apprentices().isEmpty())
+                        .map(one -> List.of(one.mentors().getFirst(), one.apprentices().getFirst()))
+                        .toList());
         PairingRecords pairings = new PairingRecords(agreements, found.wishes().home(), faulty);
         Duplicates duplicates = new Duplicates(faulty);
         List<Taken> records = new ArrayList<>();

@@ -8,8 +8,10 @@ import org.xinchuan.standard.Violation;
 import org.xinchuan.workbook.WrittenPairing.Result;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes records of the pairings of a register: new ones, or what changes of those there are. */
@@ -21,6 +23,9 @@ final class PairingRecords {
     private final String home;
     private final Faulty faulty;
     private final List<Fresh> fresh = new ArrayList<>();
+
+    /** Most rows tell their fields in the same columns. */
+    private final Map<Map<String, Taken.At>, Map<String, Taken.At>> places = new HashMap<>();
 
     /**
      * @param home the organisation of a new pairing that names none; null when nobody says
@@ -81,9 +86,11 @@ final class PairingRecords {
         }
     }
 
-    private static Taken taken(Record record, WrittenPairing written) {
+    private Taken taken(Record record, WrittenPairing written) {
         Spot spot = written.spot();
-        return new Taken(record, spot.sheet(), spot.row(), false, written.cells());
+        Map<String, Taken.At> cells =
+                places.computeIfAbsent(Map.copyOf(written.cells()), same -> same);
+        return new Taken(record, spot.sheet(), spot.row(), false, cells);
     }
 
     /** A new pairing, under the id of one that was entered in error if it is that one again. */

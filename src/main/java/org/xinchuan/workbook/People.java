@@ -30,6 +30,9 @@ final class People {
     private final Map<String, List<Candidate>> byNumber = new HashMap<>();
     private final Set<String> read = new HashSet<>();
 
+    /** Units and trades, of which many people have the same. */
+    private final Map<String, String> words = new HashMap<>();
+
     /**
      * @param knows whether the importer may know of the person of an id
      */
@@ -202,7 +205,7 @@ final class People {
 
     private void load(Map<String, Object> parameters) {
         graph.readAll("read/person/named", parameters).stream()
-                .map(Candidate::of)
+                .map(row -> Candidate.of(row, this::once))
                 .filter(one -> read.add(one.id()))
                 .filter(one -> knows.test(one.id()))
                 .sorted(Comparator.comparing(Candidate::id))
@@ -214,6 +217,10 @@ final class People {
                                         .add(one);
                             }
                         });
+    }
+
+    private String once(String word) {
+        return word == null ? null : words.computeIfAbsent(word, same -> same);
     }
 
     private interface Portion {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
@@ -40,6 +41,27 @@ final class OwnTransactionsTest {
                 });
         assertThat(answers.getFirst()).isEqualTo(answers.getLast());
         assertThat(answers.getFirst().get("number")).isEqualTo(7L);
+    }
+
+    @Test
+    void readTheSame(Store store) {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        byEitherWay(
+                store,
+                (way, graph) -> {
+                    Map<String, Object> values = values("read " + way);
+                    graph.write(work -> work.run("write/both/echo", values));
+                    Row row = graph.readAll("write/both/read-back", values).getFirst();
+                    answers.add(Map.copyOf(withoutNulls(row.values())));
+                });
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+        assertThat(answers.getFirst()).containsEntry("numbers", List.of(1L, 2L)).hasSize(9);
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, Object> values) {
+        Map<String, Object> told = new HashMap<>(values);
+        told.values().removeIf(Objects::isNull);
+        return told;
     }
 
     @Test

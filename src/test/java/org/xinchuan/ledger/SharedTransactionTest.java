@@ -200,6 +200,11 @@ final class SharedTransactionTest {
             return Optional.of(
                     new OwnTransactions() {
                         @Override
+                        public <T> T read(Duration most, Function<Statements, T> reading) {
+                            return store.transactions().orElseThrow().read(most, reading);
+                        }
+
+                        @Override
                         public <T> T write(Duration most, Function<Statements, T> writing) {
                             return store.transactions()
                                     .orElseThrow()

@@ -34,13 +34,13 @@ final class EmbeddedNeo4j implements Store {
     private final DatabaseManagementService service;
     private final Path folder;
     private final String password;
-    private final KernelWrites writes;
+    private final KernelTransactions transactions;
 
     private EmbeddedNeo4j(DatabaseManagementService service, Path folder, String password) {
         this.service = service;
         this.folder = folder;
         this.password = password;
-        this.writes = new KernelWrites(service.database("neo4j"));
+        this.transactions = new KernelTransactions(service.database("neo4j"));
     }
 
     static EmbeddedNeo4j start(Path folder) {
@@ -118,7 +118,7 @@ final class EmbeddedNeo4j implements Store {
 
     @Override
     public Optional<OwnTransactions> transactions() {
-        return Optional.of(writes);
+        return Optional.of(transactions);
     }
 
     @Override
@@ -128,7 +128,7 @@ final class EmbeddedNeo4j implements Store {
 
     @Override
     public void close() {
-        writes.close();
+        transactions.close();
         service.shutdown();
     }
 }

@@ -13,7 +13,10 @@ import org.xinchuan.graph.Statements;
 import org.xinchuan.graph.StoreUnavailable;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,10 +29,11 @@ import java.util.function.Function;
 
 /**
  * Statements given to the database itself. A write is some ten small ones, and each would take
- * longer on its way through Bolt than it takes to run. Values become the driver's both ways, so
- * that what is stored and what is read is the same by either way.
+ * longer on its way through Bolt than it takes to run; so would the many rows of a long read.
+ * Values become the driver's both ways, so that what is stored and what is read is the same by
+ * either way.
  */
-final class KernelWrites implements OwnTransactions, AutoCloseable {
+final class KernelTransactions implements OwnTransactions, AutoCloseable {
 
     /** As long as the driver would try. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
@@ -42,14 +46,23 @@ final class KernelWrites implements OwnTransactions, AutoCloseable {
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("store-", 0).factory());
 
-    KernelWrites(GraphDatabaseService database) {
+    KernelTransactions(GraphDatabaseService database) {
         this.database = database;
     }
 
     @Override
+    public <T> T read(Duration most, Function<Statements, T> reading) {
+        return inOwnThread(most, reading);
+    }
+
+    @Override
     public <T> T write(Duration most, Function<Statements, T> writing) {
+        return inOwnThread(most, writing);
+    }
+
+    private <T> T inOwnThread(Duration most, Function<Statements, T> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> written(most, writing), threads).join();
+            return CompletableFuture.supplyAsync(() -> done(most, work), threads).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -63,11 +76,11 @@ final class KernelWrites implements OwnTransactions, AutoCloseable {
         threads.shutdown();
     }
 
-    private <T> T written(Duration most, Function<Statements, T> writing) {
+    private <T> T done(Duration most, Function<Statements, T> work) {
         long begun = System.nanoTime();
         for (long pause = FIRST_PAUSE; ; pause *= 2) {
             try (Transaction open = database.beginTx(most.toMillis(), TimeUnit.MILLISECONDS)) {
-                T result = writing.apply((text, parameters) -> run(open, text, parameters));
+                T result = work.apply((text, parameters) -> run(open, text, parameters));
                 open.commit();
                 return result;
             } catch (DatabaseShutdownException e) {
@@ -95,7 +108,7 @@ final class KernelWrites implements OwnTransactions, AutoCloseable {
 
     private static Statements.Told run(
             Transaction open, String text, Map<String, Object> parameters) {
-        try (Result result = open.execute(text, Values.value(parameters).asMap())) {
+        try (Result result = open.execute(text, plain(parameters))) {
             List<String> columns = result.columns();
             List<Object[]> rows = new ArrayList<>();
             while (result.hasNext()) {
@@ -107,7 +120,25 @@ final class KernelWrites implements OwnTransactions, AutoCloseable {
         }
     }
 
+    private static Map<String, Object> plain(Map<?, ?> map) {
+        Map<String, Object> plain = HashMap.newHashMap(map.size());
+        map.forEach((key, value) -> plain.put((String) key, plain(value)));
+        return plain;
+    }
+
+    /** What the driver would make of a value; a batch of an import has a hundred thousand. */
     private static Object plain(Object value) {
-        return Values.value(value).asObject();
+        return switch (value) {
+            case null -> null;
+            case String _, Long _, Double _, Boolean _, LocalDate _ -> value;
+            case Integer number -> number.longValue();
+            case Map<?, ?> map -> plain(map);
+            case Collection<?> list -> {
+                List<Object> plain = new ArrayList<>(list.size());
+                list.forEach(item -> plain.add(plain(item)));
+                yield plain;
+            }
+            default -> Values.value(value).asObject();
+        };
     }
 }
