@@ -23,7 +23,6 @@ public final class Benchmarks {
         ALL.put("reports", new ReportTimes());
         ALL.put("lines", (house, out) -> LineTimes.run(Integer.getInteger("bench.people"), out));
         ALL.put("jmh", (house, out) -> IndexBenchmark.run(out));
-        ALL.put("peers", new PeerTimes());
         ALL.put("pipeline", new PipelineTimes());
         ALL.put("sheets", (house, out) -> SheetTimes.run(out));
         ALL.put(

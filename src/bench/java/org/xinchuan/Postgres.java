@@ -1,11 +1,8 @@
 package org.xinchuan;
 
-import org.postgresql.PGConnection;
 import org.xinchuan.standard.FolderTree;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,29 +28,6 @@ public final class Postgres implements AutoCloseable {
 
     private static final Path SERVERS = Path.of("/usr/lib/postgresql");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    private static final String TABLES =
-            """
-            CREATE TABLE person (number int NOT NULL, id text NOT NULL, name text NOT NULL,
-              organisation text NOT NULL, status text NOT NULL);
-            CREATE TABLE organisation (code text PRIMARY KEY, name text NOT NULL);
-            CREATE TABLE couple (mentor int NOT NULL, apprentice int NOT NULL, since date NOT NULL,
-              pairing text NOT NULL);
-            """;
-
-    private static final String ORGANISATIONS =
-            """
-            INSERT INTO organisation
-            SELECT 'BENCH-' || i, '企业' || i || '（演示）' FROM generate_series(0, 999) i
-            """;
-
-    private static final String INDEXES =
-            """
-            ALTER TABLE person ADD PRIMARY KEY (number);
-            CREATE UNIQUE INDEX person_id ON person (id);
-            CREATE INDEX couple_down ON couple (mentor, since) INCLUDE (apprentice);
-            CREATE INDEX couple_up ON couple (apprentice, since) INCLUDE (mentor);
-            """;
 
     private final FolderTree folder;
     private final Path programs;
@@ -86,13 +59,8 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Starts an empty one; installs it from the distribution's packages when it is not there. */
-    public static Postgres start() throws IOException {
-        return start(FolderTree.temporary(), false);
-    }
-
     /**
-     * The same in a folder.
+     * Starts one in a folder; installs it from the distribution's packages when it is not there.
      *
      * @param keep whether the folder stays, and one that is there is started again as it is
      */
@@ -133,69 +101,6 @@ public final class Postgres implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:"
                         + port
                         + "/postgres?user=postgres&prepareThreshold=1");
-    }
-
-    /** Loads a province and analyses it. */
-    void load(Province province) throws SQLException, IOException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(TABLES);
-            statement.execute(ORGANISATIONS);
-            PGConnection copy = connection.unwrap(PGConnection.class);
-            copy.getCopyAPI().copyIn("COPY person FROM STDIN", rows(province, this::person));
-            copy.getCopyAPI().copyIn("COPY couple FROM STDIN", rows(province, this::couples));
-            statement.execute(INDEXES);
-            statement.execute("VACUUM ANALYZE");
-        }
-    }
-
-    private interface Rows {
-        void of(Province province, int place, StringBuilder rows);
-    }
-
-    private void person(Province province, int place, StringBuilder rows) {
-        int number = province.number(place);
-        rows.append(number).append('\t').append(Province.id(number)).append('\t');
-        rows.append(Province.name(number)).append('\t').append("BENCH-").append(number % 1000);
-        rows.append("\tACTIVE\n");
-    }
-
-    private void couples(Province province, int place, StringBuilder rows) {
-        for (int mentor : new int[] {province.mentor(place), province.second(place)}) {
-            if (mentor >= 0) {
-                int number = province.number(place);
-                rows.append(province.number(mentor)).append('\t').append(number).append('\t');
-                rows.append(province.since(place)).append("\tA").append(Province.id(number));
-                rows.append('\n');
-            }
-        }
-    }
-
-    private static Reader rows(Province province, Rows rows) {
-        return new Reader() {
-            private int place;
-            private StringReader portion = new StringReader("");
-
-            @Override
-            public int read(char[] into, int offset, int length) throws IOException {
-                int read = portion.read(into, offset, length);
-                while (read < 0 && place < province.people()) {
-                    StringBuilder next = new StringBuilder();
-                    int end = Math.min(place + 1000, province.people());
-                    while (place < end) {
-                        rows.of(province, place++, next);
-                    }
-                    portion = new StringReader(next.toString());
-                    read = portion.read(into, offset, length);
-                }
-                return read;
-            }
-
-            @Override
-            public void close() {
-                portion.close();
-            }
-        };
     }
 
     private String data() {

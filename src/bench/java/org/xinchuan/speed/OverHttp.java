@@ -20,7 +20,8 @@ import java.util.Locale;
 
 /**
  * Descendants end to end over HTTP to sixteen clients, in turns with PostgreSQL behind the same
- * kind of server: the first fifty with names. Twenty answers of both are compared before.
+ * kind of server: by generation, the first fifty with names and who taught them. Twenty answers of
+ * both are compared before.
  */
 final class OverHttp implements Part {
 
@@ -37,7 +38,7 @@ final class OverHttp implements Part {
     public void run(World world, Figures figures)
             throws IOException, SQLException, InterruptedException {
         int ours = world.xinchuan().port();
-        try (PeerServer peer = new PeerServer(world.postgres(), CLIENTS)) {
+        try (PostgresServer peer = new PostgresServer(world.postgres(), CLIENTS)) {
             for (Sizes sizes : List.of(Sizes.TEN, Sizes.THOUSAND)) {
                 List<String> paths = new ArrayList<>();
                 for (int number : sizes.people(world, QUESTIONS)) {
@@ -116,15 +117,25 @@ final class OverHttp implements Part {
         }
     }
 
+    /** All that an answer says, in its order. */
     private static List<String> said(JsonNode answer) {
-        List<String> said = new ArrayList<>(List.of(answer.path("count").asText()));
+        List<String> said = new ArrayList<>();
+        said.add(person(answer.path("person")));
+        said.add(answer.path("asOf").asText() + ' ' + answer.path("count").asText());
+        for (JsonNode one : answer.path("generations")) {
+            said.add(one.path("generation").asText() + ": " + one.path("count").asText());
+        }
         for (JsonNode item : answer.path("items")) {
-            said.add(
-                    item.path("generation").asText()
-                            + item.path("id").asText()
-                            + item.path("name").asText()
-                            + item.path("organisation").asText());
+            said.add(item.path("generation").asText() + person(item) + item.path("mentors"));
         }
         return said;
+    }
+
+    private static String person(JsonNode person) {
+        return person.path("id").asText()
+                + person.path("name").asText()
+                + person.path("organisation").asText()
+                + person.path("organisationName").asText()
+                + person.path("status").asText();
     }
 }

@@ -23,8 +23,8 @@ final class ProvinceTables {
 
     private static final String TABLES =
             """
-            CREATE TABLE organisation (number int NOT NULL, code text NOT NULL, top text NOT NULL,
-              region text NOT NULL);
+            CREATE TABLE organisation (number int NOT NULL, code text NOT NULL, name text NOT NULL,
+              top text NOT NULL, region text NOT NULL);
             CREATE TABLE person (number int NOT NULL, id text NOT NULL, name text NOT NULL,
               organisation int NOT NULL, occupation smallint NOT NULL, gender text NOT NULL,
               birth_year smallint NOT NULL, hired date NOT NULL, gone date, standing text NOT NULL);
@@ -83,7 +83,8 @@ final class ProvinceTables {
     }
 
     private static void organisation(StringBuilder row, int number) {
-        row.append(number).append("\tO").append(number).append("\tG");
+        row.append(number).append("\tO").append(number).append("\t企业").append(number);
+        row.append("（演示）\tG");
         row.append(number % Life.GROUPS).append("\tR").append(number % Life.CITIES).append('\n');
     }
 

@@ -1,9 +1,11 @@
-package org.xinchuan;
+package org.xinchuan.speed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+
+import org.xinchuan.Postgres;
 
 import java.sql.Connection;
 import java.sql.Date;
@@ -43,7 +45,7 @@ final class PostgresServer implements AutoCloseable {
               SELECT generation, count(*) AS size FROM nearest WHERE generation > 0
               GROUP BY generation),
             page AS MATERIALIZED (
-              SELECT n.generation, p.number, p.id, p.name, p.organisation, p.status
+              SELECT n.generation, p.number, p.id, p.name, p.organisation, p.standing
               FROM nearest n JOIN person p ON p.number = n.person
               WHERE n.generation > 0 ORDER BY n.generation, p.id LIMIT ?),
             taught AS (
@@ -52,14 +54,15 @@ final class PostgresServer implements AutoCloseable {
               JOIN nearest n ON n.person = c.mentor JOIN person m ON m.number = c.mentor
               GROUP BY c.apprentice)
             SELECT generation, size, NULL AS id, NULL AS name, NULL AS organisation,
-              NULL AS status, NULL AS mentors FROM counts
+              NULL AS standing, NULL AS mentors FROM counts
             UNION ALL
-            SELECT p.generation, NULL, p.id, p.name, p.organisation, p.status, t.mentors
+            SELECT p.generation, NULL, p.id, p.name, p.organisation, p.standing, t.mentors
             FROM page p JOIN taught t ON t.apprentice = p.number
             ORDER BY generation, id
             """;
 
-    private static final String PERSON = "SELECT name, organisation, status FROM person WHERE id=?";
+    private static final String PERSON =
+            "SELECT name, organisation, standing FROM person WHERE id=?";
 
     /** What a connection has prepared. */
     private record Prepared(PreparedStatement line, PreparedStatement person) {}
@@ -69,8 +72,11 @@ final class PostgresServer implements AutoCloseable {
     private final List<Connection> connections = new ArrayList<>();
     private final ObjectMapper json = new ObjectMapper();
 
-    /** By code; they are few, and kept in memory as they are on the other side. */
-    private final Map<String, String> organisations = new HashMap<>();
+    /** An organisation as an answer names it. */
+    private record Named(String code, String name) {}
+
+    /** By number; they are few, and kept in memory as they are on the other side. */
+    private final Map<Integer, Named> organisations = new HashMap<>();
 
     PostgresServer(Postgres postgres, int clients) throws SQLException {
         statements = new ArrayBlockingQueue<>(clients);
@@ -83,9 +89,9 @@ final class PostgresServer implements AutoCloseable {
                             connection.prepareStatement(PERSON)));
         }
         try (Statement all = connections.getFirst().createStatement();
-                ResultSet rows = all.executeQuery("SELECT code, name FROM organisation")) {
+                ResultSet rows = all.executeQuery("SELECT number, code, name FROM organisation")) {
             while (rows.next()) {
-                organisations.put(rows.getString(1), rows.getString(2));
+                organisations.put(rows.getInt(1), new Named(rows.getString(2), rows.getString(3)));
             }
         }
         server = Javalin.create(this::configure).start("127.0.0.1", 0);
@@ -162,12 +168,12 @@ final class PostgresServer implements AutoCloseable {
 
     private Map<String, Object> named(String id, ResultSet row) throws SQLException {
         Map<String, Object> person = new LinkedHashMap<>();
-        String organisation = row.getString("organisation");
+        Named organisation = organisations.get(row.getInt("organisation"));
         person.put("id", id);
         person.put("name", row.getString("name"));
-        person.put("organisation", organisation);
-        person.put("organisationName", organisations.get(organisation));
-        person.put("status", row.getString("status"));
+        person.put("organisation", organisation.code());
+        person.put("organisationName", organisation.name());
+        person.put("status", row.getString("standing"));
         return person;
     }
 
