@@ -1,6 +1,9 @@
-// 全部结对的双方与期限 · Who is in every pairing and for which term
+// 结对的双方与期限 · Who is in the pairings after one, and for which term
 MATCH (n:Pairing)
-WHERE n.revision IS NOT NULL
+WHERE n.pairingId > $after AND n.revision IS NOT NULL
+WITH n
+ORDER BY n.pairingId
+LIMIT $limit
 RETURN n.pairingId AS id,
   [(m:Person)-[f:MENTORS_IN WHERE f.supersededAt IS NULL]->(n) | m.personId] AS mentors,
   [(a:Person)-[f:APPRENTICED_IN WHERE f.supersededAt IS NULL]->(n) | a.personId] AS apprentices,

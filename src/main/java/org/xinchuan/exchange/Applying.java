@@ -11,8 +11,10 @@ import org.xinchuan.standard.Code;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -27,12 +29,18 @@ final class Applying {
 
     private final Ledger ledger;
     private final Staging staging;
+    private final int atOnce;
     private final int batchSize;
     private final Duration warning;
     private final String owner = Code.random().text();
 
-    Applying(Ledger ledger, Staging staging, int batchSize, Duration warning) {
+    /**
+     * @param atOnce how many rows are written in one transaction; more are staged
+     * @param batchSize how many of those that were staged are written in one
+     */
+    Applying(Ledger ledger, Staging staging, int atOnce, int batchSize, Duration warning) {
         this.ledger = ledger;
+        this.atOnce = atOnce;
         this.warning = warning;
         this.staging = staging;
         this.batchSize = batchSize;
@@ -41,7 +49,7 @@ final class Applying {
     /** Applies a plan; false, and nothing is written, when the store has changed since. */
     boolean apply(Plan plan, Imports.Batch batch, String actor, Progress progress) {
         int total = plan.changed().total();
-        if (total > batchSize) {
+        if (total > atOnce) {
             return inBatches(batch, plan, actor, progress);
         }
         progress.at(Phase.APPLY, 0, total);
@@ -76,7 +84,7 @@ final class Applying {
                                 return nothing();
                             }
                             entry.run("write/import/record", batch.row(actor));
-                            Batches.put(entry, plan.changed());
+                            ReadyBatch.of(plan.changed()).put(entry);
                             if (batch.undoable()) {
                                 keepUndo(entry, id, UndoLines.of(plan));
                             }
@@ -134,9 +142,13 @@ final class Applying {
         int total = lines.total();
         int done = 0;
         progress.at(Phase.APPLY, done, total);
-        for (Lines batch : Batches.of(lines, batchSize)) {
+        Iterator<Lines> rest = Batches.of(lines, batchSize).iterator();
+        CompletableFuture<ReadyBatch> next = ready(rest);
+        while (next != null) {
+            ReadyBatch batch = next.join();
+            next = ready(rest);
             keep(id, actor, entry -> apply(entry, id, batch));
-            done += batch.total();
+            done += batch.lines().total();
             progress.at(Phase.APPLY, done, total);
         }
         keep(
@@ -149,9 +161,18 @@ final class Applying {
                 });
     }
 
-    private static Answer apply(Entry entry, String id, Lines batch) {
-        Batches.put(entry, batch);
-        return change(APPLY, id, batch.tables());
+    /** Makes the next batch ready while the one before it is written; null after the last. */
+    private static CompletableFuture<ReadyBatch> ready(Iterator<Lines> rest) {
+        if (!rest.hasNext()) {
+            return null;
+        }
+        Lines batch = rest.next();
+        return CompletableFuture.supplyAsync(() -> ReadyBatch.of(batch));
+    }
+
+    private static Answer apply(Entry entry, String id, ReadyBatch batch) {
+        batch.put(entry);
+        return change(APPLY, id, batch.lines().tables());
     }
 
     /** One more transaction of the import, as long as it is ours. */

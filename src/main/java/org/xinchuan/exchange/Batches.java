@@ -1,10 +1,7 @@
 package org.xinchuan.exchange;
 
-import org.xinchuan.ledger.Entry;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Rows cut into portions that are written in one transaction each, in the order of the tables. */
 final class Batches {
@@ -30,21 +27,6 @@ final class Batches {
             batches.add(batch);
         }
         return batches;
-    }
-
-    /** Writes a batch. */
-    static void put(Entry entry, Lines batch) {
-        for (Table<?> table : batch.tables()) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            List<Map<String, Object>> gone = new ArrayList<>();
-            batch.of(table).forEach(line -> (line.gone() ? gone : rows).add(line.row()));
-            if (!rows.isEmpty()) {
-                entry.run(table.putStatement(), Map.of("rows", rows));
-            }
-            if (!gone.isEmpty()) {
-                entry.run(table.removeStatement(), Map.of("rows", gone));
-            }
-        }
     }
 
     private static <R extends Record> Lines with(

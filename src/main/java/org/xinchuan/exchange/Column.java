@@ -60,6 +60,7 @@ record Column(String name, Class<?> type, boolean required) {
     String cell(Object value) {
         return switch (value) {
             case null -> "";
+            case List<?> list when list.size() == 1 -> cell(list.getFirst());
             case Collection<?> list ->
                     list.stream().map(this::cell).collect(Collectors.joining(SEPARATOR));
             case Double number ->

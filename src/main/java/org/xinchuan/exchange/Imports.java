@@ -22,7 +22,13 @@ import java.util.Map;
 public final class Imports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
-    private static final int BATCH = 8_000;
+
+    /** So many rows, what the store keeps of them until it commits included, fit a small heap. */
+    private static final int AT_ONCE = 8_000;
+
+    /** Longer ones outlive the young among the objects, and take longer for it. */
+    private static final int BATCH = 2_000;
+
     private static final int ATTEMPTS = 5;
 
     /**
@@ -36,30 +42,31 @@ public final class Imports {
     private final Applying applying;
 
     /**
-     * Imports in batches of 8,000 rows.
+     * Imports up to 8,000 rows in one transaction, and more in batches of 2,000.
      *
      * @param warning how long before the first of several batches the guard names the import, so
      *     that other servers of the store can close before they would show half of it
      */
     public Imports(Graph graph, Ledger ledger, Clock clock, Duration warning) {
-        this(graph, ledger, clock, BATCH, warning);
+        this(graph, ledger, clock, AT_ONCE, BATCH, warning);
     }
 
     /** The same on a store of our own. */
     public Imports(Graph graph, Ledger ledger, Clock clock) {
-        this(graph, ledger, clock, BATCH);
+        this(graph, ledger, clock, Duration.ZERO);
     }
 
     /** In batches of so many rows, on a store of our own. */
     Imports(Graph graph, Ledger ledger, Clock clock, int batchSize) {
-        this(graph, ledger, clock, batchSize, Duration.ZERO);
+        this(graph, ledger, clock, batchSize, batchSize, Duration.ZERO);
     }
 
-    private Imports(Graph graph, Ledger ledger, Clock clock, int batchSize, Duration warning) {
+    private Imports(
+            Graph graph, Ledger ledger, Clock clock, int atOnce, int batchSize, Duration warning) {
         this.graph = graph;
         this.clock = clock;
         this.staging = new Staging(graph);
-        this.applying = new Applying(ledger, staging, batchSize, warning);
+        this.applying = new Applying(ledger, staging, atOnce, batchSize, warning);
     }
 
     /**

@@ -1,10 +1,11 @@
 package org.xinchuan.exchange;
 
 import org.xinchuan.exchange.Overlaps.Overlap;
-import org.xinchuan.graph.Row;
+import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.people.PeopleLoad;
 import org.xinchuan.pairing.Pairing;
 
 import java.util.ArrayList;
@@ -35,17 +36,36 @@ final class PairingCheck {
         if (changed.isEmpty()) {
             return;
         }
-        List<Row> rows = stored.all(Tables.PAIRINGS, PairingFacts.STATEMENT);
-        overlaps(rows, changed);
-        loops(rows, lines.of(Tables.PAIRINGS), changed);
+        Set<String> aside = new HashSet<>();
+        lines.of(Tables.PAIRINGS).stream()
+                .map(Line::record)
+                .filter(pairing -> pairing.loopReason() != null)
+                .forEach(pairing -> aside.add(pairing.id()));
+        Set<Couple> couples = new HashSet<>();
+        changed.values().forEach(line -> couples.addAll(PairingFacts.of(line.record()).couples()));
+        Overlaps overlaps = new Overlaps();
+        PeopleLoad known = new PeopleLoad();
+        // A large store has more pairings than fit a small heap: of most only their line is kept.
+        stored.pairings(
+                row -> {
+                    PairingFact fact = PairingFacts.of(row);
+                    boolean replaced = changed.containsKey(fact.id());
+                    if (!replaced && fact.couples().stream().anyMatch(couples::contains)) {
+                        overlaps.add(fact);
+                    }
+                    if (!aside.contains(fact.id())
+                            && !(replaced && row.get("loopReason") != null)) {
+                        known.pairing(fact);
+                    }
+                });
+        overlaps(overlaps, changed);
+        loops(known.done(), changed);
     }
 
-    private void overlaps(List<Row> rows, Map<String, Line<Pairing>> changed) {
-        Overlaps overlaps = new Overlaps();
-        rows.stream()
-                .filter(row -> !changed.containsKey(row.text("id")))
-                .map(PairingFacts::of)
-                .forEach(overlaps::add);
+    /**
+     * @param overlaps that know what is stored and stays
+     */
+    private void overlaps(Overlaps overlaps, Map<String, Line<Pairing>> changed) {
         changed.values()
                 .forEach(
                         line ->
@@ -93,24 +113,10 @@ final class PairingCheck {
      * The rows without a reason must be free of loops among themselves and with what is stored. A
      * row of the folder that gives a reason stands aside, whether it is stored already or not, so
      * that the order of imports does not matter.
+     *
+     * @param known what is stored, but for what stands aside
      */
-    private void loops(
-            List<Row> rows, List<Line<Pairing>> lines, Map<String, Line<Pairing>> changed) {
-        Set<String> aside = new HashSet<>();
-        lines.stream()
-                .map(Line::record)
-                .filter(pairing -> pairing.loopReason() != null)
-                .forEach(pairing -> aside.add(pairing.id()));
-        rows.stream()
-                .filter(row -> row.get("loopReason") != null)
-                .filter(row -> changed.containsKey(row.text("id")))
-                .forEach(row -> aside.add(row.text("id")));
-        PeopleLines known =
-                PeopleLines.of(
-                        rows.stream()
-                                .filter(row -> !aside.contains(row.text("id")))
-                                .map(PairingFacts::of)
-                                .toList());
+    private void loops(PeopleLines known, Map<String, Line<Pairing>> changed) {
         List<PairingFact> planned =
                 new ArrayList<>(
                         changed.values().stream()

@@ -71,6 +71,20 @@ final class Stored implements Source {
         return isEmpty(table) ? List.of() : graph.readAll(statement, Map.of());
     }
 
+    /** All pairings as {@link PairingFacts} takes them, in order of their ids. */
+    void pairings(Consumer<Row> use) {
+        if (isEmpty(Tables.PAIRINGS)) {
+            return;
+        }
+        String after = "";
+        List<Row> rows;
+        do {
+            rows = graph.readAll(PairingFacts.STATEMENT, Map.of("after", after, "limit", PORTION));
+            rows.forEach(use);
+            after = rows.isEmpty() ? after : rows.getLast().text("id");
+        } while (rows.size() == PORTION);
+    }
+
     /** The answers of a statement about a table to some keys. */
     List<Row> answers(Table<?> table, String statement, Collection<String> keys) {
         List<Row> rows = new ArrayList<>();

@@ -21,7 +21,8 @@ final class WalkChecks {
 
     List<Finding> run() {
         List<Finding> findings = new ArrayList<>();
-        List<Row> pairings = stored.all(Tables.PAIRINGS, PairingFacts.STATEMENT);
+        List<Row> pairings = new ArrayList<>();
+        stored.pairings(pairings::add);
         overlaps(findings, pairings);
         masters(findings, pairings);
         tree(
