@@ -40,7 +40,6 @@ final class ExportTimes {
     private static final Pattern AFTER = Pattern.compile("Pause.*->(\\d+)M\\(");
     private static final List<String> ASKED =
             List.of(
-                    "exports/graph.csv.zip",
                     "exports/graph.jsonl",
                     "exports/graph.graphml",
                     "people?format=csv",

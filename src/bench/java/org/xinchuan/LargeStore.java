@@ -96,7 +96,7 @@ final class LargeStore {
             WITH s, p, i
             UNWIND range(0, 4) AS k
             CREATE (x:Innovation {code: 'N' + i + '-' + k, title: '成果' + k,
-              type: 'MINOR_INVENTION', completedOn: '2020', validFrom: date('2020-01-01'),
+              type: 'SMALL_INVENTION', completedOn: '2020', validFrom: date('2020-01-01'),
               benefitYuan: 1000 * k, searchText: 'n', revision: 1})
             CREATE (x)-[:PRODUCED_BY {factId: randomUUID(), primary: true, rank: 0}]->(s)
             CREATE (p)-[:CONTRIBUTED_TO {factId: randomUUID(), rank: 1}]->(x)

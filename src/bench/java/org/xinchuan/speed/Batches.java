@@ -2,6 +2,7 @@ package org.xinchuan.speed;
 
 import org.xinchuan.Province;
 import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Imports;
 import org.xinchuan.exchange.Progress;
 
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.SplittableRandom;
 /** Recorded writes in batches: new pairings of a folder taken into the filled, running store. */
 final class Batches implements Part {
 
-    private static final int PAIRINGS = 20_000;
+    private static final int PAIRINGS = 100_000;
 
     @Override
     public void run(World world, Figures figures) throws IOException {
@@ -35,9 +36,9 @@ final class Batches implements Part {
                                     Province.id(world.province().number(place))));
         }
         Files.write(folder.resolve("pairings.csv"), rows);
+        Imports imports = world.xinchuan().application().imports();
         long begin = System.nanoTime();
-        ImportOutcome outcome =
-                world.xinchuan().application().imports().run(folder, "bench", Progress.none());
+        ImportOutcome outcome = imports.run(folder, "bench", Progress.none());
         double seconds = World.seconds(begin);
         if (!(outcome instanceof ImportOutcome.Applied)) {
             throw new IllegalStateException(outcome.toString());

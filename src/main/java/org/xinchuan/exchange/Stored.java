@@ -76,6 +76,10 @@ final class Stored implements Source {
         if (isEmpty(Tables.PAIRINGS)) {
             return;
         }
+        graph.scan().ifPresentOrElse(scan -> PairingScan.each(scan, use), () -> statements(use));
+    }
+
+    private void statements(Consumer<Row> use) {
         String after = "";
         List<Row> rows;
         do {
