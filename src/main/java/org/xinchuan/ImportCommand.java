@@ -61,16 +61,21 @@ final class ImportCommand implements Callable<Integer> {
                                 path, register.fields(), register.marked(), progress);
             }
             Main.starting(err);
-            try (Application application =
-                    Application.open(
-                            config, data.folder(), Optional.empty(), Clock.systemDefaultZone())) {
-                ImportOutcome outcome =
-                        folder
-                                ? application.imports().run(path, ACTOR, progress)
-                                : workbook(application, config.language(), progress);
-                progress.end();
-                return told(outcome, config.language(), out, err);
-            }
+            ImportOutcome outcome = here(config, folder, progress);
+            progress.end();
+            return told(outcome, config.language(), out, err);
+        }
+    }
+
+    /** Into the data directory; only when the store is closed is all of it there. */
+    private ImportOutcome here(Config config, boolean folder, Progress progress)
+            throws IOException {
+        try (Application application =
+                Application.open(
+                        config, data.folder(), Optional.empty(), Clock.systemDefaultZone())) {
+            return folder
+                    ? application.imports().founding().run(path, ACTOR, progress)
+                    : workbook(application, config.language(), progress);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -53,7 +54,8 @@ final class Applying {
             return inBatches(batch, plan, actor, progress);
         }
         progress.at(Phase.APPLY, 0, total);
-        boolean applied = atOnce(batch, plan, actor);
+        boolean applied =
+                atOnce(batch, plan, actor, entry -> ReadyBatch.of(plan.changed()).put(entry));
         progress.at(Phase.APPLY, applied ? total : 0, total);
         return applied;
     }
@@ -74,7 +76,14 @@ final class Applying {
         }
     }
 
-    private boolean atOnce(Imports.Batch batch, Plan plan, String actor) {
+    /** Records an import whose rows are in the store already, as one transaction would have. */
+    void record(Plan plan, Imports.Batch batch, String actor) {
+        if (!atOnce(batch, plan, actor, entry -> {})) {
+            throw new IllegalStateException("the store has changed while it was made");
+        }
+    }
+
+    private boolean atOnce(Imports.Batch batch, Plan plan, String actor, Consumer<Entry> put) {
         String id = batch.id();
         return written(
                 ledger.alone(
@@ -84,7 +93,7 @@ final class Applying {
                                 return nothing();
                             }
                             entry.run("write/import/record", batch.row(actor));
-                            ReadyBatch.of(plan.changed()).put(entry);
+                            put.accept(entry);
                             if (batch.undoable()) {
                                 keepUndo(entry, id, UndoLines.of(plan));
                             }

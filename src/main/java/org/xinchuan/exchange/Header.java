@@ -10,11 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The first row of a file: its columns may come in any order. */
+/** The first row of a file: its columns may come in any order. For the rows of one file. */
 final class Header {
+
+    /** A power of two. */
+    private static final int TEXTS = 1 << 16;
 
     private final int[] positions;
     private final int size;
+
+    /** Texts that came last, by their hash: codes and days come again, and are kept once. */
+    private final String[] texts = new String[TEXTS];
 
     private Header(int[] positions, int size) {
         this.positions = positions;
@@ -65,8 +71,16 @@ final class Header {
     /** The cells of a row in the order of the table's columns, empty where there is no column. */
     List<String> cells(CsvRecord row) {
         return Arrays.stream(positions)
-                .mapToObj(position -> position < 0 ? "" : row.getField(position))
+                .mapToObj(position -> position < 0 ? "" : once(row.getField(position)))
                 .toList();
+    }
+
+    private String once(String text) {
+        int place = text.hashCode() & (TEXTS - 1);
+        if (!text.equals(texts[place])) {
+            texts[place] = text;
+        }
+        return texts[place];
     }
 
     private static void unknown(Table<?> table, int line, String name, Notices notices) {

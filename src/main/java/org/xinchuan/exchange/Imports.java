@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes folders of the interchange format (INTERCHANGE.md) into the graph, wholly or not at all.
@@ -30,6 +31,7 @@ public final class Imports {
     private static final int BATCH = 2_000;
 
     private static final int ATTEMPTS = 5;
+    private static final int WORTH_FOUNDING = 20_000;
 
     /**
      * Longer than a transaction may take: an import silent for so long has nobody at work on it.
@@ -40,6 +42,7 @@ public final class Imports {
     private final Clock clock;
     private final Staging staging;
     private final Applying applying;
+    private final Optional<Founding> founding;
 
     /**
      * Imports up to 8,000 rows in one transaction, and more in batches of 2,000.
@@ -67,6 +70,28 @@ public final class Imports {
         this.clock = clock;
         this.staging = new Staging(graph);
         this.applying = new Applying(ledger, staging, atOnce, batchSize, warning);
+        this.founding = Optional.empty();
+    }
+
+    private Imports(Imports other, Founding founding) {
+        this.graph = other.graph;
+        this.clock = other.clock;
+        this.staging = other.staging;
+        this.applying = other.applying;
+        this.founding = Optional.of(founding);
+    }
+
+    /**
+     * The same for a process that does nothing else with the store, and closes it when the import
+     * is done: then alone a large one into an empty store is there.
+     */
+    public Imports founding() {
+        return founding(WORTH_FOUNDING);
+    }
+
+    /** From so many rows on. */
+    Imports founding(int least) {
+        return new Imports(this, new Founding(graph, clock, least));
     }
 
     /**
@@ -119,12 +144,17 @@ public final class Imports {
             if (notices.refused()) {
                 return new ImportOutcome.Refused(notices.all());
             }
-            if (plan.changed().isEmpty()
-                    || applying.apply(plan, batch, importer.actor(), progress)) {
+            if (plan.changed().isEmpty() || applied(plan, batch, importer.actor(), progress)) {
                 return new ImportOutcome.Applied(plan.counts(), notices.all());
             }
         }
         return new ImportOutcome.Busy(notices.all());
+    }
+
+    private boolean applied(Plan plan, Batch batch, String actor, Progress progress) {
+        Optional<Founding> fit = founding.filter(one -> !batch.undoable() && one.suits(plan));
+        fit.ifPresent(one -> one.apply(plan, batch, actor, progress));
+        return fit.isPresent() || applying.apply(plan, batch, actor, progress);
     }
 
     /**

@@ -59,6 +59,11 @@ record Line<R extends Record>(
         return row;
     }
 
+    /** One value of {@link #row}. */
+    Object value(String name) {
+        return name.equals("locator") ? locator() : table.value(record, name);
+    }
+
     /** Where it was read: file and line, without a line when no file has it. */
     private String locator() {
         if (!origin.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.xinchuan.exchange;
 
+import org.xinchuan.graph.RecordRow;
 import org.xinchuan.graph.Row;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Violation;
@@ -34,6 +35,7 @@ final class Table<R extends Record> {
     private final List<Integer> keyPositions;
     private final List<RecordComponent> components;
     private final Constructor<R> constructor;
+    private final RecordRow rows;
 
     /**
      * A table.
@@ -65,6 +67,7 @@ final class Table<R extends Record> {
                 components.stream().map(c -> Column.of(c, required.contains(c.getName()))).toList();
         this.keyPositions = key.stream().map(this::position).toList();
         this.constructor = constructor(type);
+        this.rows = new RecordRow(type);
     }
 
     String file() {
@@ -188,6 +191,11 @@ final class Table<R extends Record> {
     /** The canonical cells of a row of the store. */
     List<String> cells(Row row) {
         return columns.stream().map(column -> column.cell(row.get(column.name()))).toList();
+    }
+
+    /** One value of the row of a record, by its name in statements. */
+    Object value(R record, String valueName) {
+        return rows.value(record, valueName);
     }
 
     private R make(Object[] values) {

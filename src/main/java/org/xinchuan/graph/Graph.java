@@ -14,6 +14,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.xinchuan.graph.put.Put;
 
 import java.time.Duration;
 import java.util.List;
@@ -50,12 +51,14 @@ public final class Graph implements AutoCloseable {
     private final CypherCatalog catalog;
     private final Optional<NodeScan> scan;
     private final OwnTransactions own;
+    private final Optional<StoreBeside> beside;
 
     private Graph(Driver driver, CypherCatalog catalog, Store store) {
         this.driver = driver;
         this.catalog = catalog;
         this.scan = store.scan();
         this.own = store.transactions().orElseGet(OverBolt::new);
+        this.beside = store.beside();
     }
 
     /**
@@ -106,6 +109,21 @@ public final class Graph implements AutoCloseable {
     /** A way to read the store without statements, when it is in this process. */
     public Optional<NodeScan> scan() {
         return scan;
+    }
+
+    /** A way to make another store in the place of this one, when it is in this process. */
+    public Optional<StoreBeside> beside() {
+        return beside;
+    }
+
+    /** What a statement makes of rows that nobody has written before. */
+    public Put put(String statement) {
+        return Put.read(catalog.statement(statement).text());
+    }
+
+    /** Connects to another store with the same statements. */
+    public Graph connect(Store other) {
+        return connect(other, catalog);
     }
 
     /** Runs one reading statement. */

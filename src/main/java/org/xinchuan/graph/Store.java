@@ -32,6 +32,11 @@ public interface Store extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** A way to make another in its place, when it is in this process. */
+    default Optional<StoreBeside> beside() {
+        return Optional.empty();
+    }
+
     /** Stops what this store started; a remote server goes on. */
     @Override
     void close();

@@ -26,12 +26,16 @@ public final class Entry implements Work {
         this.work = work;
         this.sequence = sequence;
         this.earlier = earlier;
-        this.ledger =
-                Map.of(
-                        "sequence", sequence,
-                        "now", now,
-                        "actor", actor,
-                        "fact", Map.of("recordedBy", actor, "recordedAt", now));
+        this.ledger = said(sequence, now, actor);
+    }
+
+    /** What statements of a write know as {@code $ledger}. */
+    public static Map<String, Object> said(long sequence, String now, String actor) {
+        return Map.of(
+                "sequence", sequence,
+                "now", now,
+                "actor", actor,
+                "fact", Map.of("recordedBy", actor, "recordedAt", now));
     }
 
     @Override

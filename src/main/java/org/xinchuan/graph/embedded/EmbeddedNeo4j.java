@@ -10,12 +10,14 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.xinchuan.graph.NodeScan;
 import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.Store;
+import org.xinchuan.graph.StoreBeside;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,12 +37,14 @@ final class EmbeddedNeo4j implements Store {
     private final Path folder;
     private final String password;
     private final KernelTransactions transactions;
+    private final EmbeddedBeside beside;
 
     private EmbeddedNeo4j(DatabaseManagementService service, Path folder, String password) {
         this.service = service;
         this.folder = folder;
         this.password = password;
         this.transactions = new KernelTransactions(service.database("neo4j"));
+        this.beside = new EmbeddedBeside(service.database("neo4j"), folder.getParent());
     }
 
     static EmbeddedNeo4j start(Path folder) {
@@ -86,6 +90,11 @@ final class EmbeddedNeo4j implements Store {
         StoreCopy.make(other.service.database("neo4j"), service.database("neo4j"));
     }
 
+    /** Takes over the words and the schema of another. */
+    void frame(GraphDatabaseService other) {
+        StoreCopy.frame(other, service.database("neo4j"));
+    }
+
     @Override
     public URI uri() {
         var database = (GraphDatabaseAPI) service.database("neo4j");
@@ -122,6 +131,11 @@ final class EmbeddedNeo4j implements Store {
     }
 
     @Override
+    public Optional<StoreBeside> beside() {
+        return Optional.of(beside);
+    }
+
+    @Override
     public boolean shared() {
         return false;
     }
@@ -130,5 +144,6 @@ final class EmbeddedNeo4j implements Store {
     public void close() {
         transactions.close();
         service.shutdown();
+        beside.settle();
     }
 }

@@ -36,8 +36,11 @@ public final class EmbeddedProvider implements EmbeddedStores {
             throw new StoreUnavailable("The data directory " + folder + " cannot be written.");
         }
         try {
-            return EmbeddedNeo4j.start(place.store());
-        } catch (RuntimeException e) {
+            EmbeddedNeo4j started = EmbeddedNeo4j.start(place.store());
+            // Now that nobody else is at work here: what a founding that was cut short has left.
+            new FolderTree(EmbeddedBeside.folder(folder)).close();
+            return started;
+        } catch (IOException | RuntimeException e) {
             throw new StoreUnavailable(sentence(folder, e), e);
         }
     }

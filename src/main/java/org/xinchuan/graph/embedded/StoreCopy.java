@@ -48,6 +48,18 @@ final class StoreCopy {
         }
     }
 
+    /** Writes the words and the schema alone. */
+    static void frame(GraphDatabaseService from, GraphDatabaseService to) {
+        StoreCopy copy = new StoreCopy(from, to);
+        try (Transaction reading = from.beginTx()) {
+            copy.words(reading);
+            // The importer makes none, and what comes after is quicker with them.
+            copy.create(
+                    reading, "SHOW LOOKUP INDEXES YIELD createStatement RETURN createStatement");
+            copy.schema(reading);
+        }
+    }
+
     /** Labels, types and properties that nothing bears yet are words of the graph all the same. */
     private void words(Transaction reading) {
         try (Transaction writing = to.beginTx()) {
@@ -116,24 +128,27 @@ final class StoreCopy {
 
     /** Constraints bring their indexes with them, and every store has its look-up indexes. */
     private void schema(Transaction reading) {
-        List<String> statements = new ArrayList<>();
-        for (String statement :
-                List.of(
-                        "SHOW CONSTRAINTS YIELD createStatement RETURN createStatement",
-                        "SHOW INDEXES YIELD createStatement, owningConstraint, type"
-                                + " WHERE owningConstraint IS NULL AND type <> 'LOOKUP'"
-                                + " RETURN createStatement")) {
-            reading.execute(statement)
-                    .forEachRemaining(row -> statements.add((String) row.get("createStatement")));
+        create(reading, "SHOW CONSTRAINTS YIELD createStatement RETURN createStatement");
+        create(
+                reading,
+                "SHOW INDEXES YIELD createStatement, owningConstraint, type"
+                        + " WHERE owningConstraint IS NULL AND type <> 'LOOKUP'"
+                        + " RETURN createStatement");
+        try (Transaction waiting = to.beginTx()) {
+            waiting.schema().awaitIndexesOnline(1, TimeUnit.HOURS);
         }
+    }
+
+    /** Has made what a statement of the old store says how to make. */
+    private void create(Transaction reading, String show) {
+        List<String> statements = new ArrayList<>();
+        reading.execute(show)
+                .forEachRemaining(row -> statements.add((String) row.get("createStatement")));
         for (String statement : statements) {
             try (Transaction writing = to.beginTx()) {
                 writing.execute(statement).close();
                 writing.commit();
             }
-        }
-        try (Transaction waiting = to.beginTx()) {
-            waiting.schema().awaitIndexesOnline(1, TimeUnit.HOURS);
         }
     }
 }
