@@ -64,14 +64,16 @@ final class People {
 
     /** Reads whoever some people could be. */
     void load(Collection<WrittenPerson> people) {
-        Set<String> names = new HashSet<>();
         Set<String> numbers = new HashSet<>();
-        for (WrittenPerson person : people) {
-            names.add(person.name());
-            numbers.addAll(spellings(person));
-        }
-        portions(names, portion -> load(Map.of("names", portion, "numbers", List.of())));
+        people.forEach(person -> numbers.addAll(spellings(person)));
         portions(numbers, portion -> load(Map.of("names", List.of(), "numbers", portion)));
+        // Whose number is known is not looked for by a name that hundreds may have.
+        Set<String> names = new HashSet<>();
+        people.stream()
+                .filter(person -> numbered(person).isEmpty())
+                .forEach(person -> names.add(person.name()));
+        portions(names, portion -> load(Map.of("names", portion, "numbers", List.of())));
+        byName.values().forEach(same -> same.sort(Comparator.comparing(Candidate::id)));
     }
 
     /** Who a person of the workbook is, among those that were loaded. */
