@@ -69,8 +69,8 @@ final class LargeStore {
               startsOn: toString(date({year: 2018 + i % 6, month: 1 + i % 10})),
               validFrom: date({year: 2018 + i % 6, month: 1 + i % 10}),
               endsOn: CASE WHEN i % 4 IN [1, 2]
-                THEN toString(date({year: 2020 + i % 4, month: 6})) END,
-              validTo: CASE WHEN i % 4 IN [1, 2] THEN date({year: 2020 + i % 4, month: 6}) END})
+                THEN toString(date({year: 2020 + i % 6, month: 6})) END,
+              validTo: CASE WHEN i % 4 IN [1, 2] THEN date({year: 2020 + i % 6, month: 6}) END})
             CREATE (m)-[:MENTORS_IN {factId: randomUUID(), position: 0, role: 'SKILL'}]->(p)
             CREATE (a)-[:APPRENTICED_IN {factId: randomUUID(), position: 0,
               outcome: CASE i % 4 WHEN 1 THEN 'GRADUATED' WHEN 2 THEN 'FAILED' END}]->(p)
