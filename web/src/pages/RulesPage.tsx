@@ -10,8 +10,9 @@ import { setQuery, usePlace } from '../router';
 import { RuleForm } from '../rules/RuleForm';
 import type { Family, Rule } from '../rules/standing';
 import { byKey } from '../rules/standing';
+import { ruleValue } from '../rules/value';
 import { useAbout } from '../session';
-import type { Page } from '../types';
+import type { Organisation, Page } from '../types';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
 
 const WHOLE = 1000;
@@ -30,6 +31,10 @@ export function RulesPage() {
   const list = useFetch<Page<Rule>>(url);
   useFreshAfterWrites(list.reload);
   const [open, setOpen] = useState<Rule | null>(null);
+  const kinds = useFetch<Page<{ code: string; name: string }>>(
+    family === 'naming' ? apiUrl('/honour-kinds', { limit: WHOLE }) : null,
+  );
+  const honours = Object.fromEntries((kinds.data?.items ?? []).map((one) => [one.code, one.name]));
   const asked = query.get('rule');
   const keys = list.data ? byKey(list.data.items, today) : [];
   const shown = asked ? keys.filter((one) => one.key === asked) : keys;
@@ -69,7 +74,7 @@ export function RulesPage() {
           shown.map(({ key, rules }) => (
             <article class="rulekey" key={key} aria-labelledby={`rule-${key}`}>
               <h3 id={`rule-${key}`}>
-                {said.keys[key] ?? key} <code>{key}</code>
+                {said.keys[key] ?? <code>{key}</code>}
               </h3>
               <table class="tbl rows">
                 <thead>
@@ -87,12 +92,12 @@ export function RulesPage() {
                   {rules.map(({ rule, state }) => (
                     <tr data-state={state}>
                       <td class="head">
-                        <span class="strong">{rule.value ?? said.lifted}</span>{' '}
+                        <span class="strong">{ruleValue(words, key, rule.value, honours)}</span>{' '}
                         {state !== 'now' && <span class="tag">{said.states[state]}</span>}
                       </td>
                       <td>{wordFor(said.severities, rule.severity)}</td>
                       <td>
-                        {rule.scope ?? said.everywhere}
+                        {rule.scope ? <OrganisationName code={rule.scope} /> : said.everywhere}
                         {(rule.programme ?? rule.level) &&
                           `${words.comma}${
                             rule.programme
@@ -119,7 +124,7 @@ export function RulesPage() {
                 </tbody>
               </table>
               {open && open.key === key && (
-                <RuleForm key={JSON.stringify(open)} family={family} before={open} onDone={() => setOpen(null)} />
+                <RuleForm key={JSON.stringify(open)} family={family} honours={honours} before={open} onDone={() => setOpen(null)} />
               )}
             </article>
           ))
@@ -127,4 +132,10 @@ export function RulesPage() {
       </section>
     </>
   );
+}
+
+/** The name of an organisation; its code until that is here. */
+function OrganisationName({ code }: { code: string }) {
+  const found = useFetch<Organisation>(apiUrl(`/organisations/${encodeURIComponent(code)}`));
+  return <>{found.data?.name ?? code}</>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { apiUrl, newKey, post } from '../api';
+import { OrganisationField } from '../components/OrganisationField';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
 import { tidyDate } from '../dates';
@@ -7,16 +8,19 @@ import { useWords } from '../i18n/index';
 import { useAct } from '../review/act';
 import { useAbout } from '../session';
 import type { Family, Rule } from './standing';
+import { ruleValue } from './value';
 
 interface RuleFormProps {
   family: Family;
   /** The rule whose place the new one takes. */
   before: Rule;
+  /** The names of honours by their codes. */
+  honours: Record<string, string>;
   onDone: () => void;
 }
 
 /** A rule that holds from a day on, in the place of another or for a unit of its own. */
-export function RuleForm({ family, before, onDone }: RuleFormProps) {
+export function RuleForm({ family, before, honours, onDone }: RuleFormProps) {
   const words = useWords();
   const said = words.rules;
   const { today } = useAbout();
@@ -56,7 +60,12 @@ export function RuleForm({ family, before, onDone }: RuleFormProps) {
         label={said.value}
         value={value}
         complaint={beside(refused, 'value')}
-        hint={<p class="hint">{said.valueHint}</p>}
+        hint={
+          <p class="hint">
+            {said.valueHint}
+            {value.trim() && `${words.comma}${ruleValue(words, before.key, value.trim(), honours)}`}
+          </p>
+        }
         onChange={setValue}
       />
       <SelectField
@@ -66,14 +75,11 @@ export function RuleForm({ family, before, onDone }: RuleFormProps) {
         options={said.severities}
         onChange={setSeverity}
       />
-      <TextField
-        id="rule-scope"
-        label={said.scope}
-        value={scope}
-        complaint={beside(refused, 'scope')}
-        hint={<p class="hint">{said.scopeHint}</p>}
-        onChange={setScope}
-      />
+      <div class="fld">
+        <label for="rule-scope">{said.scope}</label>
+        <OrganisationField id="rule-scope" value={scope} all={said.everywhere} onChange={setScope} />
+        {beside(refused, 'scope') && <p class="hint bad">{beside(refused, 'scope')}</p>}
+      </div>
       <SelectField
         id="rule-aspect"
         label={family === 'pairing' ? words.form.programme : said.level}

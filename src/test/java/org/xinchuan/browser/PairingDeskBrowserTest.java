@@ -99,12 +99,21 @@ class PairingDeskBrowserTest {
         assertThat(page.locator("#rule-value-hint")).containsText("整数");
         page.locator("#rule-value").fill("15");
         page.locator("#rule-scope").fill("91421200DEM000081B");
+        assertThat(page.locator("#rule-scope-results [role=option]").first())
+                .containsText("幕阜抽蓄");
+        page.locator("#rule-scope").press("Enter");
         page.locator("#rule-from").fill("2025-01-01");
         page.locator("#rule-source").fill("幕阜抽蓄工会（演示）〔2024〕9号");
         EveryPageBrowserTest.axe(visitor, "the form of a rule");
         visitor.button("登记新规则").click();
         assertThat(rule).containsText("幕阜抽蓄工会（演示）〔2024〕9号");
         assertThat(rule.locator("tbody tr")).hasCount(2);
+        assertThat(rule).containsText("幕阜抽蓄");
+        visitor.open("/rules");
+        assertThat(page.locator(".rulekey")).not().hasCount(0);
+        assertThat(page.locator("#rule-mentor\\.minGrade + table"))
+                .containsText("技师、职称工程师、劳模、从事本工种满 5 年");
+        assertThat(page.locator(".panel")).not().containsText(Pattern.compile("[A-Z]{3,}[_:;]"));
     }
 
     private static void type(Page page, String name) {
