@@ -108,6 +108,11 @@ UNION
   WHERE subject.kind = 'organisation'
   MATCH (n:Organisation {code: subject.key})
   RETURN [n.code] AS codes
+UNION
+  WITH subject
+  WHERE subject.kind = 'column-mapping'
+  MATCH (n:ColumnMapping {id: subject.key})
+  RETURN [n.organisation] AS codes
 }
 RETURN subject.kind AS kind, subject.key AS key, codes
 ORDER BY kind, key

@@ -11,11 +11,14 @@ import { useWords } from '../i18n/index';
 import { setQuery, to, usePlace } from '../router';
 import { forgetAnswers } from '../useFetch';
 import { Chooser } from '../workbook/Chooser';
+import { ColumnsPanel } from '../workbook/ColumnsPanel';
 import type { ImportJob, Wishes } from '../workbook/imports';
 import { follow, GUESSED, importUrl, isOver, KINDS, sendWorkbook, takeBack } from '../workbook/imports';
+import { ImportList } from '../workbook/ImportList';
 import { KindFields } from '../workbook/KindFields';
 import { Problems } from '../workbook/Problems';
 import { Questions } from '../workbook/Questions';
+import { Remembered } from '../workbook/Remembered';
 
 const WISHES: Wishes = {
   kind: GUESSED,
@@ -25,6 +28,8 @@ const WISHES: Wishes = {
   choices: {},
   corrections: {},
   goodRows: false,
+  columns: [],
+  remember: 'APPLIED',
 };
 
 /** 导入台账, for those who may record. */
@@ -44,14 +49,18 @@ function Import() {
   const [file, setFile] = useState<File | null>(null);
   const [wishes, setWishes] = useState(WISHES);
   const [job, setJob] = useState<ImportJob | null>(null);
+  /** The last check that is over: its columns stay while another is under way. */
+  const [checked, setChecked] = useState<ImportJob | null>(null);
   const [refused, setRefused] = useState<ApiError | null>(null);
   useEffect(() => {
     if (!id) {
       setJob(null);
+      setChecked(null);
       return undefined;
     }
     return follow(id, (now) => {
       setJob(now);
+      if (isOver(now) && now.mode === 'check') setChecked(now);
       if (now.state === 'DONE' && now.mode !== 'check') forgetAnswers();
     });
   }, [id]);
@@ -78,6 +87,11 @@ function Import() {
     const { [cell]: _, ...others } = wishes.corrections;
     setWishes({ ...wishes, corrections: text === null ? others : { ...others, [cell]: text } });
   };
+  const leaveFile = () => {
+    setFile(null);
+    setWishes(WISHES);
+  };
+  const shown = job ? `${job.id} ${job.state} ${job.undoneBy}` : '';
   const working = job !== null && !isOver(job);
   return (
     <>
@@ -90,7 +104,7 @@ function Import() {
       </div>
       <div class="stack importing">
         <section class="panel pad" aria-label={said.choose}>
-          <Chooser file={file} onChoose={(chosen) => check(chosen, { ...wishes, choices: {}, corrections: {}, goodRows: false })} />
+          <Chooser file={file} onChoose={(chosen) => check(chosen, { ...wishes, choices: {}, corrections: {}, columns: [], goodRows: false })} />
           <div class="wishes">
             <KindFields
               wishes={wishes}
@@ -139,6 +153,20 @@ function Import() {
         </section>
         {refused && <ErrorPanel error={refused} retry={() => setRefused(null)} />}
         {job && <Standing job={job} file={file} apply={apply} undo={undo} />}
+        {job?.mode === 'check' && checked && (
+          <ColumnsPanel
+            job={checked}
+            columns={wishes.columns}
+            canCheck={file !== null}
+            working={working}
+            remembered={wishes.remember !== 'NEVER'}
+            onRemember={(remembered) => setWishes({ ...wishes, remember: remembered ? 'APPLIED' : 'NEVER' })}
+            onChange={(columns) => setWishes({ ...wishes, columns })}
+            onCheck={(kind, columns, now) =>
+              file && check(file, { ...wishes, kind, columns, remember: now ? 'NOW' : wishes.remember })
+            }
+          />
+        )}
         {job && isOver(job) && job.questions.length > 0 && (
           <>
             <Questions
@@ -168,6 +196,8 @@ function Import() {
             mend={file && job.mode === 'check' ? mend : null}
           />
         )}
+        <Remembered shown={shown} />
+        <ImportList shown={shown} onOpen={leaveFile} />
         {file && Object.keys(wishes.corrections).length > 0 && (
           <p class="acts">
             <button type="button" class="btn primary" disabled={working} onClick={() => check(file, wishes)}>
@@ -208,7 +238,10 @@ function Standing({ job, file, apply, undo }: StandingProps) {
   return (
     <section class="panel pad" aria-live="polite">
       <Note tone={job.state === 'DONE' ? 'plain' : 'bad'} title={outcome}>
-        <p>{said.explain[`${job.mode}-${job.state}`]}</p>
+        <p>
+          {said.explain[`${job.mode}-${job.state}`]}
+          {job.layout?.encoding && ` ${said.encoding(said.encodings[job.layout.encoding])}`}
+        </p>
       </Note>
       {job.counts.length > 0 && (
         <table class="tbl">

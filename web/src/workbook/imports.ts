@@ -38,6 +38,53 @@ export interface Question {
   }[];
 }
 
+/** The columns of a sheet as they were found and understood. */
+export interface SheetLayout {
+  sheet: string;
+  rows: { row: number; text: string }[];
+  /** In which row its header ends. */
+  row: number;
+  levels: number;
+  by: 'WORDS' | 'SENDER' | 'REMEMBERED' | 'NOTHING';
+  mapping: string | null;
+  matchedOn: string | null;
+  columns: { column: string; name: string; title: string; field: string | null; samples: string[] }[];
+}
+
+/** What a column may tell. */
+export interface KnownField {
+  field: string;
+  title: string;
+  required: boolean;
+}
+
+/** How a workbook was read. */
+export interface Layout {
+  encoding: 'UTF_8' | 'UTF_8_WITH_MARK' | 'GB18030' | null;
+  fields: KnownField[];
+  sheets: SheetLayout[];
+}
+
+/** How somebody matches the columns of a sheet: letters to fields, empty to leave one out. */
+export interface ColumnMatch {
+  sheet: string;
+  row: number;
+  levels: number;
+  fields: Record<string, string>;
+}
+
+/** How the columns of a layout are matched, as it is remembered. */
+export interface ColumnMapping {
+  id: string;
+  organisation: string;
+  organisationName: string | null;
+  kind: string;
+  columns: { header: string; field: string }[];
+  fields: KnownField[];
+  recordedAt: string;
+  recordedBy: string;
+}
+
 /** An import as it stands. */
 export interface ImportJob {
   id: string;
@@ -52,6 +99,25 @@ export interface ImportJob {
   noticeTotal: number;
   rows: number;
   questions: Question[];
+  layout: Layout | null;
+  undoable: boolean;
+  undoneBy: string | null;
+}
+
+/** An import in a list. */
+export interface ImportItem {
+  id: string;
+  file: string;
+  kind: string;
+  mode: ImportJob['mode'];
+  state: ImportJob['state'];
+  at: string;
+  by: string;
+  rows: number;
+  added: number;
+  changed: number;
+  problems: number;
+  marked: boolean;
   undoable: boolean;
   undoneBy: string | null;
 }
@@ -81,6 +147,9 @@ export interface Wishes {
   /** What is to be read in cells such as 表1!B12 instead of what stands there. */
   corrections: Record<string, string>;
   goodRows: boolean;
+  columns: ColumnMatch[];
+  /** When it is remembered how columns are matched. */
+  remember: 'APPLIED' | 'NOW' | 'NEVER';
 }
 
 /** The answer that somebody is none of those who are recorded. */
@@ -103,6 +172,10 @@ export function sendWorkbook(file: File, mode: 'check' | 'apply', wishes: Wishes
   if (wishes.organisation) form.set('organisation', wishes.organisation);
   if (Object.keys(wishes.choices).length) form.set('choices', JSON.stringify(wishes.choices));
   if (Object.keys(wishes.corrections).length) form.set('corrections', JSON.stringify(wishes.corrections));
+  if (wishes.columns.length) {
+    form.set('columns', JSON.stringify(wishes.columns));
+    form.set('remember', wishes.remember);
+  }
   for (const [field, value] of Object.entries(wishes.notice)) {
     if (value?.trim()) form.set(field, value.trim());
   }

@@ -8,6 +8,7 @@ import org.xinchuan.audit.AuditRoutes;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.demo.TemplateRoutes;
 import org.xinchuan.erasure.Erasures;
+import org.xinchuan.exchange.ColumnMappingRoutes;
 import org.xinchuan.exchange.Curtain;
 import org.xinchuan.exchange.ExchangeRoutes;
 import org.xinchuan.exchange.Imports;
@@ -206,6 +207,7 @@ final class Serving {
                                 index,
                                 on.disclosures(),
                                 on.clock()),
+                        new ColumnMappingRoutes(on.graph(), writing),
                         new TemplateRoutes(),
                         new AboutRoutes(
                                 Application.version(),

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,8 +63,11 @@ final class ListFilesTest {
             List<NamedCsvRecord> rows = csv(list, true);
             List<Row> sheet = sheet(list);
 
-            // Published figures come with the demo command, not with the demo group.
-            assertThat(total > 0 || list.equals("/reported-figures")).as(list).isTrue();
+            // Published figures come with the demo command, not with the demo group; nobody has
+            // matched the columns of a workbook in it yet.
+            assertThat(total > 0 || Set.of("/reported-figures", "/column-mappings").contains(list))
+                    .as(list)
+                    .isTrue();
             assertThat(rows).as(list).hasSize((int) total);
             assertThat(sheet).as(list).hasSize((int) total + 1);
             for (String column : total == 0 ? List.<String>of() : rows.getFirst().getHeader()) {
@@ -77,6 +81,8 @@ final class ListFilesTest {
         assertThat(empty)
                 .isEqualTo(
                         Map.of(
+                                // The demo group came as a folder.
+                                "/imports", "文件 撤销它的导入",
                                 "/pairings", "尚未确认的单位",
                                 "/studios/S01/namings", "有效期至",
                                 "/training-bases", "关闭日期"));

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -28,12 +29,27 @@ record RoleCaller(HttpClient client, int port, String cookie, String csrf) {
 
     /** Sends JSON, where ' stands for ". */
     Whole send(String method, String path, String json, String ifMatch) {
-        return send(method, path, json.replace('\'', '"'), "application/json", ifMatch);
+        String body = json == null ? null : json.replace('\'', '"');
+        return send(method, path, body, "application/json", ifMatch);
     }
 
     Whole form(String path, String fileName, String content) {
+        return form(path, Map.of(), fileName, content);
+    }
+
+    /** The same with other fields of the form. */
+    Whole form(String path, Map<String, String> fields, String fileName, String content) {
+        StringBuilder before = new StringBuilder();
+        fields.forEach(
+                (name, value) ->
+                        before.append("--b\r\nContent-Disposition: form-data; name=\"")
+                                .append(name)
+                                .append("\"\r\n\r\n")
+                                .append(value)
+                                .append("\r\n"));
         String form =
-                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                before
+                        + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                         + fileName
                         + "\"\r\n\r\n"
                         + content

@@ -87,7 +87,8 @@ final class SwappedBodiesTest {
                                     + " yearsInGradeTo overdue"
                                     // Everybody may see a studio; who of its line is counted is
                                     // within reach.
-                                    + " studioLineageOf keepFrom keepInto different")
+                                    + " studioLineageOf keepFrom keepInto different"
+                                    + " columns header")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */

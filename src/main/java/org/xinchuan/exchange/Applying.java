@@ -92,7 +92,7 @@ final class Applying {
                             if (entry.sequence() != plan.sequence() + 1) {
                                 return nothing();
                             }
-                            entry.run("write/import/record", batch.row(actor));
+                            entry.run("write/import/record", batch.row(actor, plan));
                             put.accept(entry);
                             if (batch.undoable()) {
                                 keepUndo(entry, id, UndoLines.of(plan));

@@ -13,11 +13,16 @@ final class AskedImport implements Progress {
     private final ImportTask task;
     private final Exchanger importer;
     private final String language;
+    private final String at;
     private ImportTask.Result result;
     private ImportJob now;
 
-    AskedImport(ImportJob job, ImportTask task, Exchanger importer, String language) {
+    /**
+     * @param at when it was asked for, ISO 8601 in UTC
+     */
+    AskedImport(ImportJob job, ImportTask task, Exchanger importer, String language, String at) {
         this.now = job;
+        this.at = at;
         this.task = task;
         this.importer = importer;
         this.language = language;
@@ -25,6 +30,10 @@ final class AskedImport implements Progress {
 
     ImportTask task() {
         return task;
+    }
+
+    String at() {
+        return at;
     }
 
     Exchanger importer() {

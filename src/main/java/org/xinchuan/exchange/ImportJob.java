@@ -15,6 +15,8 @@ import java.util.List;
  * @param notices the first thousand; {@code noticeTotal} counts all
  * @param rows how many rows a workbook has; 0 of another file
  * @param questions whom names of a workbook mean, to be answered once for all its rows
+ * @param layout how the columns of a workbook were understood; null of another file, and while it
+ *     is not known
  * @param undoable whether it can be asked to be taken back
  * @param undoneBy the import that took it back; null when none did
  */
@@ -31,6 +33,7 @@ public record ImportJob(
         int noticeTotal,
         int rows,
         List<Question> questions,
+        WorkbookLayout.Told layout,
         boolean undoable,
         String undoneBy) {
 
@@ -64,20 +67,28 @@ public record ImportJob(
     }
 
     /** One that was done before the server began to remember. */
-    static ImportJob past(String id, String kind, boolean undoable, String undoneBy) {
+    static ImportJob past(
+            String id,
+            String kind,
+            String mode,
+            int rows,
+            List<Count> counts,
+            boolean undoable,
+            String undoneBy) {
         return new ImportJob(
                 id,
                 kind,
-                "apply",
+                mode,
                 State.DONE,
                 null,
                 0,
                 0,
-                List.of(),
+                counts,
                 List.of(),
                 0,
-                0,
+                rows,
                 List.of(),
+                null,
                 undoable,
                 undoneBy);
     }
@@ -116,6 +127,7 @@ public record ImportJob(
                 all.size(),
                 result.rows(),
                 result.questions(),
+                result.layout() == null ? null : result.layout().in(language),
                 applied && mode.equals("apply") && result.rows() > 0,
                 null);
     }
@@ -130,7 +142,7 @@ public record ImportJob(
             long total) {
         return new ImportJob(
                 id, kind, mode, state, phase, done, total, List.of(), List.of(), 0, 0, List.of(),
-                false, null);
+                null, false, null);
     }
 
     /** The same with what the store knows of it by now. */
@@ -148,6 +160,7 @@ public record ImportJob(
                 noticeTotal,
                 rows,
                 questions,
+                layout,
                 canUndo,
                 undone);
     }

@@ -6,6 +6,7 @@ import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,12 +27,14 @@ final class ImportJobs {
     private final Imports imports;
     private final Curtain curtain;
     private final boolean shared;
+    private final Clock clock;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("import").factory());
     private final Map<String, AskedImport> jobs = new LinkedHashMap<>();
 
-    ImportJobs(Imports imports, Curtain curtain, boolean shared) {
+    ImportJobs(Imports imports, Curtain curtain, boolean shared, Clock clock) {
+        this.clock = clock;
         this.imports = imports;
         this.curtain = curtain;
         this.shared = shared;
@@ -44,7 +47,8 @@ final class ImportJobs {
                         ImportJob.waiting(Code.random().text(), task.kind(), task.mode()),
                         task,
                         importer,
-                        language);
+                        language,
+                        clock.instant().toString());
         remember(asked);
         worker.execute(() -> run(asked));
         return asked;
@@ -54,6 +58,13 @@ final class ImportJobs {
     Optional<AskedImport> of(String id, Exchanger asking) {
         synchronized (jobs) {
             return Optional.ofNullable(jobs.get(id)).filter(asked -> asked.isFor(asking));
+        }
+    }
+
+    /** All imports that somebody may hear of, in the order in which they were asked for. */
+    List<AskedImport> of(Exchanger asking) {
+        synchronized (jobs) {
+            return jobs.values().stream().filter(asked -> asked.isFor(asking)).toList();
         }
     }
 

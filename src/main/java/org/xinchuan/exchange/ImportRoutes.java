@@ -5,6 +5,7 @@ import org.xinchuan.access.Shown;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Events;
+import org.xinchuan.http.Page;
 import org.xinchuan.http.Problem;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
@@ -22,7 +23,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Files taken in: folders of the interchange format and workbooks as unions keep them, checked,
@@ -38,15 +38,12 @@ final class ImportRoutes implements Routes {
 
     private static final String WORKBOOK = "[^\\p{Cntrl}/\\\\]{1,200}\\.(xlsx|xlsm|xls|csv)";
     private static final String ZIP = "sent.zip";
-    private static final String GRAPH = "graph";
-    private static final List<String> KINDS =
-            Stream.concat(Stream.of(GRAPH, WorkbookIntake.GUESSED), Kind.keys().stream()).toList();
-
     private final Graph graph;
     private final Imports imports;
     private final WorkbookImports workbooks;
     private final Curtain curtain;
     private final ImportJobs jobs;
+    private final ImportList list;
     private final Shown shown;
 
     ImportRoutes(
@@ -60,7 +57,8 @@ final class ImportRoutes implements Routes {
         this.imports = imports;
         this.workbooks = new WorkbookImports(graph, imports, clock);
         this.curtain = curtain;
-        this.jobs = new ImportJobs(imports, curtain, shared);
+        this.jobs = new ImportJobs(imports, curtain, shared, clock);
+        this.list = new ImportList(graph, jobs);
         this.shown = shown;
     }
 
@@ -72,57 +70,21 @@ final class ImportRoutes implements Routes {
                         .says(
                                 "导入交换格式的 zip 或 csv，或各类台账的 xlsx 或 csv",
                                 "Import the interchange format, or a workbook of a known kind")
-                        .takesFile(
-                                Query.choice(
-                                                "kind",
-                                                KINDS,
-                                                "文件种类，workbook 由表头认定",
-                                                "kind of file; workbook lets its header tell")
-                                        .otherwise(GRAPH),
-                                Query.choice(
-                                                "mode",
-                                                List.of("check", "apply"),
-                                                "check 只核对，apply 写入",
-                                                "check writes nothing")
-                                        .otherwise("check"),
-                                Query.choice(
-                                                "policy",
-                                                List.of("ALL_OR_NOTHING", "VALID_ROWS"),
-                                                "有错误行时：全部不写入，或只写入无误的行",
-                                                "with bad rows: nothing, or the good rows")
-                                        .otherwise("ALL_OR_NOTHING"),
-                                Query.flag(
-                                        "createMissing",
-                                        "登记库中没有的人员",
-                                        "record people who are not recorded"),
-                                Query.text(
-                                        "organisation",
-                                        "台账所属单位代码，缺省为自己的单位",
-                                        "code of the organisation whose register it is; one's own"
-                                                + " without"),
-                                Query.longText(
-                                        "choices",
-                                        SentWishes.LONGEST,
-                                        "同名人员的选择，JSON 对象：问题的 key 到人员编号或 NEW",
-                                        "whom names mean: a JSON object of a question's key to an"
-                                                + " id or NEW"),
-                                Query.longText(
-                                        "corrections",
-                                        SentWishes.LONGEST,
-                                        "改正的单元格，JSON 对象：如 表1!B12 到改正后的内容",
-                                        "mended cells: a JSON object of places such as Sheet1!B12"
-                                                + " to what is to be read there"),
-                                Query.text(
-                                        "documentTitle",
-                                        "命名文件的标题，表内没有写时用",
-                                        "title of the document that names, where the sheet has"
-                                                + " none"),
-                                Query.text("documentNo", "命名文件的文号", "its number"),
-                                Query.text("documentIssuer", "发文单位", "code or name of its issuer"),
-                                Query.text("documentDate", "发文日期", "the day of its issue"),
-                                Query.text("level", "命名级别", "the level on which it names"))
+                        .takesFile(ImportFields.all())
                         .answers(202, ImportJob.class)
                         .by(this::begin),
+                Route.get(PATH, "imports")
+                        .needs(Operation.IMPORT)
+                        .says(
+                                "自己的导入，管理员看到全部；核对过的在服务重启之前也在其中",
+                                "One's own imports, everybody's for administrators; checks as long"
+                                        + " as the server remembers them")
+                        .query(
+                                Query.choice("state", ImportJob.State.class, "状态", "its state"),
+                                Query.choice("kind", ImportFields.LISTED, "种类", "kind of file"))
+                        .paging()
+                        .answersPageOf(ImportItem.class, ImportItem.columns())
+                        .by(this::list),
                 one(Route.get(ONE, "importState"))
                         .says(
                                 "导入进展与结果；也可作为服务器推送事件",
@@ -146,13 +108,28 @@ final class ImportRoutes implements Routes {
                         .by(this::undo));
     }
 
+    private Reply list(Call call) {
+        Optional<String> state = call.choice("state");
+        Optional<String> kind = call.choice("kind");
+        return Reply.ok(
+                Page.of(
+                        list.of(exchanger(call)).stream()
+                                .filter(
+                                        one ->
+                                                state.isEmpty()
+                                                        || state.get().equals(one.state().name()))
+                                .filter(one -> kind.isEmpty() || kind.get().equals(one.kind()))
+                                .toList(),
+                        call));
+    }
+
     private static RouteBuilder one(RouteBuilder route) {
         return route.needs(Operation.IMPORT).path("id", "导入编号", "id of the import");
     }
 
     private Reply begin(Call call) {
         SentForm form = call.sent();
-        boolean folder = form.field("kind").equals(GRAPH);
+        boolean folder = form.field("kind").equals(ImportFields.GRAPH);
         String name = form.fileName();
         if (!name.toLowerCase(Locale.ROOT).matches(folder ? FOLDER : WORKBOOK)) {
             return Reply.problem(folder ? notFolder() : notWorkbook());
@@ -186,7 +163,8 @@ final class ImportRoutes implements Routes {
                         name,
                         Kind.of(form.field("kind")).orElse(null),
                         form.field("policy").equals("VALID_ROWS"),
-                        wishes),
+                        wishes,
+                        WorkbookImports.Remember.valueOf(form.field("remember"))),
                 form.field("mode").equals("check"));
     }
 

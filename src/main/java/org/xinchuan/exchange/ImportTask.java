@@ -4,6 +4,7 @@ import org.xinchuan.standard.FolderTree;
 import org.xinchuan.workbook.Question;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,7 @@ interface ImportTask {
      * @param kind what kind of workbook it turned out to be; null for another file
      * @param rows how many rows a workbook has; 0 of another file
      * @param questions whom names mean that nobody can tell
+     * @param layout how its columns were understood; null of another file
      * @param headers in which row the header of each sheet ends, by the sheet from 0
      */
     record Result(
@@ -45,9 +47,24 @@ interface ImportTask {
             ImportOutcome outcome,
             int rows,
             List<Question> questions,
+            WorkbookLayout layout,
             Map<Integer, Integer> headers) {
+        /** The same with one thing more to say. */
+        Result with(Notice notice) {
+            List<Notice> all = new ArrayList<>(outcome.notices());
+            all.add(notice);
+            ImportOutcome more =
+                    switch (outcome) {
+                        case ImportOutcome.Applied applied ->
+                                new ImportOutcome.Applied(applied.counts(), all);
+                        case ImportOutcome.Refused _ -> new ImportOutcome.Refused(all);
+                        case ImportOutcome.Busy _ -> new ImportOutcome.Busy(all);
+                    };
+            return new Result(kind, more, rows, questions, layout, headers);
+        }
+
         static Result of(ImportOutcome outcome) {
-            return new Result(null, outcome, 0, List.of(), Map.of());
+            return new Result(null, outcome, 0, List.of(), null, Map.of());
         }
     }
 }

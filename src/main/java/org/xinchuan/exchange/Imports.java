@@ -39,6 +39,7 @@ public final class Imports {
     private static final Duration LEASE = Duration.ofMinutes(4);
 
     private final Graph graph;
+    private final Ledger ledger;
     private final Clock clock;
     private final Staging staging;
     private final Applying applying;
@@ -67,6 +68,7 @@ public final class Imports {
     private Imports(
             Graph graph, Ledger ledger, Clock clock, int atOnce, int batchSize, Duration warning) {
         this.graph = graph;
+        this.ledger = ledger;
         this.clock = clock;
         this.staging = new Staging(graph);
         this.applying = new Applying(ledger, staging, atOnce, batchSize, warning);
@@ -75,6 +77,7 @@ public final class Imports {
 
     private Imports(Imports other, Founding founding) {
         this.graph = other.graph;
+        this.ledger = other.ledger;
         this.clock = other.clock;
         this.staging = other.staging;
         this.applying = other.applying;
@@ -115,19 +118,36 @@ public final class Imports {
      * @param kind of the workbook; null for a folder and for an undoing
      * @param undoable whether it is kept what was there before
      * @param undoes the import that it takes back; null when it takes none back
+     * @param rows how many rows the workbook has; 0 of another file
      */
-    record Batch(String id, String file, String kind, boolean undoable, String undoes) {
+    record Batch(String id, String file, String kind, boolean undoable, String undoes, int rows) {
+
+        Batch(String id, String file, String kind, boolean undoable, String undoes) {
+            this(id, file, kind, undoable, undoes, 0);
+        }
+
+        /** The same when its rows are read. */
+        Batch of(int read) {
+            return new Batch(id, file, kind, undoable, undoes, read);
+        }
 
         /** What the store keeps of it. */
-        Map<String, Object> row(String actor) {
+        Map<String, Object> row(String actor, Plan plan) {
             Map<String, Object> row = new HashMap<>();
             row.put("id", id);
             row.put("actor", actor);
             row.put("file", file.isEmpty() ? null : file);
             row.put("kind", kind);
             row.put("undoes", undoes);
+            row.put("total", rows);
+            row.put("counts", plan.counts().stream().map(Count::text).toList());
             return row;
         }
+    }
+
+    /** The door that imports write through. */
+    Ledger ledger() {
+        return ledger;
     }
 
     ImportOutcome run(Intake intake, Exchanger importer, Progress progress) {
@@ -144,7 +164,8 @@ public final class Imports {
             if (notices.refused()) {
                 return new ImportOutcome.Refused(notices.all());
             }
-            if (plan.changed().isEmpty() || applied(plan, batch, importer.actor(), progress)) {
+            if (plan.changed().isEmpty()
+                    || applied(plan, batch.of(intake.rows()), importer.actor(), progress)) {
                 return new ImportOutcome.Applied(plan.counts(), notices.all());
             }
         }

@@ -5,4 +5,9 @@ interface Intake {
 
     /** All rows that are records; what is not is refused. It may be asked again. */
     Lines read(Notices notices, Progress progress);
+
+    /** How many rows a workbook had when it was last read; 0 of another file. */
+    default int rows() {
+        return 0;
+    }
 }

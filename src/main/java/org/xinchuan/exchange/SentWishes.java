@@ -9,6 +9,8 @@ import org.xinchuan.http.Problem;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Refused;
 import org.xinchuan.http.SentForm;
+import org.xinchuan.workbook.ColumnMatch;
+import org.xinchuan.workbook.Matches;
 import org.xinchuan.workbook.Wishes;
 
 import java.util.List;
@@ -20,6 +22,8 @@ final class SentWishes {
 
     /** Letters of the choices: some thousand people. */
     static final int LONGEST = 200_000;
+
+    static final String COLUMNS = "columns";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -36,7 +40,33 @@ final class SentWishes {
                         form.field("documentIssuer"),
                         form.field("documentDate"),
                         form.field("level")),
-                texts(form, "corrections"));
+                texts(form, "corrections"),
+                new Matches(columns(form), List.of()));
+    }
+
+    /** What the sender says of the columns. */
+    private static List<ColumnMatch> columns(SentForm form) {
+        String json = form.field(COLUMNS);
+        if (json == null || json.isBlank()) {
+            return List.of();
+        }
+        try {
+            var columns = MAPPER.readValue(json, new TypeReference<List<ColumnMatch>>() {});
+            if (columns != null
+                    && columns.stream()
+                            .allMatch(one -> one != null && one.sheet() != null && one.row() > 0)) {
+                return columns;
+            }
+        } catch (JsonProcessingException e) {
+            // Said below, as of a list of something else.
+        }
+        throw new Refused(
+                Problems.badParameter(
+                        Problem.Error.parameter(
+                                COLUMNS,
+                                "JSON_INVALID",
+                                "columns 应为 JSON 数组，每项有 sheet、row、levels、fields",
+                                "columns is a JSON array of sheet, row, levels and fields")));
     }
 
     /** What the form says, else the one organisation that the sender records for. */

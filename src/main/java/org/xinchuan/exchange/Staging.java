@@ -24,7 +24,7 @@ final class Staging {
 
     /** Stages the rows of an import. */
     void write(Imports.Batch batch, String owner, String actor, Plan plan) {
-        Map<String, Object> row = batch.row(actor);
+        Map<String, Object> row = batch.row(actor, plan);
         row.put("owner", owner);
         graph.write(work -> work.run("write/import/stage", row));
         PackedLines.pack(

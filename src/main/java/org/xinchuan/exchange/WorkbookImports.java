@@ -2,6 +2,7 @@ package org.xinchuan.exchange;
 
 import org.xinchuan.exchange.Notice.Severity;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
 import org.xinchuan.workbook.Kind;
 import org.xinchuan.workbook.Wishes;
@@ -25,11 +26,13 @@ public final class WorkbookImports {
     private final Graph graph;
     private final Imports imports;
     private final Clock clock;
+    private final ColumnMemory memory;
 
     public WorkbookImports(Graph graph, Imports imports, Clock clock) {
         this.graph = graph;
         this.imports = imports;
         this.clock = clock;
+        this.memory = new ColumnMemory(graph, imports.ledger());
     }
 
     /**
@@ -50,13 +53,26 @@ public final class WorkbookImports {
             Progress progress) {
         WorkbookIntake.Sent sent =
                 new WorkbookIntake.Sent(
-                        file, file.getFileName().toString(), kind, goodRows, wishes);
+                        file,
+                        file.getFileName().toString(),
+                        kind,
+                        goodRows,
+                        wishes,
+                        Remember.APPLIED);
         Exchanger importer = Exchanger.atTheStore(actor);
         return new Done(
                 sent,
                 check
                         ? check(sent, importer, progress)
                         : run(sent, importer, Code.random().text(), progress));
+    }
+
+    /** When it is remembered how a sender matches the columns of a workbook. */
+    enum Remember {
+        /** When its rows are taken in. */
+        APPLIED,
+        NOW,
+        NEVER
     }
 
     /** A workbook and what came of it. */
@@ -81,9 +97,11 @@ public final class WorkbookImports {
 
     /** Checks a workbook without writing anything. */
     ImportTask.Result check(WorkbookIntake.Sent asked, Exchanger importer, Progress progress) {
-        WorkbookIntake.Sent sent = asked.told();
+        WorkbookIntake.Sent sent = told(asked);
         WorkbookIntake intake = intake(sent, importer);
-        return settled(intake, sent, () -> imports.check(intake, importer, progress));
+        ImportTask.Result result =
+                settled(intake, sent, () -> imports.check(intake, importer, progress));
+        return sent.remember() == Remember.NOW ? remembered(result, sent, importer) : result;
     }
 
     /**
@@ -93,17 +111,46 @@ public final class WorkbookImports {
      */
     ImportTask.Result run(
             WorkbookIntake.Sent asked, Exchanger importer, String id, Progress progress) {
-        WorkbookIntake.Sent sent = asked.told();
+        WorkbookIntake.Sent sent = told(asked);
         WorkbookIntake intake = intake(sent, importer);
-        return settled(
-                intake,
-                sent,
-                () ->
-                        imports.run(
-                                intake,
-                                importer,
-                                new Imports.Batch(id, sent.name(), sent.kind().key(), true, null),
-                                progress));
+        ImportTask.Result result =
+                settled(
+                        intake,
+                        sent,
+                        () ->
+                                imports.run(
+                                        intake,
+                                        importer,
+                                        new Imports.Batch(
+                                                id, sent.name(), sent.kind().key(), true, null),
+                                        progress));
+        boolean keep =
+                sent.remember() == Remember.NOW
+                        || sent.remember() == Remember.APPLIED
+                                && result.outcome() instanceof ImportOutcome.Applied;
+        return keep ? remembered(result, sent, importer) : result;
+    }
+
+    private WorkbookIntake.Sent told(WorkbookIntake.Sent asked) {
+        return asked.told(memory.of(asked.wishes().home()));
+    }
+
+    /** Remembers what the sender said of the columns, and says so. */
+    private ImportTask.Result remembered(
+            ImportTask.Result result, WorkbookIntake.Sent sent, Exchanger importer) {
+        return memory.keep(sent, result.layout().sheets(), importer)
+                ? result.with(
+                        new Notice(
+                                Severity.NOTE,
+                                sent.name(),
+                                0,
+                                "",
+                                "COLUMNS_KEPT",
+                                new Bilingual(
+                                        "已为" + sent.wishes().home() + "记住各列的对应关系",
+                                        "the matching of the columns is remembered for "
+                                                + sent.wishes().home())))
+                : result;
     }
 
     private WorkbookIntake intake(WorkbookIntake.Sent sent, Exchanger importer) {
@@ -130,6 +177,7 @@ public final class WorkbookImports {
                 told(outcome, intake, sent, left),
                 intake.rows(),
                 intake.questions(),
+                intake.layout(),
                 intake.headers());
     }
 

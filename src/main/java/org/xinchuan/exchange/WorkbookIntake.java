@@ -11,6 +11,7 @@ import org.xinchuan.workbook.CellFault;
 import org.xinchuan.workbook.Kind;
 import org.xinchuan.workbook.Question;
 import org.xinchuan.workbook.Reading;
+import org.xinchuan.workbook.RememberedColumns;
 import org.xinchuan.workbook.Taken;
 import org.xinchuan.workbook.Wishes;
 import org.xinchuan.workbook.WorkbookReader;
@@ -44,7 +45,8 @@ final class WorkbookIntake implements Intake {
     /** Rows that are left out, as sheet and row. */
     private final Set<List<Integer>> left = new HashSet<>();
 
-    private Reading reading = new Reading(0, List.of(), List.of(), List.of(), Map.of());
+    private Reading reading =
+            new Reading(0, List.of(), List.of(), List.of(), Map.of(), List.of(), null);
     private List<Taken> records = List.of();
     private List<String> sheets = List.of();
 
@@ -61,17 +63,33 @@ final class WorkbookIntake implements Intake {
      * @param kind null when its header is to tell
      * @param name as its sender calls it
      * @param goodRows whether the good rows are taken in when others are bad
+     * @param remember when it is remembered how its sender matches its columns
      */
-    record Sent(Path file, String name, Kind kind, boolean goodRows, Wishes wishes) {
+    record Sent(
+            Path file,
+            String name,
+            Kind kind,
+            boolean goodRows,
+            Wishes wishes,
+            WorkbookImports.Remember remember) {
 
-        /** The same with a kind: that of its header when nobody said. */
-        Sent told() {
-            return kind == null ? new Sent(file, name, guessed(), goodRows, wishes) : this;
+        Sent(Path file, String name, Kind kind, boolean goodRows, Wishes wishes) {
+            this(file, name, kind, goodRows, wishes, WorkbookImports.Remember.APPLIED);
         }
 
-        private Kind guessed() {
+        /**
+         * The same with a kind, that of its header when nobody said, and what is remembered of its
+         * unit.
+         */
+        Sent told(List<RememberedColumns> remembered) {
+            Wishes all = wishes.remembering(remembered);
+            return new Sent(
+                    file, name, kind == null ? guessed(all) : kind, goodRows, all, remember);
+        }
+
+        private Kind guessed(Wishes wishes) {
             try (SheetFile sheets = SheetFile.open(file, name)) {
-                return Kind.guess(sheets);
+                return Kind.guess(sheets, wishes.matches());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (SheetFault _) {
@@ -120,8 +138,13 @@ final class WorkbookIntake implements Intake {
         return reading.headers();
     }
 
-    /** How many rows there are. */
-    int rows() {
+    /** How the columns were understood. */
+    WorkbookLayout layout() {
+        return new WorkbookLayout(reading.encoding(), sent.kind(), reading.layouts());
+    }
+
+    @Override
+    public int rows() {
         return reading.rows();
     }
 

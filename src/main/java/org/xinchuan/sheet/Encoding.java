@@ -62,6 +62,18 @@ final class Encoding {
         return reader;
     }
 
+    /** What an encoding that was found is called, with whether a mark stands at its beginning. */
+    static TextEncoding told(Path file, Charset charset) throws IOException {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return TextEncoding.GB18030;
+        }
+        try (Reader reader = strict(file, charset)) {
+            return reader.read() == BYTE_ORDER_MARK
+                    ? TextEncoding.UTF_8_WITH_MARK
+                    : TextEncoding.UTF_8;
+        }
+    }
+
     private static Reader strict(Path file, Charset charset) throws IOException {
         return new InputStreamReader(
                 Files.newInputStream(file),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of rows that somebody sent: {@code .xlsx} or {@code .csv}. It is looked over whole when it
@@ -41,6 +42,11 @@ public final class SheetFile implements AutoCloseable {
     /** Whether it counts its days from 1904, as workbooks of older Macs do. */
     public boolean from1904() {
         return source.from1904();
+    }
+
+    /** How the letters of a CSV file are written; empty for a workbook, which says so itself. */
+    public Optional<TextEncoding> encoding() {
+        return Optional.ofNullable(source.encoding());
     }
 
     /** The sheets that can be seen and show something, in the order of their tabs; one at least. */

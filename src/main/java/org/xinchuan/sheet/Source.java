@@ -8,6 +8,9 @@ interface Source extends AutoCloseable {
 
     boolean from1904();
 
+    /** How the letters of a text are written; null for what is none. */
+    TextEncoding encoding();
+
     /** The sheets that can be seen and show something. */
     List<String> names();
 

@@ -23,6 +23,7 @@ final class TextSource implements Source {
     private final Path file;
     private final String name;
     private final Charset charset;
+    private final TextEncoding encoding;
     private final char separator;
     private final SheetLimits limits;
     private final int lastColumn;
@@ -32,6 +33,7 @@ final class TextSource implements Source {
         this.file = file;
         this.name = name;
         this.charset = charset;
+        this.encoding = Encoding.told(file, charset);
         this.separator = separator;
         this.limits = limits;
         int rows = 0;
@@ -99,6 +101,11 @@ final class TextSource implements Source {
     @Override
     public boolean from1904() {
         return false;
+    }
+
+    @Override
+    public TextEncoding encoding() {
+        return encoding;
     }
 
     @Override

@@ -87,6 +87,11 @@ final class WorkbookSource implements Source {
     }
 
     @Override
+    public TextEncoding encoding() {
+        return null;
+    }
+
+    @Override
     public List<String> names() {
         return sheets.stream().map(sheet -> sheet.part().name()).toList();
     }

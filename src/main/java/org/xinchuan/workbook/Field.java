@@ -6,6 +6,9 @@ package org.xinchuan.workbook;
  */
 interface Field {
 
+    /** What it goes by where columns are matched with it. */
+    String name();
+
     /** The words for it that are in use. */
     Heading heading();
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the header among the first rows of a sheet: one row, or two where the upper one says of
@@ -63,6 +65,38 @@ final class HeaderSearch {
         return one.score() != other.score()
                 ? one.score() > other.score()
                 : one.first() > other.first() && one.last() == other.last();
+    }
+
+    /** Every row and every two of them, read as a header. */
+    Stream<Header> all() {
+        return IntStream.rangeClosed(1, ROWS)
+                .boxed()
+                .flatMap(row -> Stream.of(read(row, 1), read(row, 2)))
+                .filter(header -> !header.titles().isEmpty());
+    }
+
+    /**
+     * A header where somebody says that it is.
+     *
+     * @param last the row in which it ends
+     */
+    Header at(int last, int levels) {
+        return read(Math.max(1, last - levels + 1), last > 1 ? levels : 1);
+    }
+
+    /** The row in which most is understood, else the first in which most is said; or null. */
+    Header likeliest() {
+        return best().orElseGet(
+                        () ->
+                                IntStream.rangeClosed(1, ROWS)
+                                        .mapToObj(row -> read(row, 1))
+                                        .filter(header -> !header.titles().isEmpty())
+                                        .reduce(
+                                                (one, other) ->
+                                                        other.titles().size() > one.titles().size()
+                                                                ? other
+                                                                : one)
+                                        .orElse(null));
     }
 
     private Header read(int row, int levels) {

@@ -63,6 +63,15 @@ public enum Kind {
      * misses, when none has what it must have.
      */
     public static Kind guess(SheetFile file) {
+        return guess(file, Matches.NONE);
+    }
+
+    /** The same, a layout that was matched before being of the kind that it was. */
+    public static Kind guess(SheetFile file, Matches matches) {
+        Optional<Kind> before = Pages.remembered(file, matches);
+        if (before.isPresent()) {
+            return before.get();
+        }
         Kind best = PAIRINGS;
         long most = 0;
         for (Kind kind : values()) {
@@ -73,6 +82,11 @@ public enum Kind {
             }
         }
         return best;
+    }
+
+    /** What its columns may tell. */
+    public List<KnownField> fields() {
+        return vocabulary.known();
     }
 
     Vocabulary vocabulary() {

@@ -5,6 +5,7 @@ import org.xinchuan.sheet.Rows;
 import org.xinchuan.sheet.SheetFile;
 import org.xinchuan.sheet.SheetRow;
 import org.xinchuan.workbook.DataRows.Read;
+import org.xinchuan.workbook.SheetLayout.By;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +21,14 @@ final class Pages {
 
     private static final int MOST_SKIPPED = 50;
 
+    /** So many sheets are shown with their columns. */
+    private static final int MOST_LAYOUTS = 10;
+
     private final SheetFile file;
     private final Faulty faulty;
-    private final Vocabulary vocabulary;
+    private final Kind kind;
+    private final Matches matches;
+    private final List<SheetLayout> layouts = new ArrayList<>();
     private final Corrections corrections;
     private final Reader reader;
     private final Map<Integer, Integer> headers = new HashMap<>();
@@ -30,18 +36,13 @@ final class Pages {
     private int skipped;
 
     /**
-     * @param vocabulary the columns to look for
-     * @param corrections as in {@link Wishes}
+     * @param kind whose columns are looked for
      */
-    Pages(
-            SheetFile file,
-            Vocabulary vocabulary,
-            Map<String, String> corrections,
-            Faulty faulty,
-            Reader reader) {
+    Pages(SheetFile file, Kind kind, Wishes wishes, Faulty faulty, Reader reader) {
         this.file = file;
-        this.vocabulary = vocabulary;
-        this.corrections = new Corrections(corrections, file.names());
+        this.kind = kind;
+        this.matches = wishes.matches();
+        this.corrections = new Corrections(wishes.corrections(), file.names());
         this.faulty = faulty;
         this.reader = reader;
     }
@@ -83,6 +84,30 @@ final class Pages {
         return best;
     }
 
+    /** The kind of the workbooks in whose layout a sheet of a file was before. */
+    static Optional<Kind> remembered(SheetFile file, Matches matches) {
+        Optional<Kind> kind = Optional.empty();
+        for (int sheet = 0; sheet < file.names().size() && kind.isEmpty(); sheet++) {
+            try (Rows rows = file.rows(sheet)) {
+                List<SheetRow> first = first(rows);
+                Merges merges = new Merges(file.merged(sheet));
+                kind =
+                        matches.remembered().stream()
+                                .filter(
+                                        one ->
+                                                new HeaderSearch(
+                                                                first,
+                                                                merges,
+                                                                one.kind().vocabulary())
+                                                        .all()
+                                                        .anyMatch(one::fits))
+                                .map(RememberedColumns::kind)
+                                .findFirst();
+            }
+        }
+        return kind;
+    }
+
     private static List<SheetRow> first(Rows rows) {
         List<SheetRow> first = new ArrayList<>();
         while (rows.hasNext()
@@ -102,28 +127,85 @@ final class Pages {
         return Map.copyOf(headers);
     }
 
+    /** The columns of each sheet as they were found. */
+    List<SheetLayout> layouts() {
+        return List.copyOf(layouts);
+    }
+
     private boolean read(int sheet) {
         Merges merges = new Merges(file.merged(sheet));
+        String name = file.names().get(sheet);
         try (Rows all = file.rows(sheet)) {
             List<SheetRow> first = first(all);
-            Optional<Header> header = new HeaderSearch(first, merges, vocabulary).find();
-            if (header.isEmpty()) {
-                return false;
+            MatchedHeader matched =
+                    MatchedHeader.of(
+                            name,
+                            new HeaderSearch(first, merges, kind.vocabulary()),
+                            kind,
+                            matches);
+            Sampled sampled = new Sampled(name, first, matched);
+            first.forEach(sampled::take);
+            boolean readable = said(sheet, matched);
+            if (readable) {
+                readBelow(sheet, matched.header(), merges, first, sampled, all);
             }
-            headers.put(sheet, header.get().last());
-            aside(sheet, header.get());
-            reader.begin(
-                    sheet,
-                    first.stream().filter(row -> row.number() < header.get().first()).toList());
-            DataRows data = new DataRows(header.get(), merges);
-            first.stream()
-                    .filter(row -> row.number() > header.get().last())
-                    .forEach(row -> take(sheet, data.read(corrections.of(sheet, row))));
-            while (all.hasNext()) {
-                take(sheet, data.read(corrections.of(sheet, all.next())));
+            if (layouts.size() < MOST_LAYOUTS) {
+                layouts.add(sampled.layout());
             }
-            return true;
+            return readable || matched.by() != By.NOTHING;
         }
+    }
+
+    private void readBelow(
+            int sheet,
+            Header header,
+            Merges merges,
+            List<SheetRow> first,
+            Sampled sampled,
+            Rows all) {
+        headers.put(sheet, header.last());
+        aside(sheet, header);
+        reader.begin(sheet, first.stream().filter(row -> row.number() < header.first()).toList());
+        DataRows data = new DataRows(header, merges);
+        first.stream()
+                .filter(row -> row.number() > header.last())
+                .forEach(row -> take(sheet, data.read(corrections.of(sheet, row))));
+        while (all.hasNext()) {
+            SheetRow row = all.next();
+            sampled.take(row);
+            take(sheet, data.read(corrections.of(sheet, row)));
+        }
+    }
+
+    /** Says how the columns were matched; whether rows can be read by it. */
+    private boolean said(int sheet, MatchedHeader matched) {
+        int last = matched.header() == null ? 0 : matched.header().last();
+        Spot top = new Spot(sheet, last, null);
+        matched.unknown()
+                .forEach(
+                        (column, field) ->
+                                faulty.error(
+                                        top.at(
+                                                Cell.ofHeader(
+                                                        column, matched.header().title(column))),
+                                        "FIELD_UNKNOWN",
+                                        "“" + kind.label().zh() + "”没有这一项：" + field,
+                                        "a " + kind.label().en() + " has no field " + field));
+        if (matched.by() != By.NOTHING && !matched.header().complete()) {
+            faulty.error(
+                    top,
+                    "COLUMNS_MISSING",
+                    "还没有对应的必需列，至少要有：" + kind.vocabulary().required(),
+                    "columns that it needs are not matched yet: " + kind.vocabulary().required());
+        }
+        if (matched.by() == By.REMEMBERED) {
+            faulty.note(
+                    top,
+                    "COLUMNS_REMEMBERED",
+                    "各列按 " + matched.remembered().day() + " 记住的对应关系读取",
+                    "columns are matched as on " + matched.remembered().day());
+        }
+        return matched.readable();
     }
 
     /** Says which columns are not taken, and which are there twice. */
@@ -176,10 +258,10 @@ final class Pages {
         faulty.error(
                 new Spot(0, 0, null),
                 "HEADER_NOT_FOUND",
-                "前 " + HeaderSearch.ROWS + " 行里没有找到表头，至少要有：" + vocabulary.required(),
+                "前 " + HeaderSearch.ROWS + " 行里没有找到表头，至少要有：" + kind.vocabulary().required(),
                 "no header within the first "
                         + HeaderSearch.ROWS
                         + " rows; it needs columns for "
-                        + vocabulary.required());
+                        + kind.vocabulary().required());
     }
 }

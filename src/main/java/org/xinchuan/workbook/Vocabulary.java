@@ -1,8 +1,11 @@
 package org.xinchuan.workbook;
 
+import org.xinchuan.standard.Bilingual;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +47,33 @@ final class Vocabulary {
         return fields.stream()
                 .filter(field -> is(field, group) && field.heading().means(plain))
                 .findFirst();
+    }
+
+    /** The field of a name; empty for any other text. */
+    Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Its fields as columns are matched with them. */
+    List<KnownField> known() {
+        return fields.stream()
+                .filter(field -> !field.heading().isNumbering())
+                .map(
+                        field ->
+                                new KnownField(
+                                        field.name(),
+                                        new Bilingual(
+                                                field.heading().title(), english(field.name())),
+                                        field.heading().required()))
+                .toList();
+    }
+
+    /** MENTOR_NAME as Mentor name; USCC is a name of its own. */
+    private static String english(String name) {
+        if (name.equals("USCC")) {
+            return name;
+        }
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether some fields are all that a sheet of this kind must have. */

@@ -1,5 +1,6 @@
 package org.xinchuan.workbook;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,13 +12,15 @@ import java.util.Map;
  * @param notice what the document says by which the rows of the workbook hold
  * @param corrections what is to be read in cells such as {@code Sheet1!B12} instead of what stands
  *     there
+ * @param matches what its columns mean where their words do not tell
  */
 public record Wishes(
         String home,
         boolean createMissing,
         Map<String, String> choices,
         Notice notice,
-        Map<String, String> corrections) {
+        Map<String, String> corrections,
+        Matches matches) {
 
     /** The answer that it is none of those who are recorded. */
     public static final String NEW = "NEW";
@@ -39,6 +42,27 @@ public record Wishes(
     /** Of a workbook that tells all by itself. */
     public Wishes(String home, boolean createMissing, Map<String, String> choices) {
         this(home, createMissing, choices, Notice.NONE, Map.of());
+    }
+
+    /** Of a workbook whose columns are told by their words. */
+    public Wishes(
+            String home,
+            boolean createMissing,
+            Map<String, String> choices,
+            Notice notice,
+            Map<String, String> corrections) {
+        this(home, createMissing, choices, notice, corrections, Matches.NONE);
+    }
+
+    /** The same with what is remembered of its unit. */
+    public Wishes remembering(List<RememberedColumns> remembered) {
+        return new Wishes(
+                home,
+                createMissing,
+                choices,
+                notice,
+                corrections,
+                new Matches(matches.asked(), remembered));
     }
 
     public Wishes {

@@ -42,7 +42,7 @@ public final class WorkbookReader {
      */
     public Reading read(SheetFile file) {
         KindReader reader = kind.reader(new Cells(faulty, file.from1904(), today), wishes);
-        Pages pages = new Pages(file, kind.vocabulary(), wishes.corrections(), faulty, reader);
+        Pages pages = new Pages(file, kind, wishes, faulty, reader);
         pages.read();
         Organisations organisations = Organisations.read(graph, wishes.home());
         NameBook trades = trades();
@@ -56,7 +56,14 @@ public final class WorkbookReader {
         records.addAll(told);
         List<Question> questions = new ArrayList<>(studios.questions());
         questions.addAll(known.questions());
-        return new Reading(pages.rows(), records, faulty.all(), questions, pages.headers());
+        return new Reading(
+                pages.rows(),
+                records,
+                faulty.all(),
+                questions,
+                pages.headers(),
+                pages.layouts(),
+                file.encoding().orElse(null));
     }
 
     private NameBook trades() {

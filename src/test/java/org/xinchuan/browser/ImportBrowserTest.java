@@ -3,8 +3,10 @@ package org.xinchuan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import java.nio.file.Path;
 /** 导入台账: a recorder's way from a register with faults to its good rows, and back. */
 @ExtendWith(BrowserExtension.class)
 class ImportBrowserTest {
+
+    private static final String LAYOUT = "谁在教\t谁在学\t哪天说定\n韩水生\t没有这个人\t2023.9";
 
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -64,6 +68,58 @@ class ImportBrowserTest {
 
         assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
         assertThat(page.locator(".cells")).containsText("B2");
+    }
+
+    /** By keyboard alone, on a phone: matched once, remembered, read at once, forgotten. */
+    @Test
+    void columnsOfAnUnknownLayoutAreMatchedOnce(
+            @SignedInAs(SignedInAs.RECORDER) @OnWindow(Visitor.Window.PHONE) Visitor visitor) {
+        Page page = visitor.open("/imports");
+        pasted(visitor, LAYOUT);
+        assertThat(page.locator(".cells").first()).containsText("HEADER_NOT_FOUND");
+        assertThat(page.locator("details.columns").first()).hasAttribute("open", "");
+        assertThat(page.locator(".matches li").first()).containsText("韩水生");
+        assertThat(page.locator(".note")).containsText("UTF-8");
+        EveryPageBrowserTest.axe(visitor, "columns to be matched");
+        choose(page, "A", "师傅姓名");
+        choose(page, "B", "徒弟姓名");
+        choose(page, "C", "签订日期");
+        page.getByText("按这样的对应核对").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
+        assertThat(page.locator(".cells").first()).containsText("B2");
+        page.getByText("核对并马上记住").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".mapping")).containsText("谁在学");
+
+        page.reload();
+        pasted(visitor, LAYOUT);
+        assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
+        assertThat(page.locator(".sheetcolumns")).containsText("记住的对应关系");
+        page.locator("details.columns summary").last().click();
+        page.locator(".mapping .acts button").last().click();
+        page.locator(".confirm button").first().click();
+        assertThat(page.locator(".mapping")).hasCount(0);
+
+        // What was checked is found again after the page was closed.
+        visitor.open("/imports");
+        Locator list = page.locator(".importlist tbody tr");
+        assertThat(list.first()).containsText("粘贴.csv");
+        list.first().locator("a").click();
+        assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
+    }
+
+    private static void pasted(Visitor visitor, String rows) {
+        visitor.button("粘贴表格").click();
+        visitor.page().locator("#pasted").fill(rows);
+        visitor.button("核对").click();
+    }
+
+    private static void choose(Page page, String column, String field) {
+        Locator select = page.getByLabel(column + " 列");
+        select.focus();
+        select.selectOption(
+                new SelectOption().setLabel(field.endsWith("姓名") ? field + "（必需）" : field));
     }
 
     @Test

@@ -83,6 +83,11 @@ final class Workbooks {
         return workbooks.run(sent, Exchanger.atTheStore("test"), id, Progress.none());
     }
 
+    /** What is remembered of layouts. */
+    ColumnMemory memory() {
+        return new ColumnMemory(graph, imports.ledger());
+    }
+
     ImportOutcome undo(String id) {
         return imports.undo(
                 new Imports.Batch("U" + id, "表.xlsx", null, false, id),

@@ -190,6 +190,24 @@ final class SheetFileTest {
     }
 
     @Test
+    void howATextIsWrittenIsTold() throws IOException {
+        assertThat(encoding("工号\r\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(TextEncoding.UTF_8);
+        assertThat(encoding("\uFEFF工号\r\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(TextEncoding.UTF_8_WITH_MARK);
+        assertThat(encoding("工号\r\n".getBytes(Charset.forName("GB18030"))))
+                .isEqualTo(TextEncoding.GB18030);
+    }
+
+    private TextEncoding encoding(byte[] text) throws IOException {
+        Path file = folder.resolve("text.csv");
+        Files.write(file, text);
+        try (SheetFile sheets = SheetFile.open(file, "text.csv")) {
+            return sheets.encoding().orElseThrow();
+        }
+    }
+
+    @Test
     void columnsHaveLetters() {
         assertThat(Columns.letter(0)).isEqualTo("A");
         assertThat(Columns.letter(25)).isEqualTo("Z");

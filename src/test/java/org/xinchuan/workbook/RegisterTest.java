@@ -210,7 +210,8 @@ class RegisterTest {
                     kind.reader(
                             new Cells(faulty, sheets.from1904(), TODAY),
                             new Wishes(null, false, Map.of()));
-            Pages pages = new Pages(sheets, kind.vocabulary(), Map.of(), faulty, reader);
+            Pages pages =
+                    new Pages(sheets, kind, new Wishes(null, false, Map.of()), faulty, reader);
             pages.read();
             assertThat(pages.rows()).isZero();
         }
@@ -290,7 +291,8 @@ class RegisterTest {
                     new PairingReader(
                             new Cells(faulty, sheets.from1904(), TODAY),
                             new Wishes(null, false, Map.of()));
-            new Pages(sheets, Kind.PAIRINGS.vocabulary(), Map.of(), faulty, reader).read();
+            new Pages(sheets, Kind.PAIRINGS, new Wishes(null, false, Map.of()), faulty, reader)
+                    .read();
             return reader.rows();
         }
     }
