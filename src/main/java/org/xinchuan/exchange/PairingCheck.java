@@ -145,7 +145,7 @@ final class PairingCheck {
                     last,
                     "mentors",
                     "LINEAGE_CYCLE",
-                    "师承成环；确有其事请填写 loopReason",
+                    "师承成环；确有其事请写明成环原因（loopReason）",
                     "closes a loop in the line of masters; if it is true, give a loopReason");
             return last.record().id();
         }
@@ -157,7 +157,7 @@ final class PairingCheck {
                 last,
                 "mentors",
                 "LINEAGE_CYCLE",
-                "师承成环：" + people + "（结对 " + pairings + "）；确有其事请填写 loopReason",
+                "师承成环：" + people + "（结对 " + pairings + "）；确有其事请写明成环原因（loopReason）",
                 "closes a loop in the line of masters: "
                         + people
                         + " (pairings "

@@ -23,7 +23,7 @@ final class PairingProblems {
         String line = line(ids, names);
         return Problem.of(409, "LINEAGE_CYCLE", "师承会成环", "The line of masters would close a loop")
                 .saying(
-                        line + "；确有其事的，请写明 loopReason 再登记",
+                        line + "；确有其事的，请写明成环原因（loopReason）再登记",
                         line + "; where it is true all the same, give a loopReason")
                 .with(Problem.Error.of(closesLoop(people, ids, shown)))
                 .with("loop", ids.stream().map(id -> member(id, names.get(id), shown)).toList());

@@ -1,6 +1,7 @@
 package org.xinchuan.workbook;
 
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -103,6 +104,7 @@ final class FormSheet {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.setFitToPage(true);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.repeatRows(0, rows - 1);
     }
