@@ -25,6 +25,33 @@ final class Differences {
         return changed;
     }
 
+    /**
+     * The rows that are still to be written. What stands in their place is not looked at: an
+     * undoing that stopped half-way leaves pairings whose people are gone already.
+     */
+    Lines rest(Lines lines) {
+        Lines rest = Lines.none();
+        for (Table<?> table : lines.tables()) {
+            rest = withRest(rest, table, lines);
+        }
+        return rest;
+    }
+
+    private <R extends Record> Lines withRest(Lines rest, Table<R> table, Lines lines) {
+        List<Line<R>> differing = differing(lines.of(table), now(table, lines));
+        return differing.isEmpty() ? rest : rest.with(table, differing);
+    }
+
+    private Map<List<String>, List<String>> now(Table<?> table, Lines lines) {
+        return stored.rows(
+                table, lines.of(table).stream().map(Line::group).collect(Collectors.toSet()));
+    }
+
+    private static <R extends Record> List<Line<R>> differing(
+            List<Line<R>> lines, Map<List<String>, List<String>> now) {
+        return lines.stream().filter(line -> differs(line, now.get(line.key()))).toList();
+    }
+
     /** What is stored in place of the rows that differ. */
     Lines before() {
         return before;
@@ -37,10 +64,8 @@ final class Differences {
 
     private <R extends Record> Lines withChanged(Lines changed, Table<R> table, Lines lines) {
         List<Line<R>> all = lines.of(table);
-        Map<List<String>, List<String>> now =
-                stored.rows(table, all.stream().map(Line::group).collect(Collectors.toSet()));
-        List<Line<R>> differing =
-                all.stream().filter(line -> differs(line, now.get(line.key()))).toList();
+        Map<List<String>, List<String>> now = now(table, lines);
+        List<Line<R>> differing = differing(all, now);
         List<Line<R>> replaced =
                 differing.stream()
                         .filter(line -> now.containsKey(line.key()))

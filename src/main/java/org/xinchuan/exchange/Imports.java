@@ -235,7 +235,7 @@ public final class Imports {
         String id = open.text("id");
         if (silent) {
             LOG.info("finishing the import {}", id);
-            Lines rest = new Differences(new Stored(graph)).changed(staging.read(id));
+            Lines rest = new Differences(new Stored(graph)).rest(staging.read(id));
             applying.resume(id, open.text("owner"), open.text("actor"), rest, progress);
             return;
         }

@@ -1,5 +1,7 @@
 package org.xinchuan.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
@@ -7,15 +9,21 @@ import org.xinchuan.graph.Migrations;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Ledger;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/** Imports a folder in a process of its own, which a test may kill. */
+/** Imports a folder, and takes it back, in a process of its own, which a test may kill. */
 final class ImportChild {
 
     private ImportChild() {}
 
-    /** Data directory, folder, rows a batch. */
+    /** Data directory, folder, rows a batch; and {@code undo} to take the folder back again. */
     public static void main(String[] args) {
         try (Store store = EmbeddedStores.open(Path.of(args[0]));
                 Graph graph = Graph.connect(store, CypherCatalog.load())) {
@@ -23,10 +31,66 @@ final class ImportChild {
             Clock clock = Clock.systemUTC();
             Imports imports =
                     new Imports(graph, new Ledger(graph, clock), clock, Integer.parseInt(args[2]));
+            if (args.length > 3) {
+                takenBack(imports, Path.of(args[1]));
+                return;
+            }
             imports.run(
                     Path.of(args[1]),
                     "child",
                     (phase, done, total) -> System.out.println("\n" + phase + " " + done));
         }
+    }
+
+    private static void takenBack(Imports imports, Path folder) {
+        Exchanger child = Exchanger.atTheStore("child");
+        imports.run(
+                new FolderReader(folder),
+                child,
+                new Imports.Batch("I1", "folder", "pairings", true, null),
+                Progress.none());
+        imports.undo(
+                new Imports.Batch("U1", "folder", null, false, "I1"),
+                child,
+                (phase, done, total) -> System.out.println("\nUNDO " + phase + " " + done));
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param more arguments after the first three
+     */
+    static Process start(Path data, Path folder, int batch, String... more) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> !flag.startsWith("-javaagent"))
+                .forEach(command::add);
+        // It lives for one import: what the second compiler would do never pays.
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(
+                List.of(
+                        ImportChild.class.getName(),
+                        data.toString(),
+                        folder.toString(),
+                        Integer.toString(batch)));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** Reads what it says up to a line, then kills it. */
+    static void killAt(Process child, String wanted) throws IOException, InterruptedException {
+        try (BufferedReader lines = child.inputReader()) {
+            List<String> said = new ArrayList<>();
+            String line = lines.readLine();
+            while (line != null && !line.equals(wanted)) {
+                said.add(line);
+                line = lines.readLine();
+            }
+            assertThat(line).as(String.join("\n", said)).isNotNull();
+            child.destroyForcibly();
+        }
+        assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
 }

@@ -25,15 +25,12 @@ import org.xinchuan.ledger.Request;
 import org.xinchuan.ledger.Written;
 import org.xinchuan.person.Person;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** An import that stops at any moment leaves all of its folder or nothing. */
 @ExtendWith(TestGraph.class)
@@ -164,18 +161,8 @@ class InterruptedImportTest {
     @Test
     void aProcessThatIsKilledLosesNothing() throws IOException, InterruptedException {
         Path data = temporary.resolve("data");
-        Process child = child(data);
-        try (BufferedReader lines = child.inputReader()) {
-            List<String> said = new ArrayList<>();
-            String line = lines.readLine();
-            while (line != null && !line.equals("APPLY " + 2 * BATCH)) {
-                said.add(line);
-                line = lines.readLine();
-            }
-            assertThat(line).as(String.join("\n", said)).isNotNull();
-            child.destroyForcibly();
-        }
-        assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        Process child = ImportChild.start(data, folder, BATCH);
+        ImportChild.killAt(child, "APPLY " + 2 * BATCH);
 
         try (Store store = EmbeddedStores.open(data);
                 Graph killed = Graph.connect(store, catalog)) {
@@ -185,24 +172,6 @@ class InterruptedImportTest {
             again.recover(false, Progress.none());
             everythingIsThere(killed, again);
         }
-    }
-
-    private Process child(Path data) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> !flag.startsWith("-javaagent"))
-                .forEach(command::add);
-        // It lives for one import: what the second compiler would do never pays.
-        command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(
-                List.of(
-                        ImportChild.class.getName(),
-                        data.toString(),
-                        folder.toString(),
-                        Integer.toString(BATCH)));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private void everythingIsThere(Graph store, Imports imports) {
