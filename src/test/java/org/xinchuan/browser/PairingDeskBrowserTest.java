@@ -99,8 +99,7 @@ class PairingDeskBrowserTest {
         assertThat(page.locator("#rule-value-hint")).containsText("整数");
         page.locator("#rule-value").fill("15");
         page.locator("#rule-scope").fill("91421200DEM000081B");
-        assertThat(page.locator("#rule-scope-results [role=option]").first())
-                .containsText("幕阜抽蓄");
+        assertThat(page.locator("#rule-scope-results [role=option]").first()).containsText("幕阜抽蓄");
         page.locator("#rule-scope").press("Enter");
         page.locator("#rule-from").fill("2025-01-01");
         page.locator("#rule-source").fill("幕阜抽蓄工会（演示）〔2024〕9号");
