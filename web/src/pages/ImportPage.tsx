@@ -141,9 +141,9 @@ function Import() {
           </div>
           <p class="hint">
             {said.template}
-            {KINDS.map((one) => (
+            {KINDS.map((one, place) => (
               <>
-                {' '}
+                {place === 0 ? ' ' : ' · '}
                 <a class="link" href={`/api/v1/templates/${one}.xlsx`} download>
                   {said.kinds[one]}
                 </a>

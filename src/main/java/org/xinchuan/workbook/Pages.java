@@ -167,13 +167,23 @@ final class Pages {
         aside(sheet, header);
         reader.begin(sheet, first.stream().filter(row -> row.number() < header.first()).toList());
         DataRows data = new DataRows(header, merges);
+        Nameless nameless = new Nameless(header);
         first.stream()
                 .filter(row -> row.number() > header.last())
-                .forEach(row -> take(sheet, data.read(corrections.of(sheet, row))));
+                .forEach(row -> take(sheet, row, data, nameless));
         while (all.hasNext()) {
             SheetRow row = all.next();
             sampled.take(row);
-            take(sheet, data.read(corrections.of(sheet, row)));
+            take(sheet, row, data, nameless);
+        }
+        List<String> letters = nameless.letters();
+        if (!letters.isEmpty()) {
+            faulty.note(
+                    new Spot(sheet, header.last(), null),
+                    "COLUMN_UNUSED",
+                    "表头为空，没有取用的列：" + String.join("、", letters),
+                    "columns without a header that nothing is taken from: "
+                            + String.join(", ", letters));
         }
     }
 
@@ -233,10 +243,11 @@ final class Pages {
         }
     }
 
-    private void take(int sheet, Read read) {
-        switch (read) {
+    private void take(int sheet, SheetRow written, DataRows data, Nameless nameless) {
+        switch (data.read(corrections.of(sheet, written))) {
             case Read.Row(DataRow row) -> {
                 rows++;
+                nameless.take(written);
                 reader.take(new Spot(sheet, row.number(), null), row);
             }
             case Read.Skipped(int number, String text) -> skipped(sheet, number, text);

@@ -183,6 +183,22 @@ class RegisterTest {
     }
 
     @Test
+    void saysWhichColumnsHoldSomethingWithoutAHeader() throws IOException {
+        sheet(
+                sheet -> {
+                    row(sheet, 0, "带教人", "学员", "", "", "");
+                    row(sheet, 1, "张师", "李徒", "2023-05", "", "");
+                    row(sheet, 2, "钱师", "孙徒", "", "", "2024-05");
+                    row(sheet, 3, "合计", "", "", "2", "");
+                });
+
+        assertThat(faulty.all())
+                .filteredOn(one -> one.code().equals("COLUMN_UNUSED"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message().zh()).endsWith("：C、E"));
+    }
+
+    @Test
     void saysOfEveryFormulaThatFailedThatItDid() throws IOException {
         sheet(
                 sheet -> {
