@@ -31,6 +31,9 @@ record FilledStore(Path data, String how) {
     /** Above so many people writing them into the store takes too long for a benchmark. */
     private static final int MANY = 2_000_000;
 
+    /** What the launcher gives, unless it is said otherwise. */
+    static final String IMPORT_HEAP = System.getProperty("speed.importHeap", "768m");
+
     /** Whether the store has the people too, so that it can be written to and started anew. */
     boolean whole() {
         return !how.equals("snapshot");
@@ -74,7 +77,7 @@ record FilledStore(Path data, String how) {
         Child.run(
                 place.resolve("import.log"),
                 Child.xinchuan(
-                        System.getProperty("speed.importHeap", "768m"),
+                        IMPORT_HEAP,
                         "import",
                         csv.toString(),
                         "--data",

@@ -12,7 +12,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
-import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.xinchuan.graph.NodeScan;
 import org.xinchuan.graph.OwnTransactions;
@@ -56,7 +55,7 @@ final class EmbeddedNeo4j implements Store {
                         .setConfig(HttpConnector.enabled, false)
                         .setConfig(GraphDatabaseSettings.auth_enabled, true)
                         .setConfig(GraphDatabaseSettings.udc_enabled, false)
-                        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                        .setConfig(GraphDatabaseSettings.pagecache_memory, PageMemory.of(folder))
                         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                         // Waits of the default shutdown, 10 s in all, that serve remote clients.
                         .setConfig(

@@ -53,9 +53,10 @@ final class StoreCopy {
         StoreCopy copy = new StoreCopy(from, to);
         try (Transaction reading = from.beginTx()) {
             copy.words(reading);
-            // The importer makes none, and what comes after is quicker with them.
+            // The importer makes none. With them each of the others reads its own label alone.
             copy.create(
                     reading, "SHOW LOOKUP INDEXES YIELD createStatement RETURN createStatement");
+            copy.await();
             copy.schema(reading);
         }
     }
@@ -128,27 +129,41 @@ final class StoreCopy {
 
     /** Constraints bring their indexes with them, and every store has its look-up indexes. */
     private void schema(Transaction reading) {
-        create(reading, "SHOW CONSTRAINTS YIELD createStatement RETURN createStatement");
+        for (String one :
+                statements(
+                        reading, "SHOW CONSTRAINTS YIELD createStatement RETURN createStatement")) {
+            create(List.of(one));
+        }
         create(
                 reading,
                 "SHOW INDEXES YIELD createStatement, owningConstraint, type"
                         + " WHERE owningConstraint IS NULL AND type <> 'LOOKUP'"
                         + " RETURN createStatement");
+        await();
+    }
+
+    private void await() {
         try (Transaction waiting = to.beginTx()) {
             waiting.schema().awaitIndexesOnline(1, TimeUnit.HOURS);
         }
     }
 
-    /** Has made what a statement of the old store says how to make. */
+    /** Has made what statements of the old store say how to make: together, in one reading. */
     private void create(Transaction reading, String show) {
+        create(statements(reading, show));
+    }
+
+    private static List<String> statements(Transaction reading, String show) {
         List<String> statements = new ArrayList<>();
         reading.execute(show)
                 .forEachRemaining(row -> statements.add((String) row.get("createStatement")));
-        for (String statement : statements) {
-            try (Transaction writing = to.beginTx()) {
-                writing.execute(statement).close();
-                writing.commit();
-            }
+        return statements;
+    }
+
+    private void create(List<String> statements) {
+        try (Transaction writing = to.beginTx()) {
+            statements.forEach(statement -> writing.execute(statement).close());
+            writing.commit();
         }
     }
 }
