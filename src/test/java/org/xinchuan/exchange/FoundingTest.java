@@ -19,9 +19,7 @@ import org.xinchuan.graph.RemoteNeo4j;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Ledger;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A store that is founded says what one that was written says, word for word. */
@@ -169,31 +166,9 @@ class FoundingTest {
         assertThat(data.resolve("founding")).doesNotExist();
     }
 
-    private void killed(Path data, String moment) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> !flag.startsWith("-javaagent"))
-                .forEach(command::add);
-        command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(
-                List.of(
-                        FoundingChild.class.getName(),
-                        data.toString(),
-                        Folders.golden().toString()));
-        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (BufferedReader lines = child.inputReader()) {
-            List<String> said = new ArrayList<>();
-            String line = lines.readLine();
-            while (line != null && !line.equals(moment)) {
-                said.add(line);
-                line = lines.readLine();
-            }
-            assertThat(line).as(String.join("\n", said)).isNotNull();
-            child.destroyForcibly();
-        }
-        assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    private static void killed(Path data, String moment) throws IOException, InterruptedException {
+        List<String> arguments = List.of(data.toString(), Folders.golden().toString());
+        ImportChild.killAt(ImportChild.start(FoundingChild.class, arguments), moment);
     }
 
     private static Imports imports(Graph graph) {

@@ -61,6 +61,14 @@ final class ImportChild {
      * @param more arguments after the first three
      */
     static Process start(Path data, Path folder, int batch, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of(data.toString(), folder.toString(), Integer.toString(batch)));
+        arguments.addAll(List.of(more));
+        return start(ImportChild.class, arguments);
+    }
+
+    /** Starts a main class in a process like this one. */
+    static Process start(Class<?> main, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -68,14 +76,8 @@ final class ImportChild {
                 .forEach(command::add);
         // It lives for one import: what the second compiler would do never pays.
         command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(
-                List.of(
-                        ImportChild.class.getName(),
-                        data.toString(),
-                        folder.toString(),
-                        Integer.toString(batch)));
-        command.addAll(List.of(more));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
