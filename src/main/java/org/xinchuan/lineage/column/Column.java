@@ -84,12 +84,20 @@ public final class Column {
         private int lastPage = -1;
         private int[] last;
 
+        /** A row that was set before any page was opened: mostly no other is; -1 when none. */
+        private int single = -1;
+
+        private int singleNumber;
+
         private Edit(Column base) {
             pages = new Directory<>(base.pages);
         }
 
         /** The number in a row as edited. */
         public int get(int row) {
+            if (row == single) {
+                return singleNumber;
+            }
             int page = Pages.of(row);
             int[] opened = open.get(page);
             if (opened != null) {
@@ -105,6 +113,12 @@ public final class Column {
                 if (number == get(row)) {
                     return this;
                 }
+                if (open.isEmpty() && (single < 0 || single == row)) {
+                    single = row;
+                    singleNumber = number;
+                    return this;
+                }
+                openSingle();
                 last = opened(page);
                 lastPage = page;
             }
@@ -131,8 +145,29 @@ public final class Column {
             return numbers;
         }
 
+        private void openSingle() {
+            if (single >= 0) {
+                opened(Pages.of(single))[Pages.slot(single)] = singleNumber;
+                single = -1;
+            }
+        }
+
+        private void packSingle() {
+            int page = Pages.of(single);
+            Object with = Packed.with(pages.get(page), Pages.slot(single), singleNumber);
+            if (with == null) {
+                openSingle();
+            } else {
+                pages.set(page, with);
+                single = -1;
+            }
+        }
+
         private void pack() {
             lastPage = -1;
+            if (single >= 0) {
+                packSingle();
+            }
             for (Map.Entry<Integer, int[]> page : open.entrySet()) {
                 pages.set(page.getKey(), Packed.of(page.getValue()));
             }

@@ -56,6 +56,34 @@ final class Packed {
         return numbers;
     }
 
+    /**
+     * The same with another number at a place, without unpacking the others.
+     *
+     * @return null when they have to be packed anew
+     */
+    static Object with(Object packed, int place, int number) {
+        switch (packed) {
+            case byte[] bytes when number >>> Byte.SIZE == 0 -> {
+                byte[] next = bytes.clone();
+                next[place] = (byte) number;
+                return next;
+            }
+            case char[] chars when number >>> Character.SIZE == 0 -> {
+                char[] next = chars.clone();
+                next[place] = (char) number;
+                return next;
+            }
+            case int[] ints -> {
+                int[] next = ints.clone();
+                next[place] = number;
+                return next;
+            }
+            case null, default -> {
+                return null;
+            }
+        }
+    }
+
     static int at(Object packed, int place) {
         return switch (packed) {
             case byte[] bytes -> bytes[place] & 0xFF;

@@ -169,6 +169,11 @@ public final class TextColumn {
         /** What was set on a page, slot by slot; null where nothing was. */
         private final Map<Integer, byte[][]> open = new HashMap<>();
 
+        /** A row that was set before any page was opened: mostly no other is; -1 when none. */
+        private int single = -1;
+
+        private byte[] singleText;
+
         private Edit(TextColumn base) {
             pages = new Directory<>(base.pages);
         }
@@ -177,6 +182,9 @@ public final class TextColumn {
         public String get(int row) {
             byte[][] opened = open.get(Pages.of(row));
             byte[] set = opened == null ? null : opened[Pages.slot(row)];
+            if (row == single) {
+                set = singleText;
+            }
             if (set != null) {
                 return set.length == 0 ? null : new String(set, StandardCharsets.UTF_8);
             }
@@ -186,6 +194,21 @@ public final class TextColumn {
 
         /** Sets the text in a row; null, like the empty text, is none. */
         public Edit set(int row, String text) {
+            byte[] utf8 = text == null ? NONE : text.getBytes(StandardCharsets.UTF_8);
+            if (open.isEmpty() && (single < 0 || single == row)) {
+                single = row;
+                singleText = utf8;
+                return this;
+            }
+            if (single >= 0) {
+                opened(single)[Pages.slot(single)] = singleText;
+                single = -1;
+            }
+            opened(row)[Pages.slot(row)] = utf8;
+            return this;
+        }
+
+        private byte[][] opened(int row) {
             byte[][] opened = open.get(Pages.of(row));
             if (opened == null) {
                 if (open.size() >= OPEN) {
@@ -194,8 +217,7 @@ public final class TextColumn {
                 opened = new byte[Pages.SIZE][];
                 open.put(Pages.of(row), opened);
             }
-            opened[Pages.slot(row)] = text == null ? NONE : text.getBytes(StandardCharsets.UTF_8);
-            return this;
+            return opened;
         }
 
         /** The column as edited; the edit may go on afterwards without touching it. */
@@ -205,12 +227,36 @@ public final class TextColumn {
         }
 
         private void pack() {
-            open.forEach(
-                    (page, set) -> {
-                        Page before = pages.get(page);
-                        pages.set(page, packed(before == null ? BLANK : before, set));
-                    });
+            if (single >= 0) {
+                int page = Pages.of(single);
+                pages.set(page, packed(page(page), Pages.slot(single), singleText));
+                single = -1;
+            }
+            open.forEach((page, set) -> pages.set(page, packed(page(page), set)));
             open.clear();
+        }
+
+        private Page page(int page) {
+            Page before = pages.get(page);
+            return before == null ? BLANK : before;
+        }
+
+        private static Page packed(Page before, int slot, byte[] text) {
+            int begin = before.begin(slot);
+            int more = text.length - (before.ends[slot] - begin);
+            byte[] bytes = Arrays.copyOf(before.bytes, before.bytes.length + more);
+            System.arraycopy(text, 0, bytes, begin, text.length);
+            System.arraycopy(
+                    before.bytes,
+                    before.ends[slot],
+                    bytes,
+                    begin + text.length,
+                    before.bytes.length - before.ends[slot]);
+            int[] ends = before.ends.clone();
+            for (int i = slot; i < Pages.SIZE; i++) {
+                ends[i] += more;
+            }
+            return new Page(bytes, ends);
         }
 
         private static Page packed(Page before, byte[][] set) {

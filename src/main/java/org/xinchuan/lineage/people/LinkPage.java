@@ -23,11 +23,12 @@ final class LinkPage {
     /** The links of a page on which nobody has any. */
     static final int[] NOBODY = of(new int[Pages.SIZE + 1], new int[0], new int[0], null);
 
+    static final int DAYS = 1;
+    static final int PAIRINGS = 2;
+    static final int LATEST = 3;
+    static final int STARTS = 4;
+
     private static final int KIND = 0;
-    private static final int DAYS = 1;
-    private static final int PAIRINGS = 2;
-    private static final int LATEST = 3;
-    private static final int STARTS = 4;
 
     /** Starts and days take four bytes, and not two. */
     private static final int WIDE = 1;
@@ -189,16 +190,25 @@ final class LinkPage {
     private static int[] shortened(int[] days) {
         int[] shortened = new int[days.length];
         for (int i = 0; i < days.length; i++) {
-            shortened[i] = days[i] == ALWAYS ? 0 : days[i] - BEFORE;
+            shortened[i] = shortened(days[i]);
         }
         return shortened;
+    }
+
+    /** A day that fits two bytes as it is written in them. */
+    static int shortened(int day) {
+        return day == ALWAYS ? 0 : day - BEFORE;
+    }
+
+    /** Whether a day fits two bytes. */
+    static boolean narrow(int day) {
+        return day == ALWAYS || day > BEFORE && day <= BEFORE + Character.MAX_VALUE;
     }
 
     private static boolean narrow(int[] starts, int[] days) {
         boolean narrow = starts[Pages.SIZE] <= Character.MAX_VALUE;
         for (int i = 0; narrow && i < days.length; i++) {
-            int day = days[i];
-            narrow = day == ALWAYS || day > BEFORE && day <= BEFORE + Character.MAX_VALUE;
+            narrow = narrow(days[i]);
         }
         return narrow;
     }

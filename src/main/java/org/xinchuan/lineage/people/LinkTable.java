@@ -5,7 +5,9 @@ import org.xinchuan.lineage.column.PageOutput;
 import org.xinchuan.lineage.column.Pages;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -122,16 +124,30 @@ final class LinkTable {
         if (changed.isEmpty()) {
             return this;
         }
-        TreeMap<Integer, Links[]> byPage = new TreeMap<>();
-        changed.forEach(
-                (person, links) ->
-                        byPage.computeIfAbsent(Pages.of(person), p -> new Links[Pages.SIZE])[
-                                        Pages.slot(person)] =
-                                links);
+        TreeMap<Integer, List<Integer>> byPage = new TreeMap<>();
+        changed.keySet()
+                .forEach(
+                        person ->
+                                byPage.computeIfAbsent(Pages.of(person), p -> new ArrayList<>())
+                                        .add(person));
         int[][] next = Arrays.copyOf(pages, Math.max(pages.length, byPage.lastKey() + 1));
         Arrays.fill(next, pages.length, next.length, LinkPage.NOBODY);
-        byPage.forEach((page, slots) -> next[page] = changed(page(Pages.first(page)), slots));
+        byPage.forEach((page, people) -> next[page] = changed(next[page], people, changed));
         return new LinkTable(next);
+    }
+
+    private static int[] changed(int[] page, List<Integer> people, Map<Integer, Links> changed) {
+        int[] inserted = null;
+        if (people.size() == 1) {
+            int person = people.getFirst();
+            inserted = LinkInsert.of(page, Pages.slot(person), changed.get(person));
+        }
+        if (inserted != null) {
+            return inserted;
+        }
+        Links[] slots = new Links[Pages.SIZE];
+        people.forEach(person -> slots[Pages.slot(person)] = changed.get(person));
+        return changed(page, slots);
     }
 
     private static int[] changed(int[] page, Links[] slots) {

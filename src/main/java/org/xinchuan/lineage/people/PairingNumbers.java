@@ -1,5 +1,6 @@
 package org.xinchuan.lineage.people;
 
+import org.xinchuan.lineage.column.Halves;
 import org.xinchuan.lineage.column.Pages;
 
 import java.util.Arrays;
@@ -85,6 +86,80 @@ final class PairingNumbers {
             numbers[page[from + NUMBERS + 2 * i]] = page[from + NUMBERS + 2 * i + 1];
         }
         return numbers;
+    }
+
+    /**
+     * The numbers with one more among them, packed as they were.
+     *
+     * @param from where they stand on the page, with nothing after them
+     * @param place of the one more
+     * @return null where another form may take less room: they have to be packed anew
+     */
+    static int[] inserted(int[] page, int from, int count, int place, int number) {
+        int[] next;
+        switch (page[from + FORM]) {
+            case WHOLE:
+                next = new int[NUMBERS + count + 1];
+                System.arraycopy(page, from, next, 0, NUMBERS + place);
+                next[LEAST] = Math.min(next[LEAST], number);
+                next[NUMBERS + place] = number;
+                System.arraycopy(
+                        page, from + NUMBERS + place, next, NUMBERS + place + 1, count - place);
+                return next;
+            case HALVES:
+                int above = number - page[from + LEAST];
+                if (above < 0 || above > Character.MAX_VALUE) {
+                    return null;
+                }
+                next = new int[NUMBERS + Halves.room(count + 1)];
+                System.arraycopy(page, from, next, 0, NUMBERS);
+                Halves.insert(page, from + NUMBERS, count, next, NUMBERS, place, above);
+                return next;
+            default:
+                return astray(page, from, count, place, number);
+        }
+    }
+
+    /** Adds a stray to a run: its number with its place, and a bit of 1 without any step. */
+    private static int[] astray(int[] page, int from, int count, int place, int number) {
+        int strays = page[from + STRAYS];
+        int bits = from + NUMBERS + 2 * strays;
+        int words = page.length - bits;
+        boolean longer = page[page.length - 1] < 0;
+        int[] next = new int[NUMBERS + 2 * (strays + 1) + words + (longer ? 1 : 0)];
+        if (next.length > NUMBERS + Halves.room(count + 1)) {
+            return null;
+        }
+        int before = 0;
+        while (before < strays && page[from + NUMBERS + 2 * before] < place) {
+            before++;
+        }
+        System.arraycopy(page, from, next, 0, NUMBERS + 2 * before);
+        next[STRAYS] = strays + 1;
+        next[NUMBERS + 2 * before] = place;
+        next[NUMBERS + 2 * before + 1] = number;
+        for (int i = before; i < strays; i++) {
+            next[NUMBERS + 2 * i + 2] = page[from + NUMBERS + 2 * i] + 1;
+            next[NUMBERS + 2 * i + 3] = page[from + NUMBERS + 2 * i + 1];
+        }
+        int at = place == 0 ? 0 : bit(page, bits, place - 1) + 1;
+        int to = NUMBERS + 2 * (strays + 1);
+        int word = at >>> 5;
+        System.arraycopy(page, bits, next, to, Math.min(word, words));
+        if (word < words) {
+            int low = (1 << at) - 1;
+            int split = page[bits + word];
+            next[to + word] = split & low | 1 << at | (split & ~low) << 1;
+        } else {
+            next[to + word] = 1;
+        }
+        for (int i = word + 1; i < words; i++) {
+            next[to + i] = page[bits + i] << 1 | page[bits + i - 1] >>> 31;
+        }
+        if (longer && word < words) {
+            next[to + words] = 1;
+        }
+        return next;
     }
 
     private static int[] plain(int[] numbers, int least, boolean wide, int length) {

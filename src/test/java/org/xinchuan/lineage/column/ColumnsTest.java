@@ -26,7 +26,7 @@ class ColumnsTest {
                 Column before = column;
                 int[] was = plain.clone();
                 Column.Edit edit = column.edit();
-                for (int i = random.nextInt(200); i >= 0; i--) {
+                for (int i = step % 3 == 0 ? 0 : random.nextInt(200); i >= 0; i--) {
                     int row = random.nextInt(ROWS);
                     plain[row] = random.nextInt() >> random.nextInt(32) & (step < 9 ? few : ~0);
                     edit.set(row, plain[row]);
@@ -89,7 +89,7 @@ class ColumnsTest {
                 TextColumn before = column;
                 String[] was = plain.clone();
                 TextColumn.Edit edit = column.edit();
-                for (int i = random.nextInt(100); i >= 0; i--) {
+                for (int i = step % 3 == 0 ? 0 : random.nextInt(100); i >= 0; i--) {
                     int row = random.nextInt(ROWS);
                     plain[row] = random.nextInt(4) == 0 ? null : "沈𠮷" + random.nextInt();
                     edit.set(row, plain[row]);
