@@ -10,8 +10,6 @@ import org.xinchuan.lineage.walk.Reach;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +22,14 @@ public final class StudioDescent {
     private final StudioGraph graph;
     private final CareerIndex careers;
     private final DescentRules rules;
-    private final Set<String> watched;
+    private final DerivedLinks derived;
 
     private StudioDescent(
-            StudioGraph graph, CareerIndex careers, DescentRules rules, Set<String> watched) {
+            StudioGraph graph, CareerIndex careers, DescentRules rules, DerivedLinks derived) {
         this.graph = graph;
         this.careers = careers;
         this.rules = rules;
-        this.watched = watched;
+        this.derived = derived;
     }
 
     /** Derives every link there is by the rules of docs/descent-rules.md. */
@@ -39,25 +37,21 @@ public final class StudioDescent {
             Collection<StudioFact> facts, PeopleLines people, DescentRules rules) {
         StudioOrder studios = new StudioOrder(facts);
         CareerIndex careers = new CareerIndex(studios.all(), people);
-        List<DescentLink> links = new ArrayList<>();
-        Set<String> watched = new HashSet<>();
-        for (StudioFact child : studios.all()) {
-            links.addAll(Derivation.linksInto(child, careers, rules));
-            watched.addAll(Derivation.restsOn(child, careers, rules));
-        }
-        return new StudioDescent(new StudioGraph(studios, links), careers, rules, watched);
+        DerivedLinks derived = DerivedLinks.of(studios, careers, rules);
+        return new StudioDescent(new StudioGraph(studios, derived.all()), careers, rules, derived);
     }
 
     /**
      * The same studios with other pairings.
      *
-     * @param apprentices whose masters may have changed; where no link rests on who taught these,
-     *     none is derived again
+     * @param apprentices whose masters may have changed; only links that rest on who taught these
+     *     are derived again
      */
     public StudioDescent with(PeopleLines people, Set<String> apprentices) {
-        return Collections.disjoint(watched, apprentices)
-                ? new StudioDescent(graph, careers.with(people), rules, watched)
-                : derive(graph.studios().all(), people, rules);
+        CareerIndex changed = careers.with(people);
+        DerivedLinks next = derived.with(changed, apprentices);
+        StudioGraph same = next == derived ? graph : new StudioGraph(graph.studios(), next.all());
+        return new StudioDescent(same, changed, rules, next);
     }
 
     /** Every link derived, shadowed ones included, in no order that means anything. */
