@@ -37,6 +37,7 @@ import org.xinchuan.lineage.SnapshotKeeping;
 import org.xinchuan.mail.Postman;
 import org.xinchuan.merging.MergeRoutes;
 import org.xinchuan.pairing.AssessmentRoutes;
+import org.xinchuan.pairing.KeptBasis;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
 import org.xinchuan.pipeline.PipelineRoutes;
@@ -133,6 +134,7 @@ final class Serving {
         PipelineRoutes pipeline = new PipelineRoutes(on.graph(), index);
         PersonCards people = new PersonCards(on.graph());
         AchievementChanges achievements = new AchievementChanges();
+        KeptBasis basis = new KeptBasis(on.graph());
         Follower follower =
                 new Follower(
                         on.changes(),
@@ -143,6 +145,7 @@ final class Serving {
                                 achievements,
                                 views,
                                 pipeline.catalogue(),
+                                basis,
                                 reception.accounts()));
         follower.load();
         Curtain curtain = new Curtain(on.changes(), follower);
@@ -190,7 +193,16 @@ final class Serving {
         features.addAll(RecordRoutes.of(on, writing, index, cards, secondPair, all));
         features.addAll(
                 List.of(
-                        new PairingRoutes(on.graph(), writing, lines, index, secondPair),
+                        new PairingRoutes(
+                                on.graph(),
+                                writing,
+                                lines,
+                                entry -> {
+                                    follower.reach(entry.committed());
+                                    return basis.of(entry);
+                                },
+                                index,
+                                secondPair),
                         new MergeRoutes(on.graph(), writing, lines, identifiers),
                         new AssessmentRoutes(writing),
                         pipeline,

@@ -113,6 +113,36 @@ final class SeveralServersTest {
         }
     }
 
+    /** What pairings are judged by is in the memory of each. */
+    @Test
+    void aRuleAndAMoveOnOneJudgeTheNextPairingOnAnother() {
+        people("R", 4);
+        api(0).post("/organisations", "{'code':'X','name':'甲公司','kind':'ENTERPRISE'}").with(201);
+        api(0).post("/organisations", "{'code':'U','name':'乙公司','kind':'ENTERPRISE'}").with(201);
+        api(1).post("/pairings", ofYear("J0", "R1")).with(201);
+
+        api(0).post(
+                        "/pairing-rules",
+                        "{'key':'term.maxMonths','scope':'X','value':'6','severity':'BLOCK'}")
+                .with(201);
+        api(1).post("/pairings", ofYear("J1", "R2")).with(201);
+        Api.Answer unit = api(2).get("/organisations/U").with(200);
+        api(2).patch("/organisations/U", "{'parent':'X'}", "If-Match", unit.etag()).with(200);
+        api(1).post("/pairings", ofYear("J2", "R3")).refused(409, "TERM_TOO_LONG", "/endsOn");
+        api(0).post(
+                        "/pairing-rules",
+                        "{'key':'term.maxMonths','scope':'X','severity':'BLOCK',"
+                                + "'effectiveFrom':'2020'}")
+                .with(201);
+        api(2).post("/pairings", ofYear("J2", "R3")).with(201);
+    }
+
+    private static String ofYear(String id, String apprentice) {
+        return "{'id':'%s','mentors':['R0'],'apprentices':['%s'],'organisation':'U'"
+                .formatted(id, apprentice)
+                .concat(",'startsOn':'2021-01','endsOn':'2021-12','status':'ACTIVE'}");
+    }
+
     /** Studios led by the first people, each founded after the one before. */
     private void studios() {
         for (int i = 0; i < STUDIOS; i++) {

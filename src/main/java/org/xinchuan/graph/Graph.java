@@ -172,10 +172,20 @@ public final class Graph implements AutoCloseable {
 
     /** Runs a reading statement that may take long, such as the load of the whole lineage. */
     public List<Row> readAll(String statement, Map<String, Object> parameters) {
+        return readDirectly(LONG_LIMIT, statement, parameters);
+    }
+
+    /** Runs a reading statement that writes wait for: a store in this process is asked directly. */
+    public List<Row> readSoon(String statement, Map<String, Object> parameters) {
+        return readDirectly(READ_LIMIT, statement, parameters);
+    }
+
+    private List<Row> readDirectly(
+            Duration most, String statement, Map<String, Object> parameters) {
         return answering(
                 () ->
                         own.read(
-                                LONG_LIMIT,
+                                most,
                                 open -> new Transaction(open, catalog).run(statement, parameters)));
     }
 

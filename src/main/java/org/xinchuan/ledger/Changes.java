@@ -40,7 +40,9 @@ public final class Changes {
 
     /** Up to {@code limit} changes after a sequence number. */
     public List<ChangeRecord> since(long sequence, int limit) {
-        return since(sequence, limit, null, null);
+        return graph.readSoon("read/ledger/since", asked(sequence, limit, null, null)).stream()
+                .map(ChangeRecord::of)
+                .toList();
     }
 
     /**
@@ -50,12 +52,19 @@ public final class Changes {
      * @param subject such as {@code pairing:A1}; null for all
      */
     public List<ChangeRecord> since(long sequence, int limit, String actor, String subject) {
+        return graph.read("read/ledger/since", asked(sequence, limit, actor, subject)).stream()
+                .map(ChangeRecord::of)
+                .toList();
+    }
+
+    private static Map<String, Object> asked(
+            long sequence, int limit, String actor, String subject) {
         Map<String, Object> asked = new HashMap<>();
         asked.put("since", sequence);
         asked.put("limit", limit);
         asked.put("actor", actor);
         asked.put("subject", subject);
-        return graph.read("read/ledger/since", asked).stream().map(ChangeRecord::of).toList();
+        return asked;
     }
 
     private List<ChangeRecord> portion(long sequence) {

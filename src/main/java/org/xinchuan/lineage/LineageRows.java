@@ -30,7 +30,7 @@ final class LineageRows {
     private final Work few;
 
     LineageRows(Graph graph) {
-        this(graph, graph::read);
+        this(graph, graph::readSoon);
     }
 
     private LineageRows(Graph graph, Work few) {

@@ -105,7 +105,15 @@ final class PairingCheckRoutes implements Routes {
         }
         Predicate<String> named = person -> shown.to(call.view(), person);
         List<PairingHint> hints = new ArrayList<>(hard(work, planned, named));
-        hints.addAll(PairingHints.of(work, Optional.empty(), planned, call.today(), named).hints());
+        hints.addAll(
+                PairingHints.of(
+                                work,
+                                Basis.read(work),
+                                Optional.empty(),
+                                planned,
+                                call.today(),
+                                named)
+                        .hints());
         return hints;
     }
 

@@ -48,7 +48,7 @@ public record PairingCourse(
      *     is left out
      */
     static PairingCourse of(Work work, Pairing pairing, LocalDate asOf, Predicate<String> seen) {
-        PairingTerms terms = PairingTerms.of(work, pairing);
+        PairingTerms terms = PairingTerms.of(work, Basis.read(work), pairing);
         List<Assessment> assessments =
                 work
                         .run(

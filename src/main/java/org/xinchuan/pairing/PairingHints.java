@@ -36,11 +36,13 @@ public final class PairingHints {
     /**
      * Judges one pairing.
      *
+     * @param basis by which it is judged
      * @param before what it was; empty when it is new
      * @param seen whether the caller may know about a person
      */
     static Judged of(
             Work work,
+            Basis basis,
             Optional<PlannedPairing> before,
             PlannedPairing planned,
             LocalDate today,
@@ -48,8 +50,7 @@ public final class PairingHints {
         List<PlannedPairing> both = new ArrayList<>(List.of(planned));
         before.ifPresent(both::add);
         PairingJudge judge =
-                new PairingJudge(
-                        PairingRule.FAMILY.book(work), PlannedFacts.read(work, both), seen);
+                new PairingJudge(basis.rules(), PlannedFacts.read(work, basis, both), seen);
         return new Judged(
                 judge.hints(planned, today),
                 before.filter(one -> one.status().isUnderWay())
@@ -72,7 +73,9 @@ public final class PairingHints {
                                 .filter(rule -> rule.rule().isOfRegisters())
                                 .toList());
         List<PlannedPairing> planned = pairings.stream().map(PlannedPairing::of).toList();
-        PairingJudge judge = new PairingJudge(rules, PlannedFacts.loads(work, planned), EVERYBODY);
+        PairingJudge judge =
+                new PairingJudge(
+                        rules, PlannedFacts.loads(work, Basis.of(rules), planned), EVERYBODY);
         List<List<PairingHint>> all = new ArrayList<>();
         for (PlannedPairing one : planned) {
             List<PairingHint> hints =

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -44,13 +45,21 @@ public final class PairingRoutes implements Routes {
     private final Shown shown;
     private final SecondPair secondPair;
 
+    /**
+     * @param basis by which a write finds pairings judged
+     */
     public PairingRoutes(
-            Graph graph, Writing writing, MasterLines lines, Shown shown, SecondPair secondPair) {
+            Graph graph,
+            Writing writing,
+            MasterLines lines,
+            Function<Entry, Basis> basis,
+            Shown shown,
+            SecondPair secondPair) {
         this.shown = shown;
         this.secondPair = secondPair;
         this.graph = graph;
         this.writing = writing;
-        this.pairings = new Pairings(lines);
+        this.pairings = new Pairings(lines, basis);
         this.changes = new PairingChanges(writing, pairings, shown);
     }
 
@@ -103,7 +112,7 @@ public final class PairingRoutes implements Routes {
                                 .answers(200, PairingItem.class)
                                 .by(this::patch));
         List<Route> all = new ArrayList<>(own);
-        all.addAll(new PairingStepRoutes(changes).routes());
+        all.addAll(new PairingStepRoutes(changes, pairings).routes());
         all.addAll(new PairingCheckRoutes(graph, pairings, shown).routes());
         all.addAll(new PairingCourseRoutes(graph, shown).routes());
         return all;

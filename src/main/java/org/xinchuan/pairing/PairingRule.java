@@ -64,7 +64,7 @@ public record PairingRule(
     }
 
     /** Where the rules of a limit of a severity stand. */
-    static Object slot(PairingRuleKey limit, Severity severity) {
+    public static Object slot(PairingRuleKey limit, Severity severity) {
         return List.of(limit, severity);
     }
 

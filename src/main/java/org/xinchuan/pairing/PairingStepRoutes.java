@@ -15,9 +15,11 @@ import java.util.List;
 final class PairingStepRoutes implements Routes {
 
     private final PairingChanges changes;
+    private final Pairings pairings;
 
-    PairingStepRoutes(PairingChanges changes) {
+    PairingStepRoutes(PairingChanges changes, Pairings pairings) {
         this.changes = changes;
+        this.pairings = pairings;
     }
 
     @Override
@@ -63,12 +65,12 @@ final class PairingStepRoutes implements Routes {
     }
 
     /** A score without a grade is graded by the rules, and kept when it is of one apprentice. */
-    private static PairingChanges.Taken graduate(
+    private PairingChanges.Taken graduate(
             Entry entry, Pairing before, PairingSteps.Graduation step, LocalDate today) {
         PartialDate day = step.graduatedOn() == null ? PartialDate.of(today) : step.graduatedOn();
         PairingSteps.Graduation graded =
                 step.grade() == null && step.score() != null
-                        ? PairingTerms.of(entry, before)
+                        ? pairings.terms(entry, before)
                                 .grade(step.score(), day.last())
                                 .map(step::graded)
                                 .orElse(step)
@@ -108,7 +110,7 @@ final class PairingStepRoutes implements Routes {
                                         before,
                                         step,
                                         call.today(),
-                                        PairingTerms.of(entry, before).reasons(call.today()))),
+                                        pairings.terms(entry, before).reasons(call.today()))),
                 false);
     }
 

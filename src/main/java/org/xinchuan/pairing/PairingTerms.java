@@ -33,11 +33,10 @@ final class PairingTerms {
         this.hosts = hosts;
     }
 
-    static PairingTerms of(Work work, Pairing pairing) {
+    static PairingTerms of(Work work, Basis basis, Pairing pairing) {
         PlannedPairing planned = PlannedPairing.of(pairing);
-        PlannedFacts facts = PlannedFacts.read(work, List.of(planned));
-        return new PairingTerms(
-                PairingRule.FAMILY.book(work), pairing.programme(), facts.hosts(planned));
+        PlannedFacts facts = PlannedFacts.read(work, basis, List.of(planned));
+        return new PairingTerms(basis.rules(), pairing.programme(), facts.hosts(planned));
     }
 
     /** The rule of a key that is no limit. */

@@ -21,9 +21,14 @@ import java.util.function.UnaryOperator;
 final class Pairings {
 
     private final MasterLines lines;
+    private final Function<Entry, Basis> basis;
 
-    Pairings(MasterLines lines) {
+    /**
+     * @param basis by which a write finds pairings judged
+     */
+    Pairings(MasterLines lines, Function<Entry, Basis> basis) {
         this.lines = lines;
+        this.basis = basis;
     }
 
     /**
@@ -73,6 +78,11 @@ final class Pairings {
         Optional<PairingOutcome> refusal =
                 refusal(entry, after, known, one -> lines.loopClosedBy(List.of(one), entry));
         return refusal.orElseGet(() -> judgeAndWrite(entry, before.get(), after, today, named));
+    }
+
+    /** What the rules lay down for a pairing, as a write finds them. */
+    PairingTerms terms(Entry entry, Pairing pairing) {
+        return PairingTerms.of(entry, basis.apply(entry), pairing);
     }
 
     static Optional<Pairing> find(Entry entry, String id) {
@@ -162,11 +172,12 @@ final class Pairings {
     }
 
     /** Writes a pairing that nothing but a rule of pairing may still forbid. */
-    private static PairingOutcome judgeAndWrite(
+    private PairingOutcome judgeAndWrite(
             Entry entry, Pairing before, Pairing after, LocalDate today, Predicate<String> named) {
         PairingHints.Judged judged =
                 PairingHints.of(
                         entry,
+                        basis.apply(entry),
                         Optional.ofNullable(before).map(PlannedPairing::of),
                         PlannedPairing.of(after),
                         today,

@@ -65,8 +65,8 @@ record PlannedFacts(
      */
     record Host(String organisation, List<String> hosts, String enterprise) {}
 
-    /** All that rules ask about some planned pairings. */
-    static PlannedFacts read(Work work, Collection<PlannedPairing> planned) {
+    /** All that rules ask about some planned pairings, beside what they are judged by. */
+    static PlannedFacts read(Work work, Basis basis, Collection<PlannedPairing> planned) {
         Set<String> ids = new LinkedHashSet<>();
         planned.forEach(
                 one ->
@@ -77,15 +77,17 @@ record PlannedFacts(
                 .forEach(row -> people.put(row.text("id"), Rows.to(Someone.class, row)));
         Stream<String> employers = people.values().stream().map(Someone::organisation);
         return new PlannedFacts(
-                people, couples(work, ids), organisations(work, planned, employers));
+                people, couples(work, ids), organisations(work, basis, planned, employers));
     }
 
     /** What is on record of how many teach and learn; nothing about the people themselves. */
-    static PlannedFacts loads(Work work, Collection<PlannedPairing> planned) {
+    static PlannedFacts loads(Work work, Basis basis, Collection<PlannedPairing> planned) {
         Set<String> mentors = new LinkedHashSet<>();
         planned.forEach(one -> mentors.addAll(one.mentors()));
         return new PlannedFacts(
-                Map.of(), couples(work, mentors), organisations(work, planned, Stream.empty()));
+                Map.of(),
+                couples(work, mentors),
+                organisations(work, basis, planned, Stream.empty()));
     }
 
     private static List<Couple> couples(Work work, Set<String> people) {
@@ -96,18 +98,12 @@ record PlannedFacts(
     }
 
     private static Map<String, Host> organisations(
-            Work work, Collection<PlannedPairing> planned, Stream<String> employers) {
+            Work work, Basis basis, Collection<PlannedPairing> planned, Stream<String> employers) {
         Set<String> codes = new LinkedHashSet<>();
         Stream.concat(planned.stream().map(PlannedPairing::organisation), employers)
                 .filter(Objects::nonNull)
                 .forEach(codes::add);
-        Map<String, Host> organisations = new HashMap<>();
-        rows(work, "hosts", codes)
-                .forEach(
-                        row ->
-                                organisations.put(
-                                        row.text("organisation"), Rows.to(Host.class, row)));
-        return organisations;
+        return basis.hosts(work, codes);
     }
 
     private static List<Row> rows(Work work, String statement, Set<String> keys) {

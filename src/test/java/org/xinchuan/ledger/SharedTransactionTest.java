@@ -13,6 +13,7 @@ import org.xinchuan.TestGraph;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.OwnTransactions;
+import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Statements;
 import org.xinchuan.graph.Store;
 import org.xinchuan.graph.StoreUnavailable;
@@ -21,12 +22,19 @@ import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.people.Loop;
+import org.xinchuan.pairing.Basis;
+import org.xinchuan.pairing.KeptBasis;
+import org.xinchuan.pairing.PairingRule;
+import org.xinchuan.pairing.PairingRuleKey;
+import org.xinchuan.rule.Severity;
+import org.xinchuan.standard.PartialDate;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -307,6 +315,78 @@ final class SharedTransactionTest {
                 .containsExactly(
                         List.of(), List.of(), List.of("R", "P", "Q", "R"), List.of(), List.of());
         assertThat(index.now().people().loopClosedBy(List.of("Q"), List.of("P"))).isEmpty();
+    }
+
+    /** What pairings are judged by is in memory, where nothing is of what is not committed. */
+    @Test
+    void aRuleThatOneOfThemSetsJudgesThoseAfterItAndNobodyElse() {
+        KeptBasis kept = new KeptBasis(graph);
+        Follower follower = new Follower(new Changes(graph), List.of(kept));
+        follower.load();
+        Function<Entry, Basis> basis =
+                entry -> {
+                    follower.reach(entry.committed());
+                    return kept.of(entry);
+                };
+        List<String> told = new ArrayList<>();
+        run(
+                List.of(
+                        looks(basis, told),
+                        sets("12", null),
+                        looks(basis, told),
+                        entry -> {
+                            sets("6", "2023").apply(entry);
+                            return refusal("after all");
+                        },
+                        looks(basis, told),
+                        sets("24", "2022"),
+                        looks(basis, told)));
+        assertThat(told)
+                // Carried out again from the second on, as the fourth had left a mark.
+                .containsExactly("-", "12", "-", "12", "12", "24");
+
+        told.clear();
+        run(List.of(looks(kept::of, told), looks(basis, told)));
+        assertThat(told).containsExactly("12", "24");
+    }
+
+    /** Tells how many months a pairing may last. */
+    private static Function<Entry, Answer> looks(Function<Entry, Basis> basis, List<String> told) {
+        return entry -> {
+            Object most = PairingRule.slot(PairingRuleKey.TERM_MOST, Severity.WARN);
+            told.add(
+                    basis.apply(entry)
+                            .rules()
+                            .inForce(most, null, List.of(), LocalDate.of(2023, 11, 28))
+                            .map(PairingRule::value)
+                            .orElse("-"));
+            return refusal("only looked");
+        };
+    }
+
+    private static Function<Entry, Answer> sets(String months, String from) {
+        PairingRule rule =
+                new PairingRule(
+                        "term.maxMonths",
+                        null,
+                        null,
+                        from == null ? null : PartialDate.parse(from),
+                        months,
+                        null,
+                        null);
+        return entry -> {
+            entry.run("write/pairing-rule/put", Map.of("rows", List.of(Rows.of(rule))));
+            return new Answer(
+                    List.of(
+                            new Change(
+                                    "pairing-rule.record",
+                                    "pairing-rule:" + rule.key(),
+                                    List.of("value"))),
+                    201,
+                    "",
+                    null,
+                    null);
+        };
     }
 
     private static Function<Entry, Answer> pairs(
