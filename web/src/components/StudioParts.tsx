@@ -174,7 +174,7 @@ export function HonourList({ honours }: { honours: Honour[] }) {
       {newest.map((honour) => (
         <li class={honour.level === 'NATIONAL' ? 'national' : undefined}>
           <time>{honour.onDate}</time>
-          <span>{honour.name ?? honour.honour}</span>
+          <span>{words.honourNames[honour.honour] ?? honour.name ?? honour.honour}</span>
           <span class="lv">{wordFor(words.honourLevels, honour.level)}</span>
         </li>
       ))}

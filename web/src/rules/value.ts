@@ -39,5 +39,5 @@ function one(words: Messages, key: string, word: string, honours: Record<string,
     return said.yuan(said.places(wordFor(words.levels, first), second ?? ''), Number(third));
   }
   if (key === 'mentorReward') return said.yuan(wordFor(words.skillGrades, first), Number(second));
-  return words.skillGrades[word] ?? words.levels[word] ?? honours[word] ?? word;
+  return words.skillGrades[word] ?? words.levels[word] ?? words.honourNames[word] ?? honours[word] ?? word;
 }

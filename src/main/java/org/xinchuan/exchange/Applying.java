@@ -60,8 +60,18 @@ final class Applying {
         return applied;
     }
 
-    /** Finishes an import that was interrupted, when it is still its previous owner's. */
-    void resume(String id, String previous, String actor, Lines rest, Progress progress) {
+    /**
+     * Finishes an import that was interrupted, when it is still its previous owner's.
+     *
+     * @param undoes the import that it takes back; null when it takes none back
+     */
+    void resume(
+            String id,
+            String undoes,
+            String previous,
+            String actor,
+            Lines rest,
+            Progress progress) {
         Map<String, Object> taking = Map.of("id", id, "previous", previous, "owner", owner);
         boolean taken =
                 importing(
@@ -72,7 +82,7 @@ final class Applying {
                                         ? nothing()
                                         : change("import.resume", id, List.of()));
         if (taken) {
-            batches(id, rest, actor, progress);
+            batches(id, operation(undoes), rest, actor, progress);
         }
     }
 
@@ -98,8 +108,7 @@ final class Applying {
                                 keepUndo(entry, id, UndoLines.of(plan));
                             }
                             entry.run("write/import/undone", Map.of("id", id));
-                            String operation = batch.undoes() == null ? APPLY : UNDO;
-                            return change(operation, id, plan.changed().tables());
+                            return change(operation(batch.undoes()), id, plan.changed().tables());
                         }));
     }
 
@@ -134,8 +143,12 @@ final class Applying {
             return false;
         }
         await(warning);
-        batches(id, plan.changed(), actor, progress);
+        batches(id, operation(batch.undoes()), plan.changed(), actor, progress);
         return true;
+    }
+
+    private static String operation(String undoes) {
+        return undoes == null ? APPLY : UNDO;
     }
 
     private static void await(Duration time) {
@@ -147,7 +160,8 @@ final class Applying {
         }
     }
 
-    private void batches(String id, Lines lines, String actor, Progress progress) {
+    private void batches(
+            String id, String operation, Lines lines, String actor, Progress progress) {
         int total = lines.total();
         int done = 0;
         progress.at(Phase.APPLY, done, total);
@@ -156,7 +170,7 @@ final class Applying {
         while (next != null) {
             ReadyBatch batch = next.join();
             next = ready(rest);
-            keep(id, actor, entry -> apply(entry, id, batch));
+            keep(id, actor, entry -> apply(entry, operation, id, batch));
             done += batch.lines().total();
             progress.at(Phase.APPLY, done, total);
         }
@@ -179,9 +193,9 @@ final class Applying {
         return CompletableFuture.supplyAsync(() -> ReadyBatch.of(batch));
     }
 
-    private static Answer apply(Entry entry, String id, ReadyBatch batch) {
+    private static Answer apply(Entry entry, String operation, String id, ReadyBatch batch) {
         batch.put(entry);
-        return change(APPLY, id, batch.lines().tables());
+        return change(operation, id, batch.lines().tables());
     }
 
     /** One more transaction of the import, as long as it is ours. */

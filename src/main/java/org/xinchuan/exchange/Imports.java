@@ -236,7 +236,13 @@ public final class Imports {
         if (silent) {
             LOG.info("finishing the import {}", id);
             Lines rest = new Differences(new Stored(graph)).rest(staging.read(id));
-            applying.resume(id, open.text("owner"), open.text("actor"), rest, progress);
+            applying.resume(
+                    id,
+                    open.text("undoes"),
+                    open.text("owner"),
+                    open.text("actor"),
+                    rest,
+                    progress);
             return;
         }
         LOG.info("waiting for the import {}", id);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,6 +35,19 @@ final class Folders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A folder of a line of people, P10 and on, each of whom teaches the next. */
+    static Path line(Path folder, int length) {
+        List<String> people = new ArrayList<>(List.of("id,name,birthYear"));
+        List<String> pairings = new ArrayList<>(List.of("id,mentors,apprentices"));
+        for (int i = 10; i < 10 + length; i++) {
+            people.add("P" + i + ",沈" + i + ",19" + i);
+            pairings.add("A" + i + ",P" + i + ",P" + (i + 1));
+        }
+        pairings.removeLast();
+        with(folder, "people.csv", people.toArray(String[]::new));
+        return with(folder, "pairings.csv", pairings.toArray(String[]::new));
     }
 
     /** The text of every file by its name. */

@@ -6,7 +6,6 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Ledger;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -15,19 +14,16 @@ final class FoundingChild {
 
     private FoundingChild() {}
 
-    /** Data directory, folder. */
-    public static void main(String[] args) throws IOException {
+    /** Data directory, folder, the moment at which it waits to be killed. */
+    public static void main(String[] args) {
         try (Store store = EmbeddedStores.open(Path.of(args[0]));
                 Graph graph = Graph.connect(store, CypherCatalog.load())) {
             Clock clock = Clock.systemUTC();
             new Imports(graph, new Ledger(graph, clock), clock)
                     .founding(1)
-                    .run(
-                            Path.of(args[1]),
-                            "child",
-                            (phase, done, total) -> System.out.println("\n" + phase + " " + done));
+                    .run(Path.of(args[1]), "child", ImportChild.saying("", args[2]));
             System.out.println("\nWHOLE");
-            System.in.read();
+            ImportChild.waitToBeKilled();
         }
     }
 }

@@ -167,7 +167,7 @@ class FoundingTest {
     }
 
     private static void killed(Path data, String moment) throws IOException, InterruptedException {
-        List<String> arguments = List.of(data.toString(), Folders.golden().toString());
+        List<String> arguments = List.of(data.toString(), Folders.golden().toString(), moment);
         ImportChild.killAt(ImportChild.start(FoundingChild.class, arguments), moment);
     }
 

@@ -11,6 +11,7 @@ import org.xinchuan.ledger.Ledger;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +24,10 @@ final class ImportChild {
 
     private ImportChild() {}
 
-    /** Data directory, folder, rows a batch; and {@code undo} to take the folder back again. */
+    /**
+     * Data directory, folder, rows a batch, the moment at which it waits to be killed; and {@code
+     * undo} to take the folder back again.
+     */
     public static void main(String[] args) {
         try (Store store = EmbeddedStores.open(Path.of(args[0]));
                 Graph graph = Graph.connect(store, CypherCatalog.load())) {
@@ -31,18 +35,35 @@ final class ImportChild {
             Clock clock = Clock.systemUTC();
             Imports imports =
                     new Imports(graph, new Ledger(graph, clock), clock, Integer.parseInt(args[2]));
-            if (args.length > 3) {
-                takenBack(imports, Path.of(args[1]));
+            if (args.length > 4) {
+                takenBack(imports, Path.of(args[1]), args[3]);
                 return;
             }
-            imports.run(
-                    Path.of(args[1]),
-                    "child",
-                    (phase, done, total) -> System.out.println("\n" + phase + " " + done));
+            imports.run(Path.of(args[1]), "child", saying("", args[3]));
         }
     }
 
-    private static void takenBack(Imports imports, Path folder) {
+    /** Says how far an import is; at one moment it goes no further. */
+    static Progress saying(String before, String moment) {
+        return (phase, done, total) -> {
+            String now = before + phase + " " + done;
+            System.out.println("\n" + now);
+            if (now.equals(moment)) {
+                waitToBeKilled();
+            }
+        };
+    }
+
+    /** Comes to its end only where nobody holds the other end of its input any more. */
+    static void waitToBeKilled() {
+        try {
+            System.in.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void takenBack(Imports imports, Path folder, String moment) {
         Exchanger child = Exchanger.atTheStore("child");
         imports.run(
                 new FolderReader(folder),
@@ -52,19 +73,21 @@ final class ImportChild {
         imports.undo(
                 new Imports.Batch("U1", "folder", null, false, "I1"),
                 child,
-                (phase, done, total) -> System.out.println("\nUNDO " + phase + " " + done));
+                saying("UNDO ", moment));
     }
 
     /**
-     * Starts it.
+     * Kills an import of a folder at a moment of it.
      *
-     * @param more arguments after the first three
+     * @param more arguments after the moment
      */
-    static Process start(Path data, Path folder, int batch, String... more) throws IOException {
+    static void killed(Path data, Path folder, int batch, String moment, String... more)
+            throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>();
-        arguments.addAll(List.of(data.toString(), folder.toString(), Integer.toString(batch)));
+        arguments.addAll(
+                List.of(data.toString(), folder.toString(), Integer.toString(batch), moment));
         arguments.addAll(List.of(more));
-        return start(ImportChild.class, arguments);
+        killAt(start(ImportChild.class, arguments), moment);
     }
 
     /** Starts a main class in a process like this one. */

@@ -57,16 +57,7 @@ class InterruptedImportTest {
 
     @BeforeEach
     void aFolderOfFiveBatches() {
-        List<String> people = new ArrayList<>(List.of("id,name"));
-        List<String> pairings = new ArrayList<>(List.of("id,mentors,apprentices"));
-        for (int i = 10; i < 10 + PEOPLE; i++) {
-            people.add("P" + i + ",沈" + i);
-            pairings.add("A" + i + ",P" + i + ",P" + (i + 1));
-        }
-        pairings.removeLast();
-        folder = temporary.resolve("folder");
-        Folders.with(folder, "people.csv", people.toArray(String[]::new));
-        Folders.with(folder, "pairings.csv", pairings.toArray(String[]::new));
+        folder = Folders.line(temporary.resolve("folder"), PEOPLE);
     }
 
     @ParameterizedTest
@@ -161,8 +152,7 @@ class InterruptedImportTest {
     @Test
     void aProcessThatIsKilledLosesNothing() throws IOException, InterruptedException {
         Path data = temporary.resolve("data");
-        Process child = ImportChild.start(data, folder, BATCH);
-        ImportChild.killAt(child, "APPLY " + 2 * BATCH);
+        ImportChild.killed(data, folder, BATCH, "APPLY " + 2 * BATCH);
 
         try (Store store = EmbeddedStores.open(data);
                 Graph killed = Graph.connect(store, catalog)) {

@@ -16,14 +16,14 @@ import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Store;
+import org.xinchuan.ledger.ChangeRecord;
+import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -50,16 +50,7 @@ class InterruptedUndoTest {
 
     @BeforeEach
     void aFolderOfSeveralBatches() {
-        List<String> people = new ArrayList<>(List.of("id,name,birthYear"));
-        List<String> pairings = new ArrayList<>(List.of("id,mentors,apprentices"));
-        for (int i = 10; i < 10 + PEOPLE; i++) {
-            people.add("P" + i + ",沈" + i + ",19" + i);
-            pairings.add("A" + i + ",P" + i + ",P" + (i + 1));
-        }
-        pairings.removeLast();
-        folder = temporary.resolve("folder");
-        Folders.with(folder, "people.csv", people.toArray(String[]::new));
-        Folders.with(folder, "pairings.csv", pairings.toArray(String[]::new));
+        folder = Folders.line(temporary.resolve("folder"), PEOPLE);
     }
 
     @ParameterizedTest
@@ -92,12 +83,11 @@ class InterruptedUndoTest {
     @Test
     void aProcessThatIsKilledUndoesAllOfIt() throws IOException, InterruptedException {
         Path data = temporary.resolve("data");
-        Process child = ImportChild.start(data, folder, BATCH, "undo");
-        ImportChild.killAt(child, "UNDO APPLY " + 2 * BATCH);
+        ImportChild.killed(data, folder, BATCH, "UNDO APPLY " + 2 * BATCH, "undo");
 
         try (Store store = EmbeddedStores.open(data);
                 Graph killed = Graph.connect(store, catalog)) {
-            // On a busy machine it may have come to its end before it was killed.
+            assertThat(killed.read("read/import/open")).hasSize(1);
             imports(killed).recover(false, Progress.none());
 
             assertThat(new Exports(killed).write(temporary.resolve("none"), Progress.none()))
@@ -146,6 +136,10 @@ class InterruptedUndoTest {
         assertThat(exported(store, "undone")).isEqualTo(before);
         assertThat(new Checks(store, catalog).run()).isEmpty();
         assertThat(past(store).text("undoneBy")).isEqualTo("U1");
+        assertThat(new Changes(store).since(0, ROWS, null, "import:U1"))
+                .extracting(ChangeRecord::operation)
+                .contains("import.begin", "import.undo", "import.done")
+                .doesNotContain("import.apply");
         assertThat(undo(imports, "U2", Progress.none()).notices())
                 .extracting(Notice::code)
                 .containsExactly("NOT_UNDOABLE");
