@@ -104,6 +104,34 @@ final class CommandLineTest {
     }
 
     @Test
+    void takesAWorkbookInWithTheSameChecksAndGivesItBackMarked() throws IOException {
+        String data = folder.resolve("data").toString();
+        Path marked = folder.resolve("marked.xlsx");
+        Path register = folder.resolve("台账.csv");
+        Files.writeString(register, "师傅,徒弟,签订日期\n张师,李徒,2023.13\n张师,王徒,2023.9\n");
+
+        Ended refused =
+                run("import", register.toString(), "--data", data, "--marked", marked.toString());
+
+        assertThat(refused.code()).as(refused.err()).isEqualTo(1);
+        assertThat(refused.err()).contains("台账.csv!", ":2 C (签订日期)", ":3 B (徒弟)");
+        assertThat(refused.err()).contains("nothing was written");
+        assertThat(marked).isNotEmptyFile();
+
+        Ended applied =
+                run(
+                        "import",
+                        register.toString(),
+                        "--data",
+                        data,
+                        "--create-missing",
+                        "--good-rows");
+
+        assertThat(applied.code()).as(applied.err()).isEqualTo(0);
+        assertThat(applied.out()).containsPattern("pairings.csv +1 rows: 1 new");
+    }
+
+    @Test
     void losesNothingAcknowledgedWhenKilled() throws Exception {
         Path data = folder.resolve("data");
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();

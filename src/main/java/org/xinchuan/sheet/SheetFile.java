@@ -71,7 +71,7 @@ public final class SheetFile implements AutoCloseable {
      */
     public Rows rows(int sheet) {
         try {
-            return source.rows(sheet);
+            return new ReadAhead(source.rows(sheet));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

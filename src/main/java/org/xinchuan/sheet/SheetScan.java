@@ -3,7 +3,9 @@ package org.xinchuan.sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,12 @@ final class SheetScan {
     private int column = -1;
     private int rows;
     private int lastColumn = -1;
+
+    /** Letters that stand in its cells themselves, and not in the table of texts. */
+    private long texts;
+
+    /** Those of the cell that was passed over last. */
+    private int letters;
 
     private SheetScan(XmlPart xml, String sheet, int strings, SheetLimits limits) {
         this.xml = xml;
@@ -95,6 +103,7 @@ final class SheetScan {
                 endRow();
             }
         }
+        refuseOverlapping();
         return new Found(List.copyOf(merged), rows, lastColumn, numbered, formulas.unknown());
     }
 
@@ -144,7 +153,14 @@ final class SheetScan {
                 }
                 yield shows;
             }
-            case "str", "inlineStr", "e" -> content(limits.cellLength(), null);
+            case "str", "inlineStr", "e" -> {
+                boolean shows = content(limits.cellLength(), null);
+                texts += letters;
+                if (texts > limits.stringLetters()) {
+                    throw Refusals.tooManyTexts();
+                }
+                yield shows;
+            }
             case "s" -> {
                 StringBuilder place = new StringBuilder();
                 boolean shows = content(LONGEST_NUMBER, place);
@@ -164,7 +180,7 @@ final class SheetScan {
      * @param text takes its letters; may be null
      */
     private boolean content(int most, StringBuilder text) {
-        int letters = 0;
+        letters = 0;
         boolean formula = false;
         while (true) {
             switch (xml.next()) {
@@ -195,6 +211,25 @@ final class SheetScan {
                 }
                 case XMLStreamConstants.END_DOCUMENT -> throw xml.damaged();
                 default -> {}
+            }
+        }
+    }
+
+    /**
+     * No two merged regions have a cell in common, so that no row meets more of them than it has
+     * columns. A file that says otherwise would cost whoever reads it by rows.
+     */
+    private void refuseOverlapping() {
+        List<Region> byRow = new ArrayList<>(merged);
+        byRow.sort(Comparator.comparingInt(Region::firstRow));
+        PriorityQueue<Integer> open = new PriorityQueue<>();
+        for (Region region : byRow) {
+            while (!open.isEmpty() && open.peek() < region.firstRow()) {
+                open.remove();
+            }
+            open.add(region.lastRow());
+            if (open.size() > limits.columns()) {
+                throw xml.damaged();
             }
         }
     }

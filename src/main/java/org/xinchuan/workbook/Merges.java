@@ -8,28 +8,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The merged cells of a sheet. */
+/** The merged cells of a sheet. For one pass over its rows. */
 final class Merges {
 
     /** A cell merged over more rows than this is a frame around the sheet, and not a value. */
     private static final int MOST_ROWS = 2_000;
 
-    private final Map<Integer, List<Region>> byRow = new HashMap<>();
+    /** By the row in which they begin. */
+    private final List<Region> regions;
 
-    Merges(List<Region> regions) {
+    /** Those of the rows in which a header may stand, by row. */
+    private final Map<Integer, List<Region>> top = new HashMap<>();
+
+    /** Those that reach below the rows that were asked for. */
+    private final List<Region> open = new ArrayList<>();
+
+    private int begun;
+
+    Merges(List<Region> all) {
+        regions =
+                all.stream()
+                        .filter(region -> region.lastRow() - region.firstRow() < MOST_ROWS)
+                        .sorted(Comparator.comparingInt(Region::firstRow))
+                        .toList();
         for (Region region : regions) {
-            if (region.lastRow() - region.firstRow() < MOST_ROWS) {
-                for (int row = region.firstRow(); row <= region.lastRow(); row++) {
-                    byRow.computeIfAbsent(row, r -> new ArrayList<>(2)).add(region);
-                }
+            int last = Math.min(region.lastRow(), HeaderSearch.ROWS + 1);
+            for (int row = region.firstRow(); row <= last; row++) {
+                top.computeIfAbsent(row, r -> new ArrayList<>(2)).add(region);
             }
         }
-        byRow.values().forEach(list -> list.sort(Comparator.comparingInt(Region::firstColumn)));
     }
 
-    /** Row and column of the cell that a cell shows: its own, or the first of a merged one. */
+    /**
+     * Row and column of the cell that a cell of a header shows: its own, or the first of a merged
+     * one.
+     */
     int[] first(int row, int column) {
-        for (Region region : byRow.getOrDefault(row, List.of())) {
+        for (Region region : top.getOrDefault(row, List.of())) {
             if (region.firstColumn() <= column && column <= region.lastColumn()) {
                 return new int[] {region.firstRow(), region.firstColumn()};
             }
@@ -37,18 +52,24 @@ final class Merges {
         return new int[] {row, column};
     }
 
-    /** How many columns the merged cells of a row reach. */
+    /** How many columns the merged cells of a row of a header reach. */
     int width(int row) {
-        return byRow.getOrDefault(row, List.of()).stream()
+        return top.getOrDefault(row, List.of()).stream()
                 .mapToInt(region -> region.lastColumn() + 1)
                 .max()
                 .orElse(0);
     }
 
-    /** The columns of a row whose cell is merged with one of a row before. */
+    /**
+     * The columns of a row whose cell is merged with one of a row before.
+     *
+     * @param row not before one that was asked for already
+     */
     List<Region> fromAbove(int row) {
-        return byRow.getOrDefault(row, List.of()).stream()
-                .filter(region -> region.firstRow() < row)
-                .toList();
+        while (begun < regions.size() && regions.get(begun).firstRow() < row) {
+            open.add(regions.get(begun++));
+        }
+        open.removeIf(region -> region.lastRow() < row);
+        return open;
     }
 }

@@ -188,6 +188,30 @@ final class SheetGuardTest {
     }
 
     @Test
+    void whatWouldBeHeldInMemoryRowByRow() throws IOException {
+        // Merged regions that overlap: every row would be merged with each of them.
+        String row = Zipped.rows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        refused(
+                "WORKBOOK_DAMAGED",
+                new Zipped()
+                        .sheet("表", row + merged("<mergeCell ref=\"A1:A2000\"/>".repeat(2_000)))
+                        .write(folder));
+        // Texts that stand in the cells themselves, and not in the table of texts.
+        String text = "<c t=\"inlineStr\"><is><t>" + "字".repeat(100) + "</t></is></c>";
+        Path file =
+                new Zipped()
+                        .sheet("表", Zipped.rows(("<row>" + text + "</row>").repeat(11)))
+                        .write(folder);
+        SheetLimits few =
+                new SheetLimits(1 << 20, 100, 1 << 20, 100, 1 << 20, 1_000, 10, 100, 10, 200);
+        assertThat(refusal(file, "a.xlsx", few).code()).isEqualTo("TOO_MUCH_TEXT");
+    }
+
+    private static String merged(String cells) {
+        return "<mergeCells>" + cells + "</mergeCells>";
+    }
+
+    @Test
     void zipFilesThatTwoReadersWouldReadInTwoWays() throws IOException {
         byte[] plain = Zipped.zip(book().parts());
         byte[] commented = Arrays.copyOf(plain, plain.length + 3);

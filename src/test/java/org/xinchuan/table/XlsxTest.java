@@ -6,15 +6,21 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 
 /** What is written into a workbook is read back. */
 class XlsxTest {
@@ -60,13 +66,34 @@ class XlsxTest {
         }
     }
 
+    @Test
+    void theTitlesStayInSightAndColumnsAreAsWideAsWhatStandsInThem(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        Files.write(
+                file, file(List.of(row("湖北能源集团某某发电有限公司", LocalDate.of(2023, 11, 28), 1, true))));
+        String sheet;
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            sheet =
+                    new String(
+                            zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8);
+        }
+        assertThat(sheet).containsPattern("<pane [^>]*ySplit=\"1\"[^>]*state=\"frozen\"");
+        List<Double> widths =
+                Pattern.compile("<col [^>]*width=\"([0-9.]+)\"")
+                        .matcher(sheet)
+                        .results()
+                        .map(one -> Double.valueOf(one.group(1)))
+                        .toList();
+        assertThat(widths).hasSizeGreaterThanOrEqualTo(TITLES.size());
+        assertThat(widths.getFirst()).isGreaterThan(2 * widths.get(2));
+    }
+
     private static List<org.dhatim.fastexcel.reader.Row> rows(List<List<Object>> rows)
             throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        List<Note> notes = List.of(new Note("名称", "=表"));
-        Xlsx.write(new Table(TITLES, rows.iterator()), notes, "zh", file);
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file(rows)))) {
             assertThat(book.getSheets().map(one -> one.getName())).containsExactly("数据", "说明");
             assertThat(book.getSheet(1).orElseThrow().read().getFirst().getCellText(1))
                     .isEqualTo("'=表");
@@ -76,5 +103,12 @@ class XlsxTest {
 
     private static List<Object> row(String code, Object day, Number number, Boolean flag) {
         return Arrays.asList(code, day, number, flag);
+    }
+
+    private static byte[] file(List<List<Object>> rows) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        List<Note> notes = List.of(new Note("名称", "=表"));
+        Xlsx.write(new Table(TITLES, rows.iterator()), notes, "zh", file);
+        return file.toByteArray();
     }
 }
