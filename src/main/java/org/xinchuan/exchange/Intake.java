@@ -10,4 +10,9 @@ interface Intake {
     default int rows() {
         return 0;
     }
+
+    /** What is called how in what is said of its rows, once they were read. */
+    default Callings callings(Stored stored) {
+        return Callings.IDS;
+    }
 }

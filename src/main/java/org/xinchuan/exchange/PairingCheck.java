@@ -7,6 +7,7 @@ import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.lineage.people.PeopleLoad;
 import org.xinchuan.pairing.Pairing;
+import org.xinchuan.standard.Bilingual;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,17 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Refuses overlapping pairings and loops in the line of masters, over the folder and the store. */
 final class PairingCheck {
 
     private final Exchanger importer;
     private final Stored stored;
+    private final Callings callings;
     private final Notices notices;
 
-    PairingCheck(Exchanger importer, Stored stored, Notices notices) {
+    PairingCheck(Exchanger importer, Stored stored, Callings callings, Notices notices) {
         this.importer = importer;
         this.stored = stored;
+        this.callings = callings;
         this.notices = notices;
     }
 
@@ -85,28 +89,31 @@ final class PairingCheck {
         }
         PairingFact pairing = overlap.pairing();
         PairingFact other = overlap.other();
+        Bilingual called = callings.pairing(other.id());
+        List<String> couple =
+                callings.people(List.of(overlap.couple().mentor(), overlap.couple().apprentice()));
         notices.refuse(
                 line,
                 "startsOn",
                 "PAIR_OVERLAP",
-                "%s 至 %s 与结对“%s”（%s 至 %s）重叠：同为师傅“%s”和徒弟“%s”"
+                "%s 至 %s 与%s（%s 至 %s）重叠：同为师傅“%s”和徒弟“%s”"
                         .formatted(
                                 pairing.startsOn(),
                                 pairing.endsOn(),
-                                other.id(),
+                                called.zh(),
                                 other.startsOn(),
                                 other.endsOn(),
-                                overlap.couple().mentor(),
-                                overlap.couple().apprentice()),
-                "%s to %s overlaps pairing \"%s\", %s to %s, of the same mentor \"%s\" and apprentice \"%s\""
+                                couple.getFirst(),
+                                couple.getLast()),
+                "%s to %s overlaps %s, %s to %s, of the same mentor \"%s\" and apprentice \"%s\""
                         .formatted(
                                 pairing.startsOn(),
                                 pairing.endsOn(),
-                                other.id(),
+                                called.en(),
                                 other.startsOn(),
                                 other.endsOn(),
-                                overlap.couple().mentor(),
-                                overlap.couple().apprentice()));
+                                couple.getFirst(),
+                                couple.getLast()));
     }
 
     /**
@@ -139,30 +146,39 @@ final class PairingCheck {
                         .map(changed::get)
                         .max((a, b) -> Integer.compare(a.number(), b.number()))
                         .orElseThrow();
+        Bilingual wayOut = callings.ifTheLoopIsTrue();
         if (!importer.everywhere()) {
             // Who else is in the loop may be out of sight.
             notices.refuse(
                     last,
                     "mentors",
                     "LINEAGE_CYCLE",
-                    "师承成环；确有其事请写明成环原因（loopReason）",
-                    "closes a loop in the line of masters; if it is true, give a loopReason");
+                    "师承成环；" + wayOut.zh(),
+                    "closes a loop in the line of masters; " + wayOut.en());
             return last.record().id();
         }
         int step = loop.pairings().indexOf(last.record().id());
-        List<String> mentors = rotated(loop.people().subList(1, loop.people().size()), step - 1);
+        List<String> mentors =
+                callings.people(rotated(loop.people().subList(1, loop.people().size()), step - 1));
         String people = String.join(" → ", mentors) + " → " + mentors.getFirst();
-        String pairings = String.join(", ", rotated(loop.pairings(), step));
+        List<Bilingual> pairings =
+                rotated(loop.pairings(), step).stream().map(callings::pairing).toList();
         notices.refuse(
                 last,
                 "mentors",
                 "LINEAGE_CYCLE",
-                "师承成环：" + people + "（结对 " + pairings + "）；确有其事请写明成环原因（loopReason）",
+                "师承成环："
+                        + people
+                        + "（"
+                        + pairings.stream().map(Bilingual::zh).collect(Collectors.joining("、"))
+                        + "）；"
+                        + wayOut.zh(),
                 "closes a loop in the line of masters: "
                         + people
-                        + " (pairings "
-                        + pairings
-                        + "); if it is true, give a loopReason");
+                        + " ("
+                        + pairings.stream().map(Bilingual::en).collect(Collectors.joining(", "))
+                        + "); "
+                        + wayOut.en());
         return last.record().id();
     }
 

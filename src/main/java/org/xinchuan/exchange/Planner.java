@@ -46,19 +46,24 @@ final class Planner {
             // Whatever else could be said of these rows would tell about records out of reach.
             return plan;
         }
-        check(lines, changed, importer, stored, notices);
+        check(lines, changed, importer, stored, intake.callings(stored), notices);
         progress.at(Phase.CHECK, read.total(), read.total());
         return plan;
     }
 
     private void check(
-            Lines lines, Lines changed, Exchanger importer, Stored stored, Notices notices) {
+            Lines lines,
+            Lines changed,
+            Exchanger importer,
+            Stored stored,
+            Callings callings,
+            Notices notices) {
         new ReferenceCheck(importer, stored, notices).check(lines);
         new ErasedCheck(stored, notices).check(changed);
         new MergedCheck(stored, notices).check(lines, changed);
         new ParentCheck(stored, notices).check(changed);
         new OriginCheck(stored, notices).check(changed);
-        new PairingCheck(importer, stored, notices).check(lines, changed);
+        new PairingCheck(importer, stored, callings, notices).check(lines, changed);
         new EventCheck(stored, notices, today).check(lines, changed);
         new ProjectCheck(stored, notices, today).check(lines);
         new SkillCheck(stored, notices).check(changed);

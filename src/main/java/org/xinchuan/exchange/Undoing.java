@@ -12,16 +12,15 @@ import org.xinchuan.pairing.Pairing;
 import org.xinchuan.pairing.PairingStatus;
 import org.xinchuan.person.Person;
 import org.xinchuan.skill.Skill;
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.studio.Naming;
 import org.xinchuan.studio.Studio;
 import org.xinchuan.studio.StudioPerson;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,11 +64,13 @@ final class Undoing {
         Lines undoing = UndoLines.undoing(kept);
         new ReachCheck(importer, stored, notices).check(undoing, undoing);
         if (!notices.refused()) {
+            UndoCallings callings = new UndoCallings(stored, importer);
             UndoLines.written(kept)
                     .tables()
-                    .forEach(table -> changed(table, kept, stored, notices));
-            dependents(undoing, notices);
-            new PairingCheck(importer, stored, notices).check(standing(undoing), standing(undoing));
+                    .forEach(table -> changed(table, kept, stored, callings, notices));
+            dependents(undoing, callings, notices);
+            new PairingCheck(importer, stored, callings.callings(), notices)
+                    .check(standing(undoing), standing(undoing));
         }
         List<Count> counts =
                 undoing.tables().stream()
@@ -84,71 +85,80 @@ final class Undoing {
     }
 
     /** Says which rows are no longer as the import wrote them. */
-    private static void changed(Table<?> table, Lines kept, Stored stored, Notices notices) {
+    private static void changed(
+            Table<?> table, Lines kept, Stored stored, UndoCallings callings, Notices notices) {
         List<? extends Line<?>> written = UndoLines.written(kept).of(table);
         Map<List<String>, List<String>> now =
                 stored.rows(table, written.stream().map(Line::group).collect(Collectors.toSet()));
         for (Line<?> line : written) {
             if (!line.cells().equals(now.get(line.key()))) {
-                String key = String.join(", ", line.key());
+                Bilingual called = callings.of(line.record());
                 notices.refuse(
-                        table.file(),
+                        "",
                         0,
                         "",
                         "CHANGED_SINCE",
-                        "“" + key + "”在这次导入之后又改过",
-                        "\"" + key + "\" was changed after the import");
+                        called.zh() + "在这次导入之后又改过",
+                        called.en() + " was changed after the import");
             }
         }
     }
 
-    private void dependents(Lines undoing, Notices notices) {
-        Set<String> own = new HashSet<>();
+    private void dependents(Lines undoing, UndoCallings callings, Notices notices) {
         for (Table<?> table : undoing.tables()) {
             for (Line<?> line : undoing.of(table)) {
-                own.add(key(line.record()));
+                callings.add(key(line.record()), line.record());
             }
         }
         for (Map.Entry<String, Table<?>> added : RESTED_UPON.entrySet()) {
             Stored.portions(
                     gone(undoing, added.getValue()),
-                    portion -> dependents(added.getKey(), portion, own, notices));
+                    portion -> dependents(added.getKey(), portion, callings, notices));
         }
-        cited(undoing, own, notices);
+        cited(undoing, callings, notices);
     }
 
-    private void dependents(String kind, List<String> ids, Set<String> own, Notices notices) {
+    private void dependents(String kind, List<String> ids, UndoCallings callings, Notices notices) {
         Map<String, Object> parameters = new HashMap<>();
         RESTED_UPON.keySet().forEach(one -> parameters.put(one, List.of()));
         parameters.put(kind, ids);
-        parameters.put("own", List.copyOf(own));
+        parameters.put("own", List.copyOf(callings.own()));
         for (Row row : graph.readAll("read/import/dependents", parameters)) {
-            built(row.text("subject"), row.text("kind") + " " + row.text("by"), notices);
+            built(
+                    callings.of(row.text("subject")),
+                    callings.of(row.text("kind"), row.text("by")),
+                    notices);
         }
     }
 
     /** Documents are named by nothing but the records that cite them. */
-    private void cited(Lines undoing, Set<String> own, Notices notices) {
+    private void cited(Lines undoing, UndoCallings callings, Notices notices) {
         Stored.portions(
                 gone(undoing, Tables.DOCUMENTS),
                 portion -> {
                     Map<String, Object> keys = Map.of("keys", portion);
                     for (Row row : graph.readAll("read/document/citing", keys)) {
-                        if (!own.contains(row.text("subject"))) {
-                            built("document:" + row.text("key"), row.text("subject"), notices);
+                        String subject = row.text("subject");
+                        if (!callings.own().contains(subject)) {
+                            built(
+                                    new Bilingual(
+                                            "文件“" + row.text("key") + "”",
+                                            "the document \"" + row.text("key") + "\""),
+                                    new Bilingual(subject, subject),
+                                    notices);
                         }
                     }
                 });
     }
 
-    private static void built(String subject, String by, Notices notices) {
+    private static void built(Bilingual subject, Bilingual by, Notices notices) {
         notices.refuse(
                 "",
                 0,
                 "",
                 "BUILT_UPON",
-                subject + " 已被后来的记录使用：" + by,
-                subject + " is used by what was recorded later: " + by);
+                subject.zh() + "已被后来的记录用到：" + by.zh(),
+                subject.en() + " is used by what was recorded later: " + by.en());
     }
 
     /** What the store calls a row that rests on others. */

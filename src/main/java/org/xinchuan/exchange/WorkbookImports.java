@@ -1,6 +1,7 @@
 package org.xinchuan.exchange;
 
 import org.xinchuan.exchange.Notice.Severity;
+import org.xinchuan.exchange.Progress.Phase;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
@@ -97,11 +98,14 @@ public final class WorkbookImports {
 
     /** Checks a workbook without writing anything. */
     ImportTask.Result check(WorkbookIntake.Sent asked, Exchanger importer, Progress progress) {
-        WorkbookIntake.Sent sent = told(asked);
-        WorkbookIntake intake = intake(sent, importer);
-        ImportTask.Result result =
-                settled(intake, sent, () -> imports.check(intake, importer, progress));
-        return sent.remember() == Remember.NOW ? remembered(result, sent, importer) : result;
+        progress.at(Phase.READ, 0, 0);
+        try (SentFile file = SentFile.open(asked)) {
+            WorkbookIntake.Sent sent = file.told(memory.of(asked.wishes().home()));
+            WorkbookIntake intake = intake(file, sent, importer);
+            ImportTask.Result result =
+                    settled(intake, sent, () -> imports.check(intake, importer, progress));
+            return sent.remember() == Remember.NOW ? remembered(result, sent, importer) : result;
+        }
     }
 
     /**
@@ -111,28 +115,19 @@ public final class WorkbookImports {
      */
     ImportTask.Result run(
             WorkbookIntake.Sent asked, Exchanger importer, String id, Progress progress) {
-        WorkbookIntake.Sent sent = told(asked);
-        WorkbookIntake intake = intake(sent, importer);
-        ImportTask.Result result =
-                settled(
-                        intake,
-                        sent,
-                        () ->
-                                imports.run(
-                                        intake,
-                                        importer,
-                                        new Imports.Batch(
-                                                id, sent.name(), sent.kind().key(), true, null),
-                                        progress));
-        boolean keep =
-                sent.remember() == Remember.NOW
-                        || sent.remember() == Remember.APPLIED
-                                && result.outcome() instanceof ImportOutcome.Applied;
-        return keep ? remembered(result, sent, importer) : result;
-    }
-
-    private WorkbookIntake.Sent told(WorkbookIntake.Sent asked) {
-        return asked.told(memory.of(asked.wishes().home()));
+        progress.at(Phase.READ, 0, 0);
+        try (SentFile file = SentFile.open(asked)) {
+            WorkbookIntake.Sent sent = file.told(memory.of(asked.wishes().home()));
+            WorkbookIntake intake = intake(file, sent, importer);
+            Imports.Batch batch = new Imports.Batch(id, sent.name(), sent.kind().key(), true, null);
+            ImportTask.Result result =
+                    settled(intake, sent, () -> imports.run(intake, importer, batch, progress));
+            boolean keep =
+                    sent.remember() == Remember.NOW
+                            || sent.remember() == Remember.APPLIED
+                                    && result.outcome() instanceof ImportOutcome.Applied;
+            return keep ? remembered(result, sent, importer) : result;
+        }
     }
 
     /** Remembers what the sender said of the columns, and says so. */
@@ -153,8 +148,8 @@ public final class WorkbookImports {
                 : result;
     }
 
-    private WorkbookIntake intake(WorkbookIntake.Sent sent, Exchanger importer) {
-        return new WorkbookIntake(graph, sent, importer, LocalDate.now(clock));
+    private WorkbookIntake intake(SentFile file, WorkbookIntake.Sent sent, Exchanger importer) {
+        return new WorkbookIntake(graph, file, sent, importer, LocalDate.now(clock));
     }
 
     /** Tries until what is left can be taken in; each time the refused rows are left out. */

@@ -5,19 +5,15 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.person.Person;
 import org.xinchuan.sheet.Columns;
 import org.xinchuan.sheet.SheetFault;
-import org.xinchuan.sheet.SheetFile;
 import org.xinchuan.skill.Skill;
 import org.xinchuan.workbook.CellFault;
 import org.xinchuan.workbook.Kind;
 import org.xinchuan.workbook.Question;
 import org.xinchuan.workbook.Reading;
-import org.xinchuan.workbook.RememberedColumns;
 import org.xinchuan.workbook.Taken;
 import org.xinchuan.workbook.Wishes;
 import org.xinchuan.workbook.WorkbookReader;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +34,7 @@ final class WorkbookIntake implements Intake {
     static final String GUESSED = "workbook";
 
     private final Graph graph;
+    private final SentFile file;
     private final Sent sent;
     private final Exchanger importer;
     private final LocalDate today;
@@ -50,8 +47,12 @@ final class WorkbookIntake implements Intake {
     private List<Taken> records = List.of();
     private List<String> sheets = List.of();
 
-    WorkbookIntake(Graph graph, Sent sent, Exchanger importer, LocalDate today) {
+    /**
+     * @param sent as {@code file} was sent, with its kind
+     */
+    WorkbookIntake(Graph graph, SentFile file, Sent sent, Exchanger importer, LocalDate today) {
         this.graph = graph;
+        this.file = file;
         this.sent = sent;
         this.importer = importer;
         this.today = today;
@@ -76,39 +77,16 @@ final class WorkbookIntake implements Intake {
         Sent(Path file, String name, Kind kind, boolean goodRows, Wishes wishes) {
             this(file, name, kind, goodRows, wishes, WorkbookImports.Remember.APPLIED);
         }
-
-        /**
-         * The same with a kind, that of its header when nobody said, and what is remembered of its
-         * unit.
-         */
-        Sent told(List<RememberedColumns> remembered) {
-            Wishes all = wishes.remembering(remembered);
-            return new Sent(
-                    file, name, kind == null ? guessed(all) : kind, goodRows, all, remember);
-        }
-
-        private Kind guessed(Wishes wishes) {
-            try (SheetFile sheets = SheetFile.open(file, name)) {
-                return Kind.guess(sheets, wishes.matches());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (SheetFault _) {
-                // Whatever it is, it cannot be read, which is said when it is.
-                return Kind.PAIRINGS;
-            }
-        }
     }
 
     @Override
     public Lines read(Notices notices, Progress progress) {
         progress.at(Phase.READ, 0, 0);
-        try (SheetFile file = SheetFile.open(sent.file(), sent.name())) {
-            sheets = file.names();
+        try {
+            sheets = file.sheets().names();
             reading =
                     new WorkbookReader(graph, sent.kind(), sent.wishes(), this::knows, today)
-                            .read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                            .read(file.sheets());
         } catch (SheetFault fault) {
             notices.refuse(
                     sent.name(), 0, "", fault.code(), fault.message().zh(), fault.message().en());
@@ -146,6 +124,11 @@ final class WorkbookIntake implements Intake {
     @Override
     public int rows() {
         return reading.rows();
+    }
+
+    @Override
+    public Callings callings(Stored stored) {
+        return new SheetCallings(stored, importer, records);
     }
 
     /** Everything there is to say of the cells. */
@@ -198,6 +181,9 @@ final class WorkbookIntake implements Intake {
                 reading.records().stream()
                         .filter(one -> one.needed() || !left.contains(row(one)))
                         .toList();
+        if (told.stream().noneMatch(Taken::needed)) {
+            return told;
+        }
         Set<String> named =
                 UndoLines.people(lines(told.stream().filter(one -> !one.needed()).toList()));
         return told.stream().filter(one -> !one.needed() || isNamed(one, named)).toList();

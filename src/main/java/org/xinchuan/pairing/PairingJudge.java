@@ -9,7 +9,7 @@ import org.xinchuan.standard.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,10 @@ final class PairingJudge {
     private final RuleBook<PairingRule> rules;
     private final PlannedFacts facts;
     private final Predicate<String> seen;
+
+    /** Where the rules of each limit stand, the most severe first; limits without one are not. */
+    private final Map<PairingRuleKey, List<Object>> limits = new EnumMap<>(PairingRuleKey.class);
+
     private final Map<String, List<Couple>> taughtBy = new HashMap<>();
     private final Map<String, List<Couple>> learnedBy = new HashMap<>();
 
@@ -44,7 +48,20 @@ final class PairingJudge {
         this.rules = rules;
         this.facts = facts;
         this.seen = seen;
+        for (PairingRuleKey key : PairingRuleKey.values()) {
+            List<Object> slots = key.isLimit() ? slots(key) : List.of();
+            if (!slots.isEmpty()) {
+                limits.put(key, slots);
+            }
+        }
         facts.couples().forEach(this::add);
+    }
+
+    private List<Object> slots(PairingRuleKey key) {
+        return MOST_SEVERE_FIRST.stream()
+                .map(severity -> PairingRule.slot(key, severity))
+                .filter(rules::has)
+                .toList();
     }
 
     /** Lets a pairing that will be recorded count for those that are judged after it. */
@@ -81,47 +98,45 @@ final class PairingJudge {
         }
         LocalDate day = planned.startsOn() == null ? today : planned.startsOn().first();
         List<String> hosts = facts.hosts(planned);
-        Arrays.stream(PairingRuleKey.values())
-                .filter(PairingRuleKey::isLimit)
-                .forEach(
-                        key ->
-                                subjects(key, planned)
-                                        .flatMap(who -> worst(key, who, planned, hosts, day))
-                                        .forEach(hints::add));
+        limits.forEach(
+                (key, slots) -> {
+                    for (String who : subjects(key, planned)) {
+                        worst(slots, who, planned, hosts, day).ifPresent(hints::add);
+                    }
+                });
         return hints;
     }
 
     /** Whom a limit is about, one after the other; one empty text for the pairing as a whole. */
-    private static Stream<String> subjects(PairingRuleKey key, PlannedPairing planned) {
+    private static List<String> subjects(PairingRuleKey key, PlannedPairing planned) {
         return switch (key) {
-            case MENTOR_GRADE, MENTOR_MOST, MENTOR_LEAST -> planned.mentors().stream();
-            case APPRENTICE_MENTORS, APPRENTICE_AGE -> planned.apprentices().stream();
-            default -> Stream.of("");
+            case MENTOR_GRADE, MENTOR_MOST, MENTOR_LEAST -> planned.mentors();
+            case APPRENTICE_MENTORS, APPRENTICE_AGE -> planned.apprentices();
+            default -> List.of("");
         };
     }
 
-    private Stream<PairingHint> worst(
-            PairingRuleKey key,
+    private Optional<PairingHint> worst(
+            List<Object> slots,
             String who,
             PlannedPairing planned,
             List<String> hosts,
             LocalDate day) {
-        return MOST_SEVERE_FIRST.stream()
-                .flatMap(
-                        severity ->
-                                rules
-                                        .inForce(
-                                                PairingRule.slot(key, severity),
-                                                planned.programme(),
-                                                hosts,
-                                                day)
-                                        .stream())
-                .flatMap(
-                        rule ->
-                                breach(rule, who, planned, day)
-                                        .map(one -> HintText.hint(rule, one, who(who)))
-                                        .stream())
-                .limit(1);
+        for (Object slot : slots) {
+            Optional<PairingHint> hint =
+                    rules.inForce(slot, planned.programme(), hosts, day)
+                            .flatMap(
+                                    rule ->
+                                            breach(rule, who, planned, day)
+                                                    .map(
+                                                            one ->
+                                                                    HintText.hint(
+                                                                            rule, one, who(who))));
+            if (hint.isPresent()) {
+                return hint;
+            }
+        }
+        return Optional.empty();
     }
 
     private String who(String id) {

@@ -40,6 +40,11 @@ public final class RuleBook<R extends Rule> {
                 .filter(rule -> rule.value() != null);
     }
 
+    /** Whether there is a rule in a slot, in force or not. */
+    public boolean has(Object slot) {
+        return rules.containsKey(slot);
+    }
+
     private static int distance(Rule rule, List<String> hosts) {
         return rule.scope() == null ? hosts.size() : hosts.indexOf(rule.scope());
     }

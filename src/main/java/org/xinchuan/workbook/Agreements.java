@@ -1,7 +1,6 @@
 package org.xinchuan.workbook;
 
 import org.xinchuan.graph.Graph;
-import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.pairing.PairingStatus;
@@ -79,20 +78,22 @@ final class Agreements {
     }
 
     private void load(String statement, String parameter, List<?> all) {
-        for (int from = 0; from < all.size(); from += PORTION) {
-            List<?> portion = all.subList(from, Math.min(from + PORTION, all.size()));
-            List<String> ids = new ArrayList<>();
-            for (Row row : graph.readAll(statement, Map.of(parameter, portion))) {
-                if (read.add(row.text("id"))) {
-                    ids.add(row.text("id"));
-                }
-            }
-            if (!ids.isEmpty()) {
-                graph.readAll("read/pairing/rows", Map.of("keys", ids)).stream()
-                        .map(row -> Rows.to(Pairing.class, row))
-                        .forEach(this::enter);
-            }
-        }
+        Portions portions = new Portions(graph, PORTION);
+        List<String> ids = new ArrayList<>();
+        portions.read(
+                statement,
+                all,
+                portion -> Map.of(parameter, portion),
+                row -> {
+                    if (read.add(row.text("id"))) {
+                        ids.add(row.text("id"));
+                    }
+                });
+        portions.read(
+                "read/pairing/rows",
+                ids,
+                portion -> Map.of("keys", portion),
+                row -> enter(Rows.to(Pairing.class, row)));
     }
 
     private void enter(Pairing pairing) {

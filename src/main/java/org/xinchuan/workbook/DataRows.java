@@ -90,8 +90,22 @@ final class DataRows {
                                 e ->
                                         e.getKey().field().heading().isNumbering()
                                                 || e.getValue().isBlank());
-        // A sheet with numbers down to its end and nothing beside them is an empty form.
-        return blank ? new Read.Blank() : new Read.Row(new DataRow(row.number(), cells));
+        return blank ? unfilled(row) : new Read.Row(new DataRow(row.number(), header, cells));
+    }
+
+    /**
+     * A row of which no column that is taken is filled in: a sheet with numbers down to its end and
+     * nothing beside them is an empty form, anything else is a remark.
+     */
+    private Read unfilled(SheetRow row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            Meaning meaning = header.columns().get(column);
+            boolean numbers = meaning != null && meaning.field().heading().isNumbering();
+            if (!numbers && !row.cell(column).text().isBlank()) {
+                return new Read.Skipped(row.number(), row.cell(column).text().strip());
+            }
+        }
+        return new Read.Blank();
     }
 
     /** Cells of the row that are merged with a row before, by column. */

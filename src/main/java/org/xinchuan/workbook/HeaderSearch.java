@@ -130,7 +130,7 @@ final class HeaderSearch {
                 meaning = own.isPresent() && !taken.contains(own.get()) ? own : meaning;
             }
             titles.put(column, parent.isEmpty() ? child : parent + "/" + child);
-            if (meaning.isEmpty()) {
+            if (meaning.isEmpty() || meaning.get().field().heading().isAside()) {
                 unused.add(column);
             } else if (taken.add(meaning.get())) {
                 columns.put(column, meaning.get());

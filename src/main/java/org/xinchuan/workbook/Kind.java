@@ -68,14 +68,30 @@ public enum Kind {
 
     /** The same, a layout that was matched before being of the kind that it was. */
     public static Kind guess(SheetFile file, Matches matches) {
-        Optional<Kind> before = Pages.remembered(file, matches);
-        if (before.isPresent()) {
-            return before.get();
-        }
+        List<Top> tops = Top.all(file);
+        return remembered(tops, matches).orElseGet(() -> fitting(tops));
+    }
+
+    /** The kind of the workbooks in whose layout a sheet was before. */
+    private static Optional<Kind> remembered(List<Top> tops, Matches matches) {
+        return tops.stream()
+                .flatMap(
+                        top ->
+                                matches.remembered().stream()
+                                        .filter(
+                                                one ->
+                                                        top.search(one.kind().vocabulary)
+                                                                .all()
+                                                                .anyMatch(one::fits)))
+                .map(RememberedColumns::kind)
+                .findFirst();
+    }
+
+    private static Kind fitting(List<Top> tops) {
         Kind best = PAIRINGS;
         long most = 0;
         for (Kind kind : values()) {
-            long score = Pages.score(file, kind.vocabulary);
+            long score = tops.stream().mapToLong(top -> top.score(kind.vocabulary)).max().orElse(0);
             if (score > most) {
                 best = kind;
                 most = score;

@@ -1,6 +1,5 @@
 package org.xinchuan.workbook;
 
-import org.xinchuan.sheet.MarkedFile;
 import org.xinchuan.sheet.Rows;
 import org.xinchuan.sheet.SheetFile;
 import org.xinchuan.sheet.SheetRow;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Goes through the sheets of a workbook: finds the header of each, hands its rows over, and says
@@ -67,56 +65,6 @@ final class Pages {
         }
     }
 
-    /** How well the sheets of a file fit a vocabulary: 0 when none has what it must have. */
-    static long score(SheetFile file, Vocabulary vocabulary) {
-        long best = 0;
-        for (int sheet = 0; sheet < file.names().size(); sheet++) {
-            try (Rows rows = file.rows(sheet)) {
-                Merges merges = new Merges(file.merged(sheet));
-                long score =
-                        new HeaderSearch(first(rows), merges, vocabulary)
-                                .find()
-                                .map(Header::score)
-                                .orElse(0L);
-                best = Math.max(best, score);
-            }
-        }
-        return best;
-    }
-
-    /** The kind of the workbooks in whose layout a sheet of a file was before. */
-    static Optional<Kind> remembered(SheetFile file, Matches matches) {
-        Optional<Kind> kind = Optional.empty();
-        for (int sheet = 0; sheet < file.names().size() && kind.isEmpty(); sheet++) {
-            try (Rows rows = file.rows(sheet)) {
-                List<SheetRow> first = first(rows);
-                Merges merges = new Merges(file.merged(sheet));
-                kind =
-                        matches.remembered().stream()
-                                .filter(
-                                        one ->
-                                                new HeaderSearch(
-                                                                first,
-                                                                merges,
-                                                                one.kind().vocabulary())
-                                                        .all()
-                                                        .anyMatch(one::fits))
-                                .map(RememberedColumns::kind)
-                                .findFirst();
-            }
-        }
-        return kind;
-    }
-
-    private static List<SheetRow> first(Rows rows) {
-        List<SheetRow> first = new ArrayList<>();
-        while (rows.hasNext()
-                && (first.isEmpty() || first.getLast().number() <= HeaderSearch.ROWS)) {
-            first.add(rows.next());
-        }
-        return first;
-    }
-
     /** How many rows were read below the headers. */
     int rows() {
         return rows;
@@ -136,13 +84,10 @@ final class Pages {
         Merges merges = new Merges(file.merged(sheet));
         String name = file.names().get(sheet);
         try (Rows all = file.rows(sheet)) {
-            List<SheetRow> first = first(all);
+            Top top = Top.of(all, merges);
+            List<SheetRow> first = top.rows();
             MatchedHeader matched =
-                    MatchedHeader.of(
-                            name,
-                            new HeaderSearch(first, merges, kind.vocabulary()),
-                            kind,
-                            matches);
+                    MatchedHeader.of(name, top.search(kind.vocabulary()), kind, matches);
             Sampled sampled = new Sampled(name, first, matched);
             first.forEach(sampled::take);
             boolean readable = said(sheet, matched);
@@ -164,22 +109,35 @@ final class Pages {
             Sampled sampled,
             Rows all) {
         headers.put(sheet, header.last());
-        aside(sheet, header);
+        twice(sheet, header);
         reader.begin(sheet, first.stream().filter(row -> row.number() < header.first()).toList());
         DataRows data = new DataRows(header, merges);
-        Nameless nameless = new Nameless(header);
+        Untaken untaken = new Untaken(header);
         first.stream()
                 .filter(row -> row.number() > header.last())
-                .forEach(row -> take(sheet, row, data, nameless));
+                .forEach(row -> take(sheet, row, data, untaken));
         while (all.hasNext()) {
             SheetRow row = all.next();
             sampled.take(row);
-            take(sheet, row, data, nameless);
+            take(sheet, row, data, untaken);
         }
-        List<String> letters = nameless.letters();
+        said(new Spot(sheet, header.last(), null), untaken);
+    }
+
+    /** Says from which columns that hold something nothing was taken. */
+    private void said(Spot top, Untaken untaken) {
+        List<String> titles = untaken.titles();
+        if (!titles.isEmpty()) {
+            faulty.note(
+                    top,
+                    "COLUMN_UNUSED",
+                    "没有取用的列：" + String.join("、", titles),
+                    "columns that nothing is taken from: " + String.join(", ", titles));
+        }
+        List<String> letters = untaken.letters();
         if (!letters.isEmpty()) {
             faulty.note(
-                    new Spot(sheet, header.last(), null),
+                    top,
                     "COLUMN_UNUSED",
                     "表头为空，没有取用的列：" + String.join("、", letters),
                     "columns without a header that nothing is taken from: "
@@ -205,8 +163,9 @@ final class Pages {
             faulty.error(
                     top,
                     "COLUMNS_MISSING",
-                    "还没有对应的必需列，至少要有：" + kind.vocabulary().required(),
-                    "columns that it needs are not matched yet: " + kind.vocabulary().required());
+                    "还没有对应的必需列，至少要有：" + kind.vocabulary().required().zh(),
+                    "columns that it needs are not matched yet: "
+                            + kind.vocabulary().required().en());
         }
         if (matched.by() == By.REMEMBERED) {
             faulty.note(
@@ -218,8 +177,8 @@ final class Pages {
         return matched.readable();
     }
 
-    /** Says which columns are not taken, and which are there twice. */
-    private void aside(int sheet, Header header) {
+    /** Says which columns are there twice. */
+    private void twice(int sheet, Header header) {
         Spot top = new Spot(sheet, header.last(), null);
         for (int column : header.twice()) {
             String title = header.title(column);
@@ -229,25 +188,13 @@ final class Pages {
                     "“" + title + "”与前面一列意思相同，请改名或删去一列",
                     "\"" + title + "\" means the same as a column before it: rename or remove one");
         }
-        List<String> unused =
-                header.unused().stream()
-                        .map(header::title)
-                        .filter(title -> !MarkedFile.isHeader(title))
-                        .toList();
-        if (!unused.isEmpty()) {
-            faulty.note(
-                    top,
-                    "COLUMN_UNUSED",
-                    "没有取用的列：" + String.join("、", unused),
-                    "columns that nothing is taken from: " + String.join(", ", unused));
-        }
     }
 
-    private void take(int sheet, SheetRow written, DataRows data, Nameless nameless) {
+    private void take(int sheet, SheetRow written, DataRows data, Untaken untaken) {
         switch (data.read(corrections.of(sheet, written))) {
             case Read.Row(DataRow row) -> {
                 rows++;
-                nameless.take(written);
+                untaken.take(written);
                 reader.take(new Spot(sheet, row.number(), null), row);
             }
             case Read.Skipped(int number, String text) -> skipped(sheet, number, text);
@@ -269,10 +216,10 @@ final class Pages {
         faulty.error(
                 new Spot(0, 0, null),
                 "HEADER_NOT_FOUND",
-                "前 " + HeaderSearch.ROWS + " 行里没有找到表头，至少要有：" + kind.vocabulary().required(),
+                "前 " + HeaderSearch.ROWS + " 行里没有找到表头，至少要有：" + kind.vocabulary().required().zh(),
                 "no header within the first "
                         + HeaderSearch.ROWS
                         + " rows; it needs columns for "
-                        + kind.vocabulary().required());
+                        + kind.vocabulary().required().en());
     }
 }

@@ -36,6 +36,7 @@ final class PairingReader implements KindReader {
     private static final Map<String, List<Field>> COLUMNS =
             Map.ofEntries(
                     Map.entry("mentors", List.of(PairingField.MENTOR_NAME)),
+                    Map.entry("mentorRoles", List.of(PairingField.MENTOR_ROLE)),
                     Map.entry("apprentices", List.of(PairingField.APPRENTICE_NAME)),
                     Map.entry("agreementNo", List.of(PairingField.NUMBER)),
                     Map.entry("signedOn", List.of(PairingField.SIGNED)),
@@ -51,10 +52,17 @@ final class PairingReader implements KindReader {
                     Map.entry("heldOn", List.of(PairingField.ASSESSED)),
                     Map.entry("score", List.of(PairingField.RESULT)));
 
+    private static final Map<String, String> PROGRAMMES =
+            Map.of(
+                    "名师带徒", "MASTER_MENTOR",
+                    "企业新型学徒制", "NEW_APPRENTICESHIP",
+                    "新型学徒制", "NEW_APPRENTICESHIP");
+
     private final Cells cells;
     private final Faulty faulty;
     private final RowAgreement agreement;
     private final RowResults results;
+    private final RowRoles roles;
     private final List<WrittenPairing> rows = new ArrayList<>();
     private List<WrittenPairing> joined;
 
@@ -63,6 +71,7 @@ final class PairingReader implements KindReader {
         this.faulty = cells.faulty();
         this.agreement = new RowAgreement(cells);
         this.results = new RowResults(cells);
+        this.roles = new RowRoles(cells);
     }
 
     @Override
@@ -82,18 +91,24 @@ final class PairingReader implements KindReader {
                         spot,
                         List.of(spot.row()),
                         mentors,
+                        roles.of(row, mentors.size()),
                         apprentices,
                         row.text(PairingField.NUMBER),
                         row.organisation(PairingField.USCC, PairingField.UNIT),
                         row.text(PairingField.TRADE),
                         row.text(PairingField.STUDIO),
-                        row.text(PairingField.PROGRAMME),
+                        programme(row.text(PairingField.PROGRAMME)),
                         term.signedOn(),
                         term.startsOn(),
                         term.endsOn(),
                         row.text(PairingField.GOAL),
                         results.of(row, apprentices.size(), assessed),
                         row.columns(COLUMNS)));
+    }
+
+    /** The code of a programme that rules know; any other stays as it is written. */
+    private static String programme(String written) {
+        return PROGRAMMES.getOrDefault(written.replaceAll("\\s", ""), written);
     }
 
     /** The rows as they were taken. */

@@ -101,7 +101,7 @@ final class PairingRecords {
                 before.map(Pairing::id).orElseGet(() -> Code.random().text()),
                 one.mentors(),
                 one.apprentices(),
-                null,
+                written.mentorRoles(),
                 orNull(written.programme()),
                 one.organisation() == null ? home : one.organisation(),
                 one.studio(),
@@ -129,6 +129,14 @@ final class PairingRecords {
         Amendment changes = new Amendment().set("mentors", mentors).set("apprentices", apprentices);
         if (!mentors.equals(before.mentors())) {
             changes.set("mentorRoles", List.of()).set("pairsOnly", List.of());
+        }
+        if (!written.mentorRoles().isEmpty()) {
+            changes.set(
+                    "mentorRoles",
+                    mentors.stream()
+                            .map(one.mentors()::indexOf)
+                            .map(written.mentorRoles()::get)
+                            .toList());
         }
         changes.say("programme", written.programme())
                 .say("organisation", one.organisation())

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -66,13 +67,13 @@ final class People {
     void load(Collection<WrittenPerson> people) {
         Set<String> numbers = new HashSet<>();
         people.forEach(person -> numbers.addAll(spellings(person)));
-        portions(numbers, portion -> load(Map.of("names", List.of(), "numbers", portion)));
+        load(numbers, portion -> Map.of("names", List.of(), "numbers", portion));
         // Whose number is known is not looked for by a name that hundreds may have.
         Set<String> names = new HashSet<>();
         people.stream()
                 .filter(person -> numbered(person).isEmpty())
                 .forEach(person -> names.add(person.name()));
-        portions(names, portion -> load(Map.of("names", portion, "numbers", List.of())));
+        load(names, portion -> Map.of("names", portion, "numbers", List.of()));
         byName.values().forEach(same -> same.sort(Comparator.comparing(Candidate::id)));
     }
 
@@ -205,34 +206,30 @@ final class People {
         return spellings;
     }
 
-    private void load(Map<String, Object> parameters) {
-        graph.readAll("read/person/named", parameters).stream()
-                .map(row -> Candidate.of(row, this::once))
+    private void load(
+            Collection<String> keys, Function<List<String>, Map<String, Object>> parameters) {
+        List<Candidate> found = new ArrayList<>();
+        new Portions(graph, PORTION)
+                .read(
+                        "read/person/named",
+                        keys.stream().sorted().toList(),
+                        parameters,
+                        row -> found.add(Candidate.of(row, this::once)));
+        found.stream()
                 .filter(one -> read.add(one.id()))
                 .filter(one -> knows.test(one.id()))
                 .sorted(Comparator.comparing(Candidate::id))
-                .forEach(
-                        one -> {
-                            byName.computeIfAbsent(one.name(), n -> new ArrayList<>(1)).add(one);
-                            if (one.number() != null) {
-                                byNumber.computeIfAbsent(one.number(), n -> new ArrayList<>(1))
-                                        .add(one);
-                            }
-                        });
+                .forEach(this::enter);
+    }
+
+    private void enter(Candidate one) {
+        byName.computeIfAbsent(one.name(), n -> new ArrayList<>(1)).add(one);
+        if (one.number() != null) {
+            byNumber.computeIfAbsent(one.number(), n -> new ArrayList<>(1)).add(one);
+        }
     }
 
     private String once(String word) {
         return word == null ? null : words.computeIfAbsent(word, same -> same);
-    }
-
-    private interface Portion {
-        void read(List<String> values);
-    }
-
-    private static void portions(Collection<String> values, Portion use) {
-        List<String> all = values.stream().sorted().toList();
-        for (int from = 0; from < all.size(); from += PORTION) {
-            use.read(all.subList(from, Math.min(from + PORTION, all.size())));
-        }
     }
 }

@@ -33,14 +33,12 @@ final class RowPeople {
             }
         }
         Heading heading = fields.name().heading();
-        if (heading.required() && people.isEmpty() && first != null && first.isBlank()) {
+        if (heading.isRequired() && people.isEmpty() && first != null && first.isBlank()) {
             faulty.error(
                     row.spot().at(first),
                     "REQUIRED_EMPTY",
-                    "没有填写" + heading.title(),
-                    heading.group() == null
-                            ? "nobody is named"
-                            : "no " + heading.group().english() + " is named");
+                    "没有填写" + heading.title().zh(),
+                    heading.title().en() + ": not filled in");
         }
         return people;
     }

@@ -5,7 +5,6 @@ import org.xinchuan.standard.Bilingual;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,39 +56,34 @@ final class Vocabulary {
     /** Its fields as columns are matched with them. */
     List<KnownField> known() {
         return fields.stream()
-                .filter(field -> !field.heading().isNumbering())
+                .filter(field -> !field.heading().isNumbering() && !field.heading().isAside())
                 .map(
                         field ->
                                 new KnownField(
                                         field.name(),
-                                        new Bilingual(
-                                                field.heading().title(), english(field.name())),
-                                        field.heading().required()))
+                                        field.heading().title(),
+                                        field.heading().isRequired()))
                 .toList();
-    }
-
-    /** MENTOR_NAME as Mentor name; USCC is a name of its own. */
-    private static String english(String name) {
-        if (name.equals("USCC")) {
-            return name;
-        }
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether some fields are all that a sheet of this kind must have. */
     boolean isComplete(Collection<Field> found) {
         return fields.stream()
-                .filter(field -> field.heading().required())
+                .filter(field -> field.heading().isRequired())
                 .allMatch(found::contains);
     }
 
     /** The columns that a sheet of this kind must have, as a message calls them. */
-    String required() {
-        return fields.stream()
-                .map(Field::heading)
-                .filter(Heading::required)
-                .map(Heading::title)
-                .collect(Collectors.joining("、"));
+    Bilingual required() {
+        List<Bilingual> titles =
+                fields.stream()
+                        .map(Field::heading)
+                        .filter(Heading::isRequired)
+                        .map(Heading::title)
+                        .toList();
+        return new Bilingual(
+                titles.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+                titles.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
     }
 
     private static boolean is(Field field, Group group) {

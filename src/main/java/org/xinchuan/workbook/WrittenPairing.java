@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param spot the row, the first of several
  * @param rows all rows that tell it, as Excel counts
+ * @param mentorRoles one for each mentor; empty where the register does not tell
  * @param unit the organisation under which it was signed, in the words of the workbook
  * @param results one for each apprentice
  * @param columns the cells of the row by the field of the record that they tell
@@ -20,6 +21,7 @@ record WrittenPairing(
         Spot spot,
         List<Integer> rows,
         List<WrittenPerson> mentors,
+        List<String> mentorRoles,
         List<WrittenPerson> apprentices,
         String number,
         String unit,
@@ -36,6 +38,7 @@ record WrittenPairing(
     WrittenPairing {
         rows = List.copyOf(rows);
         mentors = List.copyOf(mentors);
+        mentorRoles = List.copyOf(mentorRoles);
         apprentices = List.copyOf(apprentices);
         results = List.copyOf(results);
         columns = Map.copyOf(columns);
@@ -72,7 +75,21 @@ record WrittenPairing(
         all.addAll(other.apprentices);
         won.addAll(other.results);
         return new WrittenPairing(
-                spot, told, mentors, all, number, unit, trade, studio, programme, signedOn,
-                startsOn, endsOn, goal, won, columns);
+                spot,
+                told,
+                mentors,
+                mentorRoles,
+                all,
+                number,
+                unit,
+                trade,
+                studio,
+                programme,
+                signedOn,
+                startsOn,
+                endsOn,
+                goal,
+                won,
+                columns);
     }
 }

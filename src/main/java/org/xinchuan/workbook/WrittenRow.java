@@ -1,5 +1,6 @@
 package org.xinchuan.workbook;
 
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Uscc;
 import org.xinchuan.standard.Verdict;
@@ -78,9 +79,13 @@ record WrittenRow(Spot spot, DataRow data, Cells cells) {
 
     /** Says that a field has to be filled in. */
     void missing(Field field) {
-        String title = field.heading().title();
+        Bilingual title = field.heading().title();
         cells.faulty()
-                .error(at(field), "REQUIRED_EMPTY", "没有填写" + title, title + " is not filled in");
+                .error(
+                        at(field),
+                        "REQUIRED_EMPTY",
+                        "没有填写" + title.zh(),
+                        title.en() + ": not filled in");
     }
 
     /** Whether what is written here cannot be taken in. */

@@ -146,9 +146,9 @@ class RefusalsTest {
                         PEOPLE,
                         "pairings.csv|id,mentors,apprentices,startsOn,endsOn|A1,P1,P2,2020,2021-01-01|A2,P1;P3,P2;P4,2020-06,2021-06"),
                 refusal(
-                        "pairings.csv:4 mentors: closes a loop in the line of masters: P3 → P1 →"
-                                + " P2 → P3 (pairings A3, A1, A2); if it is true, give a"
-                                + " loopReason",
+                        "pairings.csv:4 mentors: closes a loop in the line of masters: P3 → P1 → P2"
+                            + " → P3 (pairing \"A3\", pairing \"A1\", pairing \"A2\"); if it is"
+                            + " true, give a loopReason",
                         PEOPLE,
                         "pairings.csv|id,mentors,apprentices|A1,P1,P2|A2,P2,P3|A3,P3,P1"),
                 refusal(
@@ -256,7 +256,8 @@ class RefusalsTest {
                                 + " 2020 to 2021-06-30, of the same mentor \"P1\" and apprentice"
                                 + " \"P2\"",
                         "pairings.csv:3 mentors: closes a loop in the line of masters: P3 → P1 → P2"
-                                + " → P3 (pairings A9, A8, A2); if it is true, give a loopReason",
+                                + " → P3 (pairing \"A9\", pairing \"A8\", pairing \"A2\"); if it is"
+                                + " true, give a loopReason",
                         "studios.csv:2 foundedOn: studio \"S1\", founded 2016, is not older than"
                                 + " \"S2\", founded 2014-05-01");
     }

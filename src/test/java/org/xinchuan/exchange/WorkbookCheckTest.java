@@ -75,9 +75,24 @@ class WorkbookCheckTest {
                         "T18 USCC_INVALID",
                         "H20 PERSON_NOT_FOUND",
                         "P21 FORMULA_ERROR");
+        assertThat(said(result, "PAIR_OVERLAP"))
+                .contains("同为师傅“")
+                .doesNotContainPattern("[PA]\\d{3}");
+        assertThat(said(result, "LINEAGE_CYCLE"))
+                .contains(" → ", "第 16 行", "登记结对")
+                .doesNotContainPattern("[PA]\\d{3}");
         assertThat(result.questions())
                 .extracting(Question::name, one -> one.candidates().size())
                 .containsExactly(tuple("赵刚", 0), tuple("刘洋", 2), tuple("易安", 0));
+    }
+
+    /** What the clerk is told of a code; ids say nothing to them. */
+    private static String said(ImportTask.Result result, String code) {
+        return result.outcome().notices().stream()
+                .filter(notice -> notice.code().equals(code))
+                .map(notice -> notice.message().zh())
+                .findFirst()
+                .orElseThrow();
     }
 
     private ImportTask.Result check(Path file, boolean createMissing, Map<String, String> choices) {

@@ -122,7 +122,7 @@ class WorkbookUndoTest {
         ImportOutcome undone = undo("W1", "U1");
 
         assertThat(undone.notices()).extracting(Notice::code).containsExactly("BUILT_UPON");
-        assertThat(undone.notices().getFirst().message().zh()).contains("pairing:X9");
+        assertThat(undone.notices().getFirst().message().zh()).contains("人员“赵新”", "X9", "赵新 → ");
         assertThat(exported("same")).isEqualTo(before);
     }
 
