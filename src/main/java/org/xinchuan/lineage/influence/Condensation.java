@@ -5,6 +5,7 @@ import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.lineage.walk.StrongComponents;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A graph without loops, in an order in which apprentices stand before their mentors. Where the
@@ -18,49 +19,113 @@ final class Condensation {
     private final Adjacency down;
     private final Adjacency up;
     private final int[] order;
+    private final int[] sole;
+    private final int mentors;
+
+    /** Null where knots are not people. */
+    private final int[] last;
 
     private Condensation(
-            int people, int[] knots, int[] sizes, Adjacency down, Adjacency up, int[] order) {
+            int people,
+            int[] knots,
+            int[] sizes,
+            Adjacency down,
+            Adjacency up,
+            int[] order,
+            int[] sole,
+            int[] last) {
         this.people = people;
         this.knots = knots;
         this.sizes = sizes;
         this.down = down;
         this.up = up;
         this.order = order;
+        this.sole = sole;
+        this.last = last;
+        int first = 0;
+        while (first < order.length && down.start(order[first]) == down.start(order[first] + 1)) {
+            first++;
+        }
+        mentors = first;
     }
 
     static Condensation of(Adjacency down, Adjacency up, Deadline deadline) {
         int nodes = down.nodes();
-        int[] order = apprenticesFirst(down, up, deadline);
+        BitSet mentors = Bits.of(nodes, node -> down.start(node) < down.start(node + 1));
+        int[] last = new int[nodes];
+        Arrays.parallelSetAll(last, node -> notAmong(mentors, down, node));
+        int[] sole = sole(up);
+        int[] order = apprenticesFirst(down, up, mentors, last, sole, deadline);
         if (order.length == nodes) {
-            return new Condensation(nodes, null, null, down, up, order);
+            return new Condensation(nodes, null, null, down, up, order, sole, last);
         }
         return knotted(nodes, StrongComponents.of(down), down);
     }
 
-    /** Takes away, one after the other, who has no apprentice left; stops at loops. */
-    private static int[] apprenticesFirst(Adjacency down, Adjacency up, Deadline deadline) {
+    /**
+     * Takes away, one after the other, who has no apprentice left; stops at loops. Most people have
+     * none at all: each mentor counts them, and only mentors are gone through.
+     */
+    private static int[] apprenticesFirst(
+            Adjacency down,
+            Adjacency up,
+            BitSet mentors,
+            int[] last,
+            int[] sole,
+            Deadline deadline) {
         int nodes = down.nodes();
-        int[] left = new int[nodes];
         int[] order = new int[nodes];
         int size = 0;
-        for (int node = 0; node < nodes; node++) {
-            left[node] = down.start(node + 1) - down.start(node);
-            if (left[node] == 0) {
-                order[size++] = node;
+        for (int i = mentors.nextClearBit(0); i < nodes; i = mentors.nextClearBit(i + 1)) {
+            order[size++] = i;
+        }
+        int first = size;
+        int[] left = new int[nodes];
+        for (int i = mentors.nextSetBit(0); i >= 0; i = mentors.nextSetBit(i + 1)) {
+            left[i] = down.start(i + 1) - down.start(i) - last[i];
+            if (left[i] == 0) {
+                order[size++] = i;
             }
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = first; i < size; i++) {
             if ((i & 0xFFFF) == 0) {
                 deadline.check();
             }
-            for (int at = up.start(order[i]); at < up.start(order[i] + 1); at++) {
+            int node = order[i];
+            if (sole[node] >= 0) {
+                if (--left[sole[node]] == 0) {
+                    order[size++] = sole[node];
+                }
+                continue;
+            }
+            for (int at = up.start(node); at < up.start(node + 1); at++) {
                 if (--left[up.neighbour(at)] == 0) {
                     order[size++] = up.neighbour(at);
                 }
             }
         }
         return size == nodes ? order : Arrays.copyOf(order, size);
+    }
+
+    /** The only mentor of everybody; -1 for who has none or several. */
+    private static int[] sole(Adjacency up) {
+        int[] sole = new int[up.nodes()];
+        Arrays.parallelSetAll(
+                sole,
+                node -> {
+                    int start = up.start(node);
+                    return up.start(node + 1) - start == 1 ? up.neighbour(start) : -1;
+                });
+        return sole;
+    }
+
+    /** How many of somebody's apprentices are not among some. */
+    private static int notAmong(BitSet some, Adjacency down, int node) {
+        int count = 0;
+        for (int at = down.start(node); at < down.start(node + 1); at++) {
+            count += some.get(down.neighbour(at)) ? 0 : 1;
+        }
+        return count;
     }
 
     private static Condensation knotted(int people, int[] knots, Adjacency down) {
@@ -83,13 +148,9 @@ final class Condensation {
         int[] order = new int[count];
         // Tarjan's algorithm numbers a component after all that can be reached from it.
         Arrays.setAll(order, i -> i);
+        Adjacency up = new Adjacency(count, to, from);
         return new Condensation(
-                people,
-                knots,
-                sizes,
-                new Adjacency(count, from, to),
-                new Adjacency(count, to, from),
-                order);
+                people, knots, sizes, new Adjacency(count, from, to), up, order, sole(up), null);
     }
 
     /** How many people there are. */
@@ -127,6 +188,21 @@ final class Condensation {
     /** The knots, each after all below it. */
     int[] order() {
         return order;
+    }
+
+    /** The only mentor of a knot; -1 when it has none or several. */
+    int sole(int knot) {
+        return sole[knot];
+    }
+
+    /** How many of somebody's apprentices have none themselves; asked where there is no loop. */
+    int last(int person) {
+        return last[person];
+    }
+
+    /** Where in the order those begin below whom somebody stands; all before have nobody. */
+    int mentors() {
+        return mentors;
     }
 
     /** The value of somebody's knot for everybody. */

@@ -6,60 +6,62 @@ import org.xinchuan.lineage.walk.NodeNumbers;
 
 import java.util.Arrays;
 
-/** Walks up from 64 knots together; used by one thread, again and again. */
+/** Walks up from 64 knots together, each a bit of a word; used by one thread, again and again. */
 final class ReachBlock {
+    /** How many knots are walked up from together at most. */
+    static final int SIZE = 64;
+
     private final Condensation graph;
     private final int[] places;
-    private final int[] mentors;
     private final Deadline deadline;
     private final NodeNumbers seen = new NodeNumbers();
-    private final BitCounters people = new BitCounters();
-    private final BitCounters couples = new BitCounters();
-
-    /** For every byte of a word and every value of it, what the heads of its bits weigh. */
-    private final long[] weights = new long[8 * 256];
-
     private long[] masks = new long[1024];
     private long[] order = new long[1024];
 
-    ReachBlock(Condensation graph, int[] places, int[] mentors, Deadline deadline) {
+    /** What is done above the heads of a block. */
+    interface Visit {
+
+        /**
+         * Comes by a knot, once, after all below it that are above a head.
+         *
+         * @param from the heads it stands above
+         * @param own the head that it is itself; 0 when it is none
+         */
+        void at(int knot, long from, long own);
+
+        /** Has come by all. */
+        void end();
+    }
+
+    /**
+     * @param places of the knots in the order of the graph
+     */
+    ReachBlock(Condensation graph, int[] places, Deadline deadline) {
         this.graph = graph;
         this.places = places;
-        this.mentors = mentors;
         this.deadline = deadline;
     }
 
     /**
-     * Puts the trees of the heads below all above them, and says what stands above each head.
+     * Comes by the heads and all above them.
      *
-     * @param heads at most 64
-     * @param above is told so at the number of each head
+     * @param heads at most {@link #SIZE}, each once
      */
-    void walk(int[] heads, MentorTrees trees, long[] above) {
+    void walk(int[] heads, Visit visit) {
         collect(heads);
-        weigh(heads, trees);
         Arrays.fill(masks, 0, seen.size(), 0);
-        people.clear();
-        couples.clear();
         Adjacency up = graph.up();
         for (int i = 0; i < seen.size(); i++) {
             int number = (int) order[i];
             int knot = seen.node(number);
             long own = number < heads.length ? 1L << number : 0;
             long from = masks[number];
-            if (from != 0) {
-                trees.add(knot, weight(from));
-            }
-            long mask = from | own;
-            people.add(mask, graph.people(knot));
-            couples.add(mask, mentors[knot]);
+            visit.at(knot, from, own);
             for (int at = up.start(knot); at < up.start(knot + 1); at++) {
-                masks[seen.number(up.neighbour(at))] |= mask;
+                masks[seen.number(up.neighbour(at))] |= from | own;
             }
         }
-        for (int i = 0; i < heads.length; i++) {
-            above[heads[i]] = people.get(i) << 32 | couples.get(i);
-        }
+        visit.end();
     }
 
     /** Everybody above the heads, and they themselves first, in an order that comes upwards. */
@@ -86,23 +88,5 @@ final class ReachBlock {
             order[i] = (long) places[seen.node(i)] << 32 | i;
         }
         Arrays.sort(order, 0, seen.size());
-    }
-
-    private void weigh(int[] heads, MentorTrees trees) {
-        for (int part = 0; part < 8; part++) {
-            for (int value = 1; value < 256; value++) {
-                int head = 8 * part + Integer.numberOfTrailingZeros(value);
-                long weight = head < heads.length ? trees.weight(heads[head]) : 0;
-                weights[part << 8 | value] = weights[part << 8 | value & value - 1] + weight;
-            }
-        }
-    }
-
-    private long weight(long mask) {
-        long sum = 0;
-        for (int part = 0; part < 8; part++) {
-            sum += weights[part << 8 | (int) (mask >>> 8 * part) & 0xFF];
-        }
-        return sum;
     }
 }

@@ -3,7 +3,7 @@ package org.xinchuan.lineage.people;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.walk.Adjacency;
 
-import java.util.function.IntConsumer;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -22,27 +22,55 @@ public record DayLines(Adjacency apprentices, Adjacency mentors) {
                 packed(new LinksOnDay(table.mentors, day), people));
     }
 
-    /** Both tables are in order already, so nothing is sorted. */
+    /**
+     * Both tables are in order already, so nothing is sorted. Each page is read once, into the room
+     * that all its links would take, as on nearly every day nearly all of them hold.
+     */
     private static Adjacency packed(LinksOnDay links, int people) {
-        int[] starts = new int[people + 1];
-        byPage(people, person -> starts[person + 1] = links.read(person, null, 0));
-        for (int person = 0; person < people; person++) {
-            starts[person + 1] += starts[person];
+        int pages = Pages.count(people);
+        int[] rooms = new int[pages + 1];
+        for (int page = 0; page < pages; page++) {
+            rooms[page + 1] = rooms[page] + links.most(page);
         }
-        int[] neighbours = new int[starts[people]];
-        byPage(people, person -> links.read(person, neighbours, starts[person]));
-        return Adjacency.packed(starts, neighbours);
-    }
-
-    private static void byPage(int people, IntConsumer each) {
-        IntStream.range(0, Pages.count(people))
+        int[] starts = new int[people + 1];
+        int[] neighbours = new int[rooms[pages]];
+        int[] counts = new int[pages];
+        IntStream.range(0, pages)
                 .parallel()
                 .forEach(
                         page -> {
-                            int end = Math.min(people, Pages.first(page) + Pages.SIZE);
+                            int end = Math.min(people, Pages.first(page + 1));
+                            counts[page] = links.read(page, end, starts, neighbours, rooms[page]);
+                        });
+        starts[people] = rooms[pages];
+        int all = Arrays.stream(counts).sum();
+        return all == neighbours.length
+                ? Adjacency.packed(starts, neighbours)
+                : closed(starts, neighbours, rooms, counts, all);
+    }
+
+    /** Without the room on each page of links that do not hold. */
+    private static Adjacency closed(
+            int[] starts, int[] neighbours, int[] rooms, int[] counts, int all) {
+        int[] to = new int[counts.length + 1];
+        for (int page = 0; page < counts.length; page++) {
+            to[page + 1] = to[page] + counts[page];
+        }
+        int[] closed = new int[all];
+        int people = starts.length - 1;
+        IntStream.range(0, counts.length)
+                .parallel()
+                .forEach(
+                        page -> {
+                            System.arraycopy(
+                                    neighbours, rooms[page], closed, to[page], counts[page]);
+                            int gap = rooms[page] - to[page];
+                            int end = Math.min(people, Pages.first(page + 1));
                             for (int person = Pages.first(page); person < end; person++) {
-                                each.accept(person);
+                                starts[person] -= gap;
                             }
                         });
+        starts[people] = all;
+        return Adjacency.packed(starts, closed);
     }
 }

@@ -34,32 +34,41 @@ final class LinksOnDay implements Neighbours {
         return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
+    /** How many links a page has, on whatever day. */
+    int most(int page) {
+        return LinkPage.end(links.page(Pages.first(page)), Pages.SIZE - 1);
+    }
+
     /**
-     * Writes somebody's neighbours down.
+     * Writes the neighbours of everybody on a page down.
      *
-     * @param to where to, from a place on; null when they are only counted
+     * @param end the person after the last one
+     * @param starts is told where those of each person begin
+     * @param to where to, from a place on
      * @return how many they are
      */
-    int read(int person, int[] to, int place) {
-        int[] page = links.page(person);
-        int slot = Pages.slot(person);
-        return read(page, LinkPage.start(page, slot), LinkPage.end(page, slot), to, place);
+    int read(int page, int end, int[] starts, int[] to, int place) {
+        int[] packed = links.page(Pages.first(page));
+        int at = place;
+        for (int person = Pages.first(page); person < end; person++) {
+            int slot = Pages.slot(person);
+            starts[person] = at;
+            at += read(packed, LinkPage.start(packed, slot), LinkPage.end(packed, slot), to, at);
+        }
+        return at - place;
     }
 
     /** Two pairings of the same two stand one after the other. */
     private int read(int[] page, int from, int end, int[] to, int place) {
-        int count = 0;
+        int at = place;
         int last = -1;
         for (int i = from; i < end; i++) {
             int other = LinkPage.person(page, i);
             if (other != last && LinkPage.since(page, i) <= day) {
-                if (to != null) {
-                    to[place + count] = other;
-                }
-                count++;
+                to[at++] = other;
                 last = other;
             }
         }
-        return count;
+        return at - place;
     }
 }
