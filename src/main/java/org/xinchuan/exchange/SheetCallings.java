@@ -79,6 +79,6 @@ final class SheetCallings implements Callings {
         return new Bilingual(
                 "确有其事，请从表中删去这一行，到“登记结对”单独登记并写明原因",
                 "if it is true, take the row out and record the pairing on its own, with the"
-                    + " reason");
+                        + " reason");
     }
 }

@@ -147,8 +147,8 @@ class RefusalsTest {
                         "pairings.csv|id,mentors,apprentices,startsOn,endsOn|A1,P1,P2,2020,2021-01-01|A2,P1;P3,P2;P4,2020-06,2021-06"),
                 refusal(
                         "pairings.csv:4 mentors: closes a loop in the line of masters: P3 → P1 → P2"
-                            + " → P3 (pairing \"A3\", pairing \"A1\", pairing \"A2\"); if it is"
-                            + " true, give a loopReason",
+                                + " → P3 (pairing \"A3\", pairing \"A1\", pairing \"A2\"); if it is"
+                                + " true, give a loopReason",
                         PEOPLE,
                         "pairings.csv|id,mentors,apprentices|A1,P1,P2|A2,P2,P3|A3,P3,P1"),
                 refusal(

@@ -22,6 +22,9 @@ public final class KeyColumn {
      */
     private final int[] table;
 
+    /** Keys that were read and are kept; made when the first is. */
+    private String[] read;
+
     private KeyColumn(TextColumn texts, int[] table, int size) {
         this.texts = texts;
         this.table = table;
@@ -41,6 +44,25 @@ public final class KeyColumn {
     /** The key of a number. */
     public String get(int number) {
         return texts.get(number);
+    }
+
+    /**
+     * The same, read from the texts but once. For keys that many rows have, as those of
+     * organisations: their hash is kept with them.
+     */
+    public String shared(int number) {
+        String[] all = read;
+        if (all == null) {
+            all = new String[size];
+            read = all;
+        }
+        // Two threads may read one key each for themselves; it is the same key.
+        String key = all[number];
+        if (key == null) {
+            key = texts.get(number);
+            all[number] = key;
+        }
+        return key;
     }
 
     /** The number of a key, or -1 when there is no such key. */

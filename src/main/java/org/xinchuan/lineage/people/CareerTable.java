@@ -104,7 +104,7 @@ final class CareerTable {
     /** Code of the trade; null when unknown. */
     String occupation(int person) {
         int occupation = occupations.get(person);
-        return occupation == 0 ? null : occupationCodes.get(occupation - 1);
+        return occupation == 0 ? null : occupationCodes.shared(occupation - 1);
     }
 
     /** The standing among the traits of a person; null when unknown. */

@@ -78,7 +78,7 @@ final class PersonTable {
                 new PersonFact(
                         ids.get(person),
                         names.get(person),
-                        organisation == 0 ? null : organisationCodes.get(organisation - 1),
+                        organisation == 0 ? null : organisationCodes.shared(organisation - 1),
                         (mark & PUBLISHED) != 0,
                         tails.get(person)));
     }

@@ -120,6 +120,9 @@ class ColumnsTest {
             for (Map.Entry<String, Integer> key : plain.entrySet()) {
                 assertThat(keys.number(key.getKey())).isEqualTo(key.getValue());
                 assertThat(keys.get(key.getValue())).isEqualTo(key.getKey());
+                assertThat(keys.shared(key.getValue()))
+                        .isEqualTo(key.getKey())
+                        .isSameAs(keys.shared(key.getValue()));
                 assertThat(before.number(key.getKey()))
                         .isEqualTo(was.getOrDefault(key.getKey(), -1));
             }
