@@ -123,6 +123,17 @@ final class ColumnMappingRoutesTest {
                 .contains("\"kind\":\"graph\"");
     }
 
+    @Test
+    void whatChangedNothingIsNotToBeTakenBack() {
+        RoleCaller one = recorder("six", "E1");
+        Map<String, String> fields =
+                Map.of("kind", "pairings", "mode", "apply", "createMissing", "true");
+        String rows = "师傅,徒弟\n张师,李徒\n";
+
+        assertThat(job(one, fields, rows)).contains("\"state\":\"DONE\"", "\"undoable\":true");
+        assertThat(job(one, fields, rows)).contains("\"state\":\"DONE\"", "\"undoable\":false");
+    }
+
     private RoleCaller recorder(String name, String organisation) {
         Window window =
                 house.signedIn(name, "[{'role':'RECORDER','organisation':'" + organisation + "'}]");
@@ -131,7 +142,11 @@ final class ColumnMappingRoutesTest {
 
     /** Sends the rows and waits for what comes of them. */
     private static String job(RoleCaller who, Map<String, String> fields) {
-        Whole asked = who.form("/imports", fields, "表.csv", ROWS);
+        return job(who, fields, ROWS);
+    }
+
+    private static String job(RoleCaller who, Map<String, String> fields, String rows) {
+        Whole asked = who.form("/imports", fields, "表.csv", rows);
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
         String path = "/imports/" + first(asked.text(), "id");
         Whole job = who.get(path);

@@ -103,7 +103,10 @@ public record ImportJob(
 
     ImportJob ended(ImportTask.Result result, String language) {
         List<Notice> all = result.outcome().notices();
-        boolean applied = result.outcome() instanceof ImportOutcome.Applied;
+        List<Count> written =
+                result.outcome() instanceof ImportOutcome.Applied(List<Count> files, _)
+                        ? files
+                        : List.of();
         return new ImportJob(
                 id,
                 result.kind() == null ? kind : result.kind(),
@@ -116,9 +119,7 @@ public record ImportJob(
                 null,
                 0,
                 0,
-                result.outcome() instanceof ImportOutcome.Applied(List<Count> files, _)
-                        ? files
-                        : List.of(),
+                written,
                 all.stream()
                         .sorted(Comparator.comparing(Notice::severity))
                         .limit(MOST_NOTICES)
@@ -128,7 +129,10 @@ public record ImportJob(
                 result.rows(),
                 result.questions(),
                 result.layout() == null ? null : result.layout().in(language),
-                applied && mode.equals("apply") && result.rows() > 0,
+                // What changed nothing leaves nothing to take back.
+                mode.equals("apply")
+                        && result.rows() > 0
+                        && written.stream().anyMatch(one -> one.added() + one.changed() > 0),
                 null);
     }
 

@@ -61,7 +61,7 @@ final class ReferenceCheck {
         each(
                 lines,
                 (line, reference, key) ->
-                        named.computeIfAbsent(reference.target(), t -> new TreeSet<>()).add(key));
+                        named.computeIfAbsent(reference.target(), t -> new HashSet<>()).add(key));
         lines.of(Tables.PEOPLE).forEach(line -> recorded.add(line.group()));
         named.forEach((target, keys) -> missing.put(target, missing(lines, target, keys)));
         MergedCheck.into(stored, missing.getOrDefault("person", Set.of()))

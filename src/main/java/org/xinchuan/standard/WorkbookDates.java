@@ -145,11 +145,10 @@ public final class WorkbookDates {
                 ? WrittenDate.of(month.group(1), "10", null)
                 : Verdict.invalid(
                         "DATE_AMBIGUOUS",
-                        "数值 " + exact + " 可能是1月，也可能是10月，请改为文本，如 2023-01 或 2023-10",
-                        "the number "
-                                + exact
-                                + " may be January or October; write it as text, such as 2023-01"
-                                + " or 2023-10");
+                        "数值 %s 可能是1月，也可能是10月，请改为文本，写成 %s-01 或 %s-10"
+                                .formatted(exact, month.group(1), month.group(1)),
+                        "the number %s may be January or October; write it as text, %s-01 or %s-10"
+                                .formatted(exact, month.group(1), month.group(1)));
     }
 
     /** The count of a day where nothing says that it is one: only what is likely to be. */

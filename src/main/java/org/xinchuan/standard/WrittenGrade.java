@@ -73,22 +73,28 @@ public record WrittenGrade(SkillGrade grade, String title) {
             grades.put(grade.label().zh(), grade);
             grades.put(grade.name(), grade);
         }
-        level(grades, SkillGrade.JUNIOR, "五", "初级");
-        level(grades, SkillGrade.INTERMEDIATE, "四", "中级");
-        level(grades, SkillGrade.SENIOR, "三", "高级");
-        level(grades, SkillGrade.TECHNICIAN, "二", null);
-        level(grades, SkillGrade.SENIOR_TECHNICIAN, "一", null);
+        level(grades, SkillGrade.JUNIOR, "五", "5", "初级");
+        level(grades, SkillGrade.INTERMEDIATE, "四", "4", "中级");
+        level(grades, SkillGrade.SENIOR, "三", "3", "高级");
+        level(grades, SkillGrade.TECHNICIAN, "二", "2", null);
+        level(grades, SkillGrade.SENIOR_TECHNICIAN, "一", "1", null);
         grades.put("学徒", SkillGrade.APPRENTICE);
         grades.put("二级技师", SkillGrade.TECHNICIAN);
         grades.put("一级技师", SkillGrade.SENIOR_TECHNICIAN);
         return Map.copyOf(grades);
     }
 
-    /** The older words: 五级, 五级工, 初级, 初级技能, 初级技工. */
+    /** The older words: 五级, 五级工, 5级, 5级工, 初级, 初级技能, 初级技工. */
     private static void level(
-            Map<String, SkillGrade> grades, SkillGrade grade, String number, String word) {
-        grades.put(number + "级", grade);
-        grades.put(number + "级工", grade);
+            Map<String, SkillGrade> grades,
+            SkillGrade grade,
+            String number,
+            String digit,
+            String word) {
+        for (String level : new String[] {number, digit}) {
+            grades.put(level + "级", grade);
+            grades.put(level + "级工", grade);
+        }
         if (word != null) {
             grades.put(word, grade);
             grades.put(word + "技能", grade);

@@ -27,7 +27,9 @@ final class DataRows {
             Pattern.compile(
                     "(填报|填表|制表|审核|复核|经办|负责|联系|主管|批准|报送)(人|单位|日期|时间|部门|电话)?[:：].*"
                             + "|(填报人|填表人|制表人|审核人|填报日期|填表日期|单位意见|单位负责人|盖章).*"
-                            + "|[（(]?(盖章|公章|签字|签章)[）)]?.*|(说明|注|备注|附注)\\d?[:：].*");
+                            + "|[（(]?(盖章|公章|签字|签章)[）)]?.*|(说明|注|备注|附注)\\d?[:：].*"
+                            // 工会主席： with room for a signature behind it.
+                            + "|[^:：]{1,15}[:：]");
     private static final Pattern SAME = Pattern.compile("同上|〃|″|\"|''|：：|同左上");
 
     private final Header header;

@@ -93,10 +93,13 @@ final class HeaderSearch {
                                         .filter(header -> !header.titles().isEmpty())
                                         .reduce(
                                                 (one, other) ->
-                                                        other.titles().size() > one.titles().size()
-                                                                ? other
-                                                                : one)
+                                                        said(other) > said(one) ? other : one)
                                         .orElse(null));
+    }
+
+    /** How many different things a row says: a title merged over the sheet is one. */
+    private static long said(Header header) {
+        return header.titles().values().stream().distinct().count();
     }
 
     private Header read(int row, int levels) {

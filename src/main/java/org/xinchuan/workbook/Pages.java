@@ -56,12 +56,28 @@ final class Pages {
 
     /** Goes through all sheets; what is wrong with them as a whole is said. */
     void read() {
-        boolean found = false;
+        List<Integer> others = new ArrayList<>();
         for (int sheet = 0; sheet < file.names().size(); sheet++) {
-            found |= read(sheet);
+            if (!read(sheet)) {
+                others.add(sheet);
+            }
         }
-        if (!found) {
+        if (others.size() == file.names().size()) {
             notFound();
+        } else {
+            others.forEach(this::skippedSheet);
+        }
+    }
+
+    private void skippedSheet(int sheet) {
+        if (skipped++ < MOST_SKIPPED) {
+            faulty.note(
+                    new Spot(sheet, 0, null),
+                    "SHEET_SKIPPED",
+                    "工作表“" + file.names().get(sheet) + "”里没有找到表头，已略过",
+                    "sheet \""
+                            + file.names().get(sheet)
+                            + "\" has no header that is known, left aside");
         }
     }
 

@@ -42,6 +42,7 @@ final class PairingReader implements KindReader {
                     Map.entry("signedOn", List.of(PairingField.SIGNED)),
                     Map.entry("startsOn", List.of(PairingField.TERM, PairingField.STARTS)),
                     Map.entry("endsOn", List.of(PairingField.TERM, PairingField.ENDS)),
+                    Map.entry("status", List.of(PairingField.TERM, PairingField.ENDS)),
                     Map.entry("organisation", List.of(PairingField.USCC, PairingField.UNIT)),
                     Map.entry("studio", List.of(PairingField.STUDIO)),
                     Map.entry("occupation", List.of(PairingField.TRADE)),

@@ -74,6 +74,26 @@ class ColumnMappingTest {
     }
 
     @Test
+    void aTitleOverTheWholeSheetIsNotTakenForTheHeader() {
+        ImportTask.Result result =
+                books.check(
+                        books.sent(
+                                unit("E1"),
+                                sheet -> {
+                                    sheet.value(0, 0, "青蓝工程花名册");
+                                    sheet.range(0, 0, 0, 2).merge();
+                                    for (int column = 0; column < 3; column++) {
+                                        sheet.value(1, column, "甲乙丙".substring(column, column + 1));
+                                        sheet.value(2, column, "沈甲");
+                                    }
+                                }));
+
+        SheetLayout sheet = result.layout().sheets().getFirst();
+        assertThat(sheet.row()).isEqualTo(2);
+        assertThat(sheet.columns()).extracting(FoundColumn::title).containsExactly("甲", "乙", "丙");
+    }
+
+    @Test
     void whatIsMatchedOnceIsReadAtOnceTheNextTime() {
         ImportTask.Result matched = books.apply(books.sent(matching("E1"), ROWS), "M1");
 

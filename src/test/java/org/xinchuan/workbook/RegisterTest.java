@@ -135,6 +135,24 @@ class RegisterTest {
     }
 
     @Test
+    void leavesFeetAndOtherSheetsAsideAndSaysSo() throws IOException {
+        Path file = folder.resolve("台账.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook book = new Workbook(out, "test", null);
+            Worksheet sheet = book.newWorksheet("2024年");
+            row(sheet, 0, "师傅", "徒弟");
+            row(sheet, 1, "张师", "李徒");
+            row(sheet, 2, "工会主席：", "制表：赵某");
+            row(book.newWorksheet("填表说明"), 0, "请认真填写");
+            book.finish();
+        }
+        assertThat(read(file)).hasSize(1);
+        assertThat(faulty.all())
+                .extracting(fault -> fault.sheet() + " " + fault.row() + " " + fault.code())
+                .containsExactly("0 3 ROW_SKIPPED", "1 0 SHEET_SKIPPED");
+    }
+
+    @Test
     void readsWideRowsOfOneMentor() throws IOException {
         List<WrittenPairing> read =
                 sheet(
@@ -313,6 +331,7 @@ class RegisterTest {
         "高级工,SENIOR",
         "三级,SENIOR",
         "三级工,SENIOR",
+        "2级,TECHNICIAN",
         "高级技能,SENIOR",
         "三级/高级工,SENIOR",
         "技师（二级）,TECHNICIAN",
