@@ -58,6 +58,7 @@ const SignInPage = lazy(() => import('./pages/SignInPage').then((m) => m.SignInP
 const AccountPage = lazy(() => import('./pages/AccountPage').then((m) => m.AccountPage));
 const PrivacyPage = lazy(() => import('./pages/PrivacyPage').then((m) => m.PrivacyPage));
 const UsersPage = lazy(() => import('./pages/UsersPage').then((m) => m.UsersPage));
+const PairingsPage = lazy(() => import('./pages/PairingsPage').then((m) => m.PairingsPage));
 const WorkPage = lazy(() => import('./pages/WorkPage').then((m) => m.WorkPage));
 const ImportPage = lazy(() => import('./pages/ImportPage').then((m) => m.ImportPage));
 const DuplicatesPage = lazy(() => import('./pages/DuplicatesPage').then((m) => m.DuplicatesPage));
@@ -95,6 +96,7 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'privacy') return <PrivacyPage />;
     if (section === 'work') return <WorkPage />;
     if (section === 'due') return <DuePage />;
+    if (section === 'pairings') return <PairingsPage />;
     if (section === 'rules') return <RulesPage />;
     if (section === 'submissions') return <QueuePage />;
     if (section === 'duplicates') return <DuplicatesPage />;

@@ -8,6 +8,7 @@ import { spanText } from './Evidence';
 import { headcount, PersonName } from './PersonName';
 import { Empty } from './Empty';
 import { Avatar, PairingState, Unconfirmed } from './tags';
+import { pairingCalled } from '../pairing/called';
 
 /** Present members first, leaders before them; then those who were here once. */
 export function StudioMembers({ studio, asOf }: { studio: Studio; asOf: string }) {
@@ -124,8 +125,9 @@ export function PairingList({ pairings }: { pairings: Pairing[] }) {
 
 /** The number of a pairing; it leads there for those who may see pairings, and not only their own. */
 export function PairingLink({ pairing, link }: { pairing: Pairing; link?: string }) {
+  const words = useWords();
   const { may } = useRights();
-  const number = pairing.agreementNo ?? pairing.id;
+  const number = pairingCalled(pairing, words);
   if (!may('pairings')) return <>{number}</>;
   return (
     <a class={link} href={pairingUrl(pairing.id)}>

@@ -2,6 +2,14 @@ import type { Messages } from './zh';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+/** Professional titles, as rules have them. */
+const TITLES: Record<string, string> = {
+  助理工程师: 'assistant engineer',
+  工程师: 'engineer',
+  高级工程师: 'senior engineer',
+  正高级工程师: 'principal engineer',
+};
+
 export const en: Messages = {
   name: 'Xinchuan',
   fullName: 'Xinchuan · who taught whom, and which studio grew out of which',
@@ -1073,6 +1081,7 @@ export const en: Messages = {
   },
   pairing: {
     title: (id) => `Pairing ${id}`,
+    unnumbered: (start) => `no number (${start})`,
     mentors: 'Mentors',
     apprentices: 'Apprentices',
     agreementNo: 'Agreement no.',
@@ -1256,6 +1265,19 @@ export const en: Messages = {
     factor: (grade, part) => `${grade}: ${part * 100}% paid`,
     notYet: 'paid by grade after the assessment',
   },
+  pairings: {
+    title: 'Pairings',
+    sub: 'All pairings that you may see: filter them, take them as a file, or do a step for several',
+    none: 'No such pairings',
+    count: (n) => ['', String(n), n === 1 ? ' pairing' : ' pairings'],
+    filter: 'Filter pairings',
+    person: 'Mentor or apprentice',
+    organisation: 'Organisation, with its units',
+    everywhere: 'All organisations',
+    status: 'Status',
+    everyStatus: 'Every status',
+    dueBefore: 'Ends before',
+  },
   due: {
     title: 'Due',
     sub: 'Pairings that end or are to be assessed within 90 days, and what is overdue; several can be done at once',
@@ -1287,7 +1309,7 @@ export const en: Messages = {
     otherMentor: 'another mentor',
     modelWorker: 'model worker',
     yearsInTrade: (years) => `${years} years in the trade`,
-    titled: (title) => `title ${title}`,
+    titled: (title) => `title ${TITLES[title] ?? title}`,
     factor: (grade, part) => `${grade} ${Math.round(part * 100)}%`,
     points: (part, points) => `${part} ${points}`,
     places: (level, places) => `${level}, places ${places.replace('-', '–')}`,
@@ -2552,10 +2574,10 @@ export const en: Messages = {
     phase: { READ: 'Reading', CHECK: 'Checking', STAGE: 'Staging', APPLY: 'Applying' } as Record<string, string>,
     mayClose: 'You may close this page and come back to it.',
     outcome: {
-      'check-DONE': (rows: number) => `All right: ${rows} rows`,
-      'check-REFUSED': (rows: number, bad: number) => `${bad} problems in ${rows} rows`,
-      'apply-DONE': (rows: number) => `Applied, ${rows} rows read`,
-      'apply-REFUSED': (_: number, bad: number) => `Not applied: ${bad} problems`,
+      'check-DONE': (rows: number) => `All right: ${plural(rows, 'row')}`,
+      'check-REFUSED': (rows: number, bad: number) => `${plural(bad, 'problem')} in ${plural(rows, 'row')}`,
+      'apply-DONE': (rows: number) => `Applied, ${plural(rows, 'row')} read`,
+      'apply-REFUSED': (_: number, bad: number) => `Not applied: ${plural(bad, 'problem')}`,
       'undo-DONE': () => 'Taken back',
       'undo-REFUSED': () => 'Cannot be taken back',
       'check-BUSY': () => 'Others wrote all the time; not checked to the end',
@@ -2565,6 +2587,7 @@ export const en: Messages = {
       'apply-FAILED': () => 'The import broke off',
       'undo-FAILED': () => 'Taking back broke off',
     } as Record<string, (rows: number, bad: number) => string>,
+    noRows: 'Nothing has been written yet, and no row could be read. What to do is said below.',
     explain: {
       'check-DONE': 'Nothing has been written yet. This is what would change.',
       'check-REFUSED': 'Nothing has been written yet. Mend it in Excel and come again, or apply the good rows alone.',

@@ -1068,6 +1068,7 @@ export const zh = {
   },
   pairing: {
     title: (id: string) => `结对 ${id}`,
+    unnumbered: (start: string) => `无编号（${start}）`,
     mentors: '师傅',
     apprentices: '徒弟',
     agreementNo: '协议编号',
@@ -1248,6 +1249,19 @@ export const zh = {
     stepOf: (months: number, yuan: number) => `${months} 个月 × ${yuan} 元`,
     factor: (grade: string, part: number) => `${grade}，按 ${part * 100}% 发`,
     notYet: '考核后按等次发放',
+  },
+  pairings: {
+    title: '结对名单',
+    sub: '您能看到的全部结对；可以筛选、导出，也可以选几份一起办',
+    none: '没有这样的结对',
+    count: (n: number) => ['共 ', `${n} 份`, ''] as [string, string, string],
+    filter: '筛选结对',
+    person: '师傅或徒弟',
+    organisation: '单位，含下级',
+    everywhere: '全部单位',
+    status: '状态',
+    everyStatus: '全部状态',
+    dueBefore: '在此日之前期满',
   },
   due: {
     title: '到期与考核',
@@ -2548,6 +2562,7 @@ export const zh = {
       'apply-FAILED': () => '写入中断',
       'undo-FAILED': () => '撤销中断',
     } as Record<string, (rows: number, bad: number) => string>,
+    noRows: '还没有写入任何内容，也没有读到数据行。请按下面的说明处理。',
     explain: {
       'check-DONE': '还没有写入任何内容。下面是写入后会有的变化。',
       'check-REFUSED': '还没有写入任何内容。可以在 Excel 里改好再来，或只写入无误的行。',

@@ -108,7 +108,7 @@ function Import() {
           <div class="wishes">
             <KindFields
               wishes={wishes}
-              told={job && KINDS.some((one) => one === job.kind) ? job.kind : null}
+              told={told(job)}
               onChange={setWishes}
             />
             {may('everybody') && (
@@ -196,8 +196,6 @@ function Import() {
             mend={file && job.mode === 'check' ? mend : null}
           />
         )}
-        <Remembered shown={shown} />
-        <ImportList shown={shown} onOpen={leaveFile} />
         {file && Object.keys(wishes.corrections).length > 0 && (
           <p class="acts">
             <button type="button" class="btn primary" disabled={working} onClick={() => check(file, wishes)}>
@@ -205,9 +203,17 @@ function Import() {
             </button>
           </p>
         )}
+        <Remembered shown={shown} />
+        <ImportList shown={shown} onOpen={leaveFile} />
       </div>
     </>
   );
+}
+
+/** What kind the workbook is; null as long as none of its sheets was understood. */
+function told(job: ImportJob | null): string | null {
+  const understood = job?.layout ? job.layout.sheets.some((sheet) => sheet.by !== 'NOTHING') : true;
+  return job && understood && KINDS.some((one) => one === job.kind) ? job.kind : null;
 }
 
 interface StandingProps {
@@ -239,7 +245,9 @@ function Standing({ job, file, apply, undo }: StandingProps) {
     <section class="panel pad" aria-live="polite">
       <Note tone={job.state === 'DONE' ? 'plain' : 'bad'} title={outcome}>
         <p>
-          {said.explain[`${job.mode}-${job.state}`]}
+          {job.state === 'REFUSED' && job.mode === 'check' && job.rows === 0
+            ? said.noRows
+            : said.explain[`${job.mode}-${job.state}`]}
           {job.layout?.encoding && ` ${said.encoding(said.encodings[job.layout.encoding])}`}
         </p>
       </Note>

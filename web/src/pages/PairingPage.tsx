@@ -20,6 +20,7 @@ import { to } from '../router';
 import { useDay } from '../session';
 import type { Pairing } from '../types';
 import { useFetch } from '../useFetch';
+import { pairingCalled } from '../pairing/called';
 
 /** One pairing as it stands in the record, whatever day the other pages look at. */
 export function PairingPage({ id }: { id: string }) {
@@ -28,7 +29,7 @@ export function PairingPage({ id }: { id: string }) {
   const { asOf } = useDay();
   const fetched = useFetch<Pairing>(apiUrl(`/pairings/${encodeURIComponent(id)}`));
   const pairing = fetched.data;
-  useTitle(pairing ? words.pairing.title(pairing.agreementNo ?? pairing.id) : null, words.name);
+  useTitle(pairing ? words.pairing.title(pairingCalled(pairing, words)) : null, words.name);
   if (fetched.error) return <ErrorPanel error={fetched.error} retry={fetched.reload} />;
   if (!pairing) return <Skeleton lines={8} />;
   const warnings = recordedWarnings(pairing.id);
@@ -37,13 +38,13 @@ export function PairingPage({ id }: { id: string }) {
       <Breadcrumb
         steps={[
           { href: to('/people'), text: words.people.title },
-          { text: words.pairing.title(pairing.agreementNo ?? pairing.id) },
+          { text: words.pairing.title(pairingCalled(pairing, words)) },
         ]}
       />
       <div class="title">
         <div>
           <h1>
-            {words.pairing.title(pairing.agreementNo ?? pairing.id)} <PairingState status={pairing.status} />{' '}
+            {words.pairing.title(pairingCalled(pairing, words))} <PairingState status={pairing.status} />{' '}
             <Unconfirmed pairing={pairing} />
           </h1>
           <p class="meta">

@@ -46,7 +46,14 @@ export function PeoplePage() {
       <div class="title alone">
         <div>
           <h1>{words.people.title}</h1>
-          <p class="meta">{words.people.sub}</p>
+          <p class="meta">
+            {words.people.sub}{' '}
+            {may('pairings') && (
+              <a class="link" href={to('/pairings')}>
+                {words.pairings.title}
+              </a>
+            )}
+          </p>
         </div>
         {may('record') && (
           <a class="btn primary" href={to('/pairings/new')}>

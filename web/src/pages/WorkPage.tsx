@@ -24,6 +24,7 @@ import { WAITING_URL } from '../review/waiting';
 import { go, pairingUrl, to } from '../router';
 import { useAbout } from '../session';
 import type { Pairing, Proposal, Submission } from '../types';
+import { pairingCalled } from '../pairing/called';
 
 /** Days before the end of a term at which it is due soon. */
 const SOON = 90;
@@ -58,6 +59,9 @@ function Work() {
         <span class="acts">
           <a class="btn" href={to('/studios/new')}>
             {words.crew.found}
+          </a>
+          <a class="btn" href={to('/pairings')}>
+            {words.pairings.title}
           </a>
           <a class="btn" href={to('/due')}>
             {words.due.title}
@@ -246,7 +250,7 @@ function PairingLines({ pairings, after }: PairingLinesProps) {
             </span>
             <small>
               <a class="link" href={pairingUrl(one.id)}>
-                {one.agreementNo ?? one.id}
+                {pairingCalled(one, words)}
               </a>
               {words.comma}
               {spanText({ from: one.startsOn, to: one.endsOn }, words)}

@@ -11,6 +11,7 @@ import type { Course, Pairing } from '../types';
 import { forgetAnswers } from '../useFetch';
 import type { Refused, Step } from './steps';
 import { stepAll } from './steps';
+import { pairingCalled } from './called';
 
 export type StepKind = 'sign' | 'assess' | 'extend' | 'graduate' | 'fail' | 'terminate' | 'void';
 
@@ -145,7 +146,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
           </p>
           {refused.map((some) => (
             <div>
-              {some.pairing.agreementNo ?? some.pairing.id}
+              {pairingCalled(some.pairing, words)}
               <WhyNot error={some.error} />
             </div>
           ))}

@@ -94,7 +94,7 @@ function needed(condition: Condition, words: Messages): string {
       ? count(condition.need, condition.have)
       : words.promotion.oneOf(
           condition.options
-            .map((one) => one.name ?? words.levels[one.code] ?? words.skillGrades[one.code] ?? one.code)
+            .map((one) => words.honourNames[one.code] ?? one.name ?? words.levels[one.code] ?? words.skillGrades[one.code] ?? one.code)
             .join(words.listComma),
         );
   const aside = condition.severity === 'INFO' ? wordFor(words.promotion.severities, 'INFO') : null;

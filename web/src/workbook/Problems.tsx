@@ -97,6 +97,8 @@ interface MendedProps {
 /** What stands in a cell, to be typed over. What is only shown in part is typed anew. */
 function Mended({ label, value, text, onChange }: MendedProps) {
   const said = useWords().imports;
+  // A field has one line; 、 parts people as a new line does.
+  const line = value.replace(/\s*\n\s*/g, '、');
   const whole = !/[*…]/.test(value);
   return (
     <>
@@ -104,10 +106,10 @@ function Mended({ label, value, text, onChange }: MendedProps) {
       <input
         class={text === undefined ? 'in mend' : 'in mend mended'}
         aria-label={said.mend(label)}
-        value={text ?? (whole ? value : '')}
+        value={text ?? (whole ? line : '')}
         onChange={(event) => {
           const typed = event.currentTarget.value;
-          onChange(whole && typed === value ? null : typed);
+          onChange(whole && typed === line ? null : typed);
         }}
       />
     </>

@@ -38,6 +38,7 @@ class EveryPageBrowserTest {
                     "/studios/S01/application",
                     "/studios/new",
                     "/due",
+                    "/pairings?status=ACTIVE",
                     "/rules",
                     "/rules?family=naming",
                     "/work",

@@ -89,6 +89,30 @@ class PairingDeskBrowserTest {
     }
 
     @Test
+    void allPairingsAreFilteredTakenAsAFileAndDoneTogether(
+            @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/work");
+        page.locator("main").getByText("结对名单").first().click();
+        assertThat(page).hasURL(Pattern.compile("/pairings([?]|$)"));
+        Locator lines = page.locator(".worklist li");
+        assertThat(lines.first()).isVisible();
+        int all = lines.count();
+        page.locator("#pairings-person").focus();
+        type(page, "许明夏");
+        assertThat(page).hasURL(Pattern.compile("person=P018"));
+        assertThat(lines).not().hasCount(all);
+        assertThat(lines.first()).containsText("许明夏");
+        assertThat(page.locator(".bar2 .tools a").first())
+                .hasAttribute("href", Pattern.compile("person=P018"));
+        page.getByLabel("状态").selectOption("GRADUATED");
+        assertThat(page).hasURL(Pattern.compile("status=GRADUATED"));
+        assertThat(lines.first()).containsText("出师");
+        lines.locator("input[type=checkbox]").first().check();
+        assertThat(page.locator("main")).containsText("已选 1 份");
+        EveryPageBrowserTest.axe(visitor, "all pairings");
+    }
+
+    @Test
     void anAdministratorSetsARuleForAUnit(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/rules?rule=objection.days");
         Locator rule = page.locator("article.rulekey");
