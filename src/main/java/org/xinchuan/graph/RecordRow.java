@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,9 @@ import java.util.function.Function;
 public final class RecordRow {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** What each constant of an enum is written as. */
+    private static final Map<Enum<?>, Object> WORDS = new ConcurrentHashMap<>();
 
     private final Map<String, Function<Record, Object>> values = new HashMap<>();
 
@@ -44,6 +48,13 @@ public final class RecordRow {
         }
     }
 
+    /** All values of a record's row, in a map that may be changed. */
+    Map<String, Object> of(Record record) {
+        Map<String, Object> row = HashMap.newHashMap(values.size());
+        values.forEach((name, value) -> row.put(name, value.apply(record)));
+        return row;
+    }
+
     /** One value of a record's row; null when there is none of that name. */
     public Object value(Record record, String name) {
         Function<Record, Object> value = values.get(name);
@@ -53,7 +64,8 @@ public final class RecordRow {
     private static Function<Record, Object> reader(RecordComponent component) {
         try {
             MethodHandle handle =
-                    MethodHandles.publicLookup()
+                    MethodHandles.privateLookupIn(
+                                    component.getDeclaringRecord(), MethodHandles.lookup())
                             .unreflect(component.getAccessor())
                             .asType(MethodType.methodType(Object.class, Record.class));
             return record -> read(handle, record);
@@ -80,8 +92,13 @@ public final class RecordRow {
             case Boolean flag -> flag;
             case PartialDate date -> date.text();
             case List<?> list when list.stream().allMatch(String.class::isInstance) -> list;
-            default -> MAPPER.convertValue(value, Object.class);
+            case Enum<?> word -> WORDS.computeIfAbsent(word, RecordRow::written);
+            default -> written(value);
         };
+    }
+
+    private static Object written(Object value) {
+        return MAPPER.convertValue(value, Object.class);
     }
 
     private static Object first(PartialDate date) {

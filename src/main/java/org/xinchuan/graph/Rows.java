@@ -8,7 +8,6 @@ import org.xinchuan.standard.NameOrder;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Violation;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Map;
 
 /**
@@ -23,27 +22,19 @@ public final class Rows {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+    private static final ClassValue<RecordRow> RECORDS =
+            new ClassValue<>() {
+                @Override
+                protected RecordRow computeValue(Class<?> type) {
+                    return new RecordRow(type.asSubclass(Record.class));
+                }
+            };
+
     private Rows() {}
 
     /** The parameters of a statement that writes the record. */
     public static Map<String, Object> of(Record record) {
-        Map<String, Object> row = MAPPER.convertValue(record, new TypeReference<>() {});
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getType() == PartialDate.class) {
-                String name = component.getName();
-                String text = (String) row.get(name);
-                PartialDate date = text == null ? null : PartialDate.parse(text);
-                row.put(name + "First", date == null ? null : date.first());
-                row.put(name + "Next", date == null ? null : date.next());
-            }
-        }
-        if (record instanceof Searchable searchable) {
-            row.put("searchText", searchable.searchText());
-        }
-        if (record instanceof Alphabetical named) {
-            row.putAll(order(named.name()));
-        }
-        return row;
+        return RECORDS.get(record.getClass()).of(record);
     }
 
     /** The keys by which lists order a person's name, as statements take them. */
