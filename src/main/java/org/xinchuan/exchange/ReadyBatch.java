@@ -9,6 +9,9 @@ import java.util.Map;
 /** The rows of a batch as its statements take them, made before its transaction begins. */
 final class ReadyBatch {
 
+    /** Of a new pairing nothing else is touched; there are more of them than of all others. */
+    private static final String PAIRINGS = Tables.PAIRINGS.putStatement();
+
     private final Lines lines;
     private final List<Rows> rows = new ArrayList<>();
 
@@ -38,7 +41,11 @@ final class ReadyBatch {
     void put(Entry entry) {
         for (Rows some : rows) {
             if (!some.rows().isEmpty()) {
-                entry.run(some.statement(), Map.of("rows", some.rows()));
+                if (some.statement().equals(PAIRINGS)) {
+                    entry.put(PAIRINGS, some.rows());
+                } else {
+                    entry.run(some.statement(), Map.of("rows", some.rows()));
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.xinchuan.graph;
 
+import org.xinchuan.graph.put.Put;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All statements of the application, read once at start: a missing one fails there and then. */
 public final class CypherCatalog {
 
     private final SortedMap<String, CypherFile> files;
+    private final Map<String, Put> puts = new ConcurrentHashMap<>();
 
     private CypherCatalog(SortedMap<String, CypherFile> files) {
         this.files = files;
@@ -64,6 +68,11 @@ public final class CypherCatalog {
             throw new IllegalArgumentException("no statement cypher/" + name + CypherFile.ENDING);
         }
         return file;
+    }
+
+    /** What the statement of that name makes of rows that nobody has written before. */
+    Put put(String name) {
+        return puts.computeIfAbsent(name, one -> Put.read(statement(one).text()));
     }
 
     /** The statements below a folder such as {@code reports}, in order of their names. */

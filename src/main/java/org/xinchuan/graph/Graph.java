@@ -118,7 +118,7 @@ public final class Graph implements AutoCloseable {
 
     /** What a statement makes of rows that nobody has written before. */
     public Put put(String statement) {
-        return Put.read(catalog.statement(statement).text());
+        return catalog.put(statement);
     }
 
     /** Connects to another store with the same statements. */

@@ -1,5 +1,7 @@
 package org.xinchuan.graph;
 
+import org.xinchuan.graph.put.Put;
+
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +11,18 @@ public interface Statements {
 
     /** Runs a statement and returns all it answers. */
     Told run(String text, Map<String, Object> parameters);
+
+    /**
+     * Writes rows that nobody has written before as their statement would, where the store can do
+     * so without running it.
+     *
+     * @param ledger what the statement knows as {@code $ledger}
+     * @return the rows that it has not written
+     */
+    default List<Map<String, Object>> create(
+            Put put, List<Map<String, Object>> rows, Map<String, Object> ledger) {
+        return rows;
+    }
 
     /**
      * What came of a statement.

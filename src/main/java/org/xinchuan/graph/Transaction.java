@@ -28,6 +28,18 @@ public final class Transaction implements Work {
         return told.rows().stream().map(row -> new Row(new RowValues(places, row))).toList();
     }
 
+    @Override
+    public void put(String statement, List<Map<String, Object>> rows, Map<String, Object> ledger) {
+        marks++;
+        List<Map<String, Object>> others = statements.create(catalog.put(statement), rows, ledger);
+        if (others.size() == rows.size()) {
+            marks--;
+        }
+        if (!others.isEmpty()) {
+            run(statement, Map.of("rows", others, "ledger", ledger));
+        }
+    }
+
     /**
      * How many statements have changed something in it, by what the store says, or have failed.
      * Whoever has added none leaves no trace in it.

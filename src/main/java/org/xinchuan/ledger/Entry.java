@@ -45,6 +45,14 @@ public final class Entry implements Work {
         return work.run(statement, all);
     }
 
+    /**
+     * Writes rows by a statement that takes them as {@code $rows}; to be asked only where those
+     * that nobody has written before touch nothing that is there.
+     */
+    public void put(String statement, List<Map<String, Object>> rows) {
+        work.put(statement, rows, ledger);
+    }
+
     /** The time of this write, as its facts keep it. */
     public String now() {
         return (String) ledger.get("now");

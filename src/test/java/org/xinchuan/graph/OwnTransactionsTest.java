@@ -81,6 +81,68 @@ final class OwnTransactionsTest {
                                 }));
     }
 
+    /** Where the store makes new rows itself, what it makes is what the statement makes. */
+    @Test
+    void makeTheSameOfRows(Store store) {
+        List<List<Map<String, Object>>> made = new ArrayList<>();
+        byEitherWay(
+                store,
+                (way, graph) -> {
+                    graph.write(work -> work.run("write/both/people", Map.of("way", way)));
+                    graph.write(
+                            work -> {
+                                work.put("write/pairing/put", pairings(way, "first"), SAID);
+                                assertThat(work.marks()).isEqualTo(1);
+                                return way;
+                            });
+                    // Some are there already.
+                    List<Map<String, Object>> again = new ArrayList<>(pairings(way, "again"));
+                    again.add(pairing(way, "N", List.of(way + "C"), List.of(way + "A"), "newer"));
+                    graph.write(
+                            work -> {
+                                work.put("write/pairing/put", again, SAID);
+                                return way;
+                            });
+                    made.add(
+                            graph.readAll("write/both/pairings", Map.of("way", way)).stream()
+                                    .map(row -> Map.copyOf(withoutNulls(row.values())))
+                                    .toList());
+                });
+        assertThat(made.getFirst()).hasSize(4).isEqualTo(made.getLast());
+        assertThat(made.getFirst().toString())
+                .contains("MENTORS_IN", "APPRENTICED_IN", "UNDER", "VERSION_OF", "newer");
+    }
+
+    private static final Map<String, Object> SAID =
+            Map.of("sequence", 7L, "now", "2023-11-28T08:00:00Z", "actor", "test");
+
+    private static List<Map<String, Object>> pairings(String way, String goal) {
+        return List.of(
+                pairing(way, "1", List.of(way + "A"), List.of(way + "B"), goal),
+                pairing(way, "2", List.of(way + "A", way + "C"), List.of(way + "B"), goal),
+                pairing(way, "3", List.of(way + "nobody"), List.of(way + "B", way + "C"), goal));
+    }
+
+    private static Map<String, Object> pairing(
+            String way, String id, List<String> mentors, List<String> apprentices, String goal) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", way + id);
+        row.put("mentors", mentors);
+        row.put("apprentices", apprentices);
+        row.put("mentorRoles", List.of("THEORY"));
+        row.put("outcomes", List.of());
+        row.put("graduatedOn", List.of("2023-01"));
+        row.put("grades", List.of());
+        row.put("pairsOnly", id.equals("2") ? List.of(way + "A>" + way + "B") : List.of());
+        row.put("organisation", way + (id.equals("3") ? "none" : "O"));
+        row.put("startsOn", "2021-03");
+        row.put("startsOnFirst", LocalDate.of(2021, 3, 1));
+        row.put("endsOnNext", id.equals("1") ? null : LocalDate.of(2023, 3, 1));
+        row.put("status", "ACTIVE");
+        row.put("goal", goal);
+        return row;
+    }
+
     @Test
     void countAStatementThatFailedAndCannotBeCommittedAfterIt(Store store) {
         byEitherWay(

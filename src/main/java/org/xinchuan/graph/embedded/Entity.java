@@ -37,7 +37,7 @@ sealed interface Entity {
     }
 
     /** As a statement would store a value of a row. */
-    private static Value stored(Object value) {
+    static Value stored(Object value) {
         return switch (value) {
             case Integer number -> Values.longValue(number);
             case List<?> list when list.isEmpty() -> Values.stringArray(new String[0]);

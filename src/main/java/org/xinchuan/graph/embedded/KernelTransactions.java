@@ -11,6 +11,7 @@ import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.ServerCodes;
 import org.xinchuan.graph.Statements;
 import org.xinchuan.graph.StoreUnavailable;
+import org.xinchuan.graph.put.Put;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ final class KernelTransactions implements OwnTransactions, AutoCloseable {
         long begun = System.nanoTime();
         for (long pause = FIRST_PAUSE; ; pause *= 2) {
             try (Transaction open = database.beginTx(most.toMillis(), TimeUnit.MILLISECONDS)) {
-                T result = work.apply((text, parameters) -> run(open, text, parameters));
+                T result = work.apply(new Open(open));
                 open.commit();
                 return result;
             } catch (DatabaseShutdownException e) {
@@ -94,6 +95,21 @@ final class KernelTransactions implements OwnTransactions, AutoCloseable {
                 }
                 LockSupport.parkNanos(pause);
             }
+        }
+    }
+
+    /** A transaction that is open. */
+    private record Open(Transaction transaction) implements Statements {
+
+        @Override
+        public Told run(String text, Map<String, Object> parameters) {
+            return KernelTransactions.run(transaction, text, parameters);
+        }
+
+        @Override
+        public List<Map<String, Object>> create(
+                Put put, List<Map<String, Object>> rows, Map<String, Object> ledger) {
+            return new NewRows(transaction, put, ledger).write(rows);
         }
     }
 
