@@ -23,5 +23,7 @@ CALL (n) {
   RETURN collect({honour: x.code, onDate: h.onDate}) AS honours
 }
 RETURN n.personId AS id, n.name AS name, n.birthYear AS birthYear, o.code AS organisation,
-  t.code AS occupation, n.hiredOn AS hiredOn, n.leftOn AS leftOn, posts, certificates, honours
+  t.code AS occupation, n.hiredOn AS hiredOn, n.leftOn AS leftOn, posts, certificates, honours,
+  o.name AS organisationName, t.name AS occupationName, n.employeeNo AS employeeNo,
+  n.status AS status
 ORDER BY id

@@ -26,6 +26,10 @@ final class GuardedRun {
     private final Object importing;
     private final Earlier earlier;
     private final List<Supplier<Written>> ends = new ArrayList<>();
+
+    /** The links of all writes, which are recorded together when all are carried out. */
+    private final List<Map<String, Object>> links = new ArrayList<>();
+
     private Head head;
     private Instant last = Instant.MIN;
     private Throwable fault;
@@ -63,6 +67,9 @@ final class GuardedRun {
         if (nothingChanged()) {
             throw new Undone();
         }
+        work.run(
+                "write/ledger/append",
+                Map.of("rows", links, "sequence", head.sequence(), "hash", head.hash()));
     }
 
     /** How writes end, in their order: those that came so far that it is known. */
@@ -133,16 +140,12 @@ final class GuardedRun {
     }
 
     private void append(String now, Actor actor, List<Change> changes) {
-        List<Map<String, Object>> rows = new ArrayList<>();
         for (Change change : changes) {
             ChangeRecord record =
                     ChangeRecord.after(head.hash(), head.sequence() + 1, now, actor, change);
-            rows.add(Rows.of(record));
+            links.add(Rows.of(record));
             head = new Head(record.sequence(), record.hash());
         }
-        work.run(
-                "write/ledger/append",
-                Map.of("rows", rows, "sequence", head.sequence(), "hash", head.hash()));
         earlier.add(changes);
     }
 

@@ -117,7 +117,8 @@ final class PairingChanges {
     /** Whether a correction puts the pairing under another's organisation or into its studio. */
     private static boolean reachesFurther(Call call, Entry entry, PairingOutcome outcome) {
         if (call.reach().everything()
-                || !(outcome instanceof PairingOutcome.Recorded(var pairing, var fields, _, _))) {
+                || !(outcome
+                        instanceof PairingOutcome.Recorded(var pairing, var fields, _, _, _))) {
             return false;
         }
         return fields.contains("organisation")
@@ -136,15 +137,19 @@ final class PairingChanges {
     /** What is told of an outcome. */
     Answer answer(Call call, Entry entry, PairingOutcome outcome, String operation, int status) {
         return switch (outcome) {
-            case PairingOutcome.Recorded(var pairing, var fields, var warnings, var hints) -> {
+            case PairingOutcome.Recorded(
+                            var pairing,
+                            var fields,
+                            var warnings,
+                            var hints,
+                            var people) -> {
                 String id = pairing.id();
                 List<Change> changes =
                         fields.isEmpty()
                                 ? List.of()
                                 : List.of(new Change(operation, "pairing:" + id, fields));
                 PairingItem item =
-                        PairingItem.read(entry, List.of(id))
-                                .getFirst()
+                        PairingItem.read(entry, id, people)
                                 .to(one -> shown.to(call.view(), one))
                                 .warning(warnings(call, warnings, hints));
                 yield call.accept(

@@ -1,11 +1,13 @@
 package org.xinchuan.pairing;
 
 import org.xinchuan.graph.Work;
+import org.xinchuan.person.PersonRef;
 import org.xinchuan.rule.RuleBook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,8 +18,13 @@ public final class PairingHints {
 
     private PairingHints() {}
 
-    /** What the rules say of a pairing, and what they said of it as it was before. */
-    record Judged(List<PairingHint> hints, List<PairingHint> before) {
+    /**
+     * What the rules say of a pairing, and what they said of it as it was before.
+     *
+     * @param people everybody in it, by id
+     */
+    record Judged(
+            List<PairingHint> hints, List<PairingHint> before, Map<String, PersonRef> people) {
 
         /** What stands in its way: a refusal that did not hold before as well. */
         List<PairingHint> blocking() {
@@ -49,13 +56,14 @@ public final class PairingHints {
             Predicate<String> seen) {
         List<PlannedPairing> both = new ArrayList<>(List.of(planned));
         before.ifPresent(both::add);
-        PairingJudge judge =
-                new PairingJudge(basis.rules(), PlannedFacts.read(work, basis, both), seen);
+        PlannedFacts facts = PlannedFacts.read(work, basis, both);
+        PairingJudge judge = new PairingJudge(basis.rules(), facts, seen);
         return new Judged(
                 judge.hints(planned, today),
                 before.filter(one -> one.status().isUnderWay())
                         .map(one -> judge.hints(one, today))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                facts.named());
     }
 
     /**

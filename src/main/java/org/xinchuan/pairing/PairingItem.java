@@ -90,6 +90,16 @@ public record PairingItem(
                 : days;
     }
 
+    /**
+     * The pairing of an id that there is.
+     *
+     * @param people everybody in it, by id
+     */
+    static PairingItem read(Work work, String id, Map<String, PersonRef> people) {
+        Row row = work.run("read/pairing/rows", Map.of("keys", List.of(id))).getFirst();
+        return of(Rows.to(Pairing.class, row), row, people);
+    }
+
     /** The pairings of some ids, in order of the ids; unknown ids are left out. */
     public static List<PairingItem> read(Work work, List<String> ids) {
         List<Row> rows = work.run("read/pairing/rows", Map.of("keys", ids));

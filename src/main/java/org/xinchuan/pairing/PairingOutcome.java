@@ -1,8 +1,10 @@
 package org.xinchuan.pairing;
 
+import org.xinchuan.person.PersonRef;
 import org.xinchuan.standard.Fault;
 
 import java.util.List;
+import java.util.Map;
 
 /** How a write to a pairing can end. Refusals are values; exceptions mean broken. */
 public sealed interface PairingOutcome {
@@ -13,9 +15,14 @@ public sealed interface PairingOutcome {
      * @param fields the fields that were set or changed; none when nothing changed
      * @param warnings what looks wrong in it
      * @param hints what rules of pairing say of it
+     * @param people everybody in it, by id
      */
     record Recorded(
-            Pairing pairing, List<String> fields, List<Fault> warnings, List<PairingHint> hints)
+            Pairing pairing,
+            List<String> fields,
+            List<Fault> warnings,
+            List<PairingHint> hints,
+            Map<String, PersonRef> people)
             implements PairingOutcome {}
 
     /** No pairing has the id. */

@@ -185,23 +185,27 @@ final class Pairings {
         if (after.status().isUnderWay() && !judged.blocking().isEmpty()) {
             return new PairingOutcome.Forbidden(judged.blocking());
         }
-        return write(entry, before, after, PairingRules.doubts(after, today), judged.warnings());
+        return write(entry, before, after, PairingRules.doubts(after, today), judged);
     }
 
     private static PairingOutcome write(
             Entry entry,
             Pairing before,
             Pairing pairing,
-            List<Fault> warnings,
-            List<PairingHint> hints) {
-        Map<String, Object> document = new HashMap<>();
-        document.put("document", Documents.cite(entry, pairing.document()));
-        Pairing cited = Rows.with(pairing, document);
+            List<Fault> doubts,
+            PairingHints.Judged judged) {
+        Pairing cited = pairing;
+        if (pairing.document() != null) {
+            Map<String, Object> document = new HashMap<>();
+            document.put("document", Documents.cite(entry, pairing.document()));
+            cited = Rows.with(pairing, document);
+        }
         List<String> fields = before == null ? Fields.set(cited) : Fields.changed(before, cited);
         if (!fields.isEmpty()) {
-            entry.run("write/pairing/put", Map.of("rows", List.of(Rows.of(cited))));
+            entry.put("write/pairing/put", List.of(Rows.of(cited)));
         }
-        return new PairingOutcome.Recorded(cited, fields, warnings, hints);
+        return new PairingOutcome.Recorded(
+                cited, fields, doubts, judged.warnings(), judged.people());
     }
 
     private static Fault voidOnlyLater() {

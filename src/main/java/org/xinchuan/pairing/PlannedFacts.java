@@ -3,6 +3,7 @@ package org.xinchuan.pairing;
 import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
+import org.xinchuan.person.PersonRef;
 import org.xinchuan.standard.PartialDate;
 
 import java.util.ArrayList;
@@ -19,13 +20,23 @@ import java.util.stream.Stream;
  * What is on record about the people and organisations of planned pairings.
  *
  * @param people by id
+ * @param named the same as an answer names them
  * @param couples under way in which these people teach or learn
  * @param organisations by code
  */
 record PlannedFacts(
-        Map<String, Someone> people, List<Couple> couples, Map<String, Host> organisations) {
+        Map<String, Someone> people,
+        Map<String, PersonRef> named,
+        List<Couple> couples,
+        Map<String, Host> organisations) {
 
     private static final int PORTION = 1000;
+
+    /** For judging alone. */
+    PlannedFacts(
+            Map<String, Someone> people, List<Couple> couples, Map<String, Host> organisations) {
+        this(people, Map.of(), couples, organisations);
+    }
 
     /** A person; lists are never null. */
     record Someone(
@@ -73,11 +84,14 @@ record PlannedFacts(
                         Stream.concat(one.mentors().stream(), one.apprentices().stream())
                                 .forEach(ids::add));
         Map<String, Someone> people = new HashMap<>();
-        rows(work, "people", ids)
-                .forEach(row -> people.put(row.text("id"), Rows.to(Someone.class, row)));
+        Map<String, PersonRef> named = new HashMap<>();
+        for (Row row : rows(work, "people", ids)) {
+            people.put(row.text("id"), Rows.to(Someone.class, row));
+            named.put(row.text("id"), PersonRef.of(row));
+        }
         Stream<String> employers = people.values().stream().map(Someone::organisation);
         return new PlannedFacts(
-                people, couples(work, ids), organisations(work, basis, planned, employers));
+                people, named, couples(work, ids), organisations(work, basis, planned, employers));
     }
 
     /** What is on record of how many teach and learn; nothing about the people themselves. */
