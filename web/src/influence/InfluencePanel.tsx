@@ -39,9 +39,13 @@ export function InfluencePanel({ of, id, name }: InfluencePanelProps) {
       <div class="phead">
         <h2 id="influence">{name ? said.ofOne(name) : said.title}</h2>
         <div class="tools">
-          <a class="link" href={to('/influence', { of: of === 'people' ? 'PEOPLE' : 'STUDIOS' })}>
-            {said.toRanking}
-          </a>
+          {data?.ranked === false ? (
+            <span class="meta">{said.off}</span>
+          ) : (
+            <a class="link" href={to('/influence', { of: of === 'people' ? 'PEOPLE' : 'STUDIOS' })}>
+              {said.toRanking}
+            </a>
+          )}
         </div>
       </div>
       {error ? (

@@ -15,6 +15,8 @@ export interface Influence {
   genealogicalIndex: number[];
   credit: { results: number; awards: number; ipAssets: number };
   passedOn: number;
+  /** Of people: whether they are ranked at all. */
+  ranked?: boolean;
 }
 
 export type Ranked = 'PEOPLE' | 'STUDIOS' | 'ORGANISATIONS';

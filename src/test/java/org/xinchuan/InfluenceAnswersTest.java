@@ -321,7 +321,8 @@ final class InfluenceAnswersTest {
             quiet.api().get("/influence", "of", "PEOPLE").refused(403, "PEOPLE_RANKING_OFF");
             assertThat(quiet.api().get("/influence").with(200).body().path("of").asText())
                     .isEqualTo("STUDIOS");
-            quiet.api().get("/people/P001/influence").with(200);
+            JsonNode own = quiet.api().get("/people/P001/influence").with(200).body();
+            assertThat(own.path("ranked").asBoolean(true)).isFalse();
         }
     }
 

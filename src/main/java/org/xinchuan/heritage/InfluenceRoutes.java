@@ -102,7 +102,8 @@ public final class InfluenceRoutes implements Routes {
         String id = call.path("id");
         return people.shows(call.view(), id)
                 ? Reply.ok(
-                        people.of(id, call.asOf(), InfluenceQuestion.passedOn(call), call.view()))
+                        people.of(id, call.asOf(), InfluenceQuestion.passedOn(call), call.view())
+                                .ranked(peopleRanked))
                 : Reply.problem(Problems.notFound("人员", "person", id));
     }
 

@@ -78,7 +78,8 @@ public final class PeopleInfluences {
                         credit(found, day, own, Achievement.RESULTS, passedOn),
                         credit(found, day, own, Achievement.AWARDS, passedOn),
                         credit(found, day, own, Achievement.IP_ASSETS, passedOn)),
-                passedOn);
+                passedOn,
+                true);
     }
 
     /** Of a few people what is theirs alone is read; of more what is everybody's, and kept. */
