@@ -28,13 +28,6 @@ public record PersonInfluence(
     /** The same where people are ranked, or are not. */
     PersonInfluence ranked(boolean people) {
         return new PersonInfluence(
-                person,
-                asOf,
-                measures,
-                mirror,
-                genealogicalIndex,
-                credit,
-                passedOn,
-                people);
+                person, asOf, measures, mirror, genealogicalIndex, credit, passedOn, people);
     }
 }
