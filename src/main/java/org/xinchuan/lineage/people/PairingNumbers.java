@@ -127,7 +127,9 @@ final class PairingNumbers {
         int words = page.length - bits;
         boolean longer = page[page.length - 1] < 0;
         int[] next = new int[NUMBERS + 2 * (strays + 1) + words + (longer ? 1 : 0)];
-        if (next.length > NUMBERS + Halves.room(count + 1)) {
+        // Where this number alone is too far from the least for two bytes, others take four.
+        boolean wide = number - page[from + LEAST] > Character.MAX_VALUE;
+        if (next.length > NUMBERS + (wide ? count + 1 : Halves.room(count + 1))) {
             return null;
         }
         int before = 0;
