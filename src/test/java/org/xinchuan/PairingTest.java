@@ -3,6 +3,7 @@ package org.xinchuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,46 @@ final class PairingTest {
         assertThat(last.path("subject").asText()).isEqualTo("pairing:A1");
         assertThat(last.path("fields")).extracting(JsonNode::asText).contains("startsOn");
         assertThat(last.toString()).doesNotContain("2012-06-01").doesNotContain("P2");
+    }
+
+    @Test
+    void aWriteIsAnsweredAsWhoeverReadsIs() {
+        api.post("/organisations", "{'code':'U1','name':'检修公司','kind':'ENTERPRISE'}").with(201);
+        studio("S1", "2012-05-01", "P1");
+        Api.Answer made =
+                api.post(
+                                "/pairings",
+                                "{'id':'A1','mentors':['P3','P1'],'apprentices':['P4','P2'],"
+                                    + "'organisation':'U1','studio':'S1','startsOn':'2012-06',"
+                                    + "'endsOn':'2014','goal':'检修','document':'带徒协议',"
+                                    + "'mentorRoles':['','THEORY'],"
+                                    + "'outcomes':['GRADUATED',''],'graduatedOn':['2014-05',''],"
+                                    + "'pairsOnly':['P1>P2','P3>P4']}")
+                        .with(201);
+        isAsRead(made);
+        assertThat(made.body().path("organisationName").asText()).isEqualTo("检修公司");
+        assertThat(made.body().path("mentorRoles")).hasSize(2);
+
+        Api.Answer changed =
+                api.patch(
+                                "/pairings/A1",
+                                "{'outcomes':['GRADUATED','FAILED'],'organisation':null,"
+                                        + "'mentors':['P1','P3'],'pairsOnly':[],'document':null}",
+                                "If-Match",
+                                made.etag())
+                        .with(200);
+        isAsRead(changed);
+        isAsRead(
+                api.patch("/pairings/A1", "{'endsOn':'2014'}", "If-Match", changed.etag())
+                        .with(200));
+    }
+
+    private void isAsRead(Api.Answer written) {
+        ObjectNode told = written.body().deepCopy();
+        told.remove("warnings");
+        Api.Answer read = api.get("/pairings/A1").with(200);
+        assertThat(told).isEqualTo(read.body());
+        assertThat(written.etag()).isEqualTo(read.etag());
     }
 
     @Test

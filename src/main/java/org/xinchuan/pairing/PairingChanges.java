@@ -149,7 +149,7 @@ final class PairingChanges {
                                 ? List.of()
                                 : List.of(new Change(operation, "pairing:" + id, fields));
                 PairingItem item =
-                        PairingItem.read(entry, id, people)
+                        PairingItem.written(entry, pairing, people)
                                 .to(one -> shown.to(call.view(), one))
                                 .warning(warnings(call, warnings, hints));
                 yield call.accept(

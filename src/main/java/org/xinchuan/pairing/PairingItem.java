@@ -91,13 +91,13 @@ public record PairingItem(
     }
 
     /**
-     * The pairing of an id that there is.
+     * A pairing that was just written, or found to be as it was to be written.
      *
      * @param people everybody in it, by id
      */
-    static PairingItem read(Work work, String id, Map<String, PersonRef> people) {
-        Row row = work.run("read/pairing/rows", Map.of("keys", List.of(id))).getFirst();
-        return of(Rows.to(Pairing.class, row), row, people);
+    static PairingItem written(Work work, Pairing pairing, Map<String, PersonRef> people) {
+        Row row = work.run("read/pairing/named", Map.of("id", pairing.id())).getFirst();
+        return of(pairing, row, people);
     }
 
     /** The pairings of some ids, in order of the ids; unknown ids are left out. */

@@ -37,7 +37,8 @@ final class Pairings {
      * @param named whether the caller may be told somebody's name
      */
     PairingOutcome record(Entry entry, Pairing pairing, LocalDate today, Predicate<String> named) {
-        if (find(entry, pairing.id()).isPresent()) {
+        Map<String, Object> own = Map.of("keys", List.of(pairing.id()));
+        if (!entry.run("read/pairing/known", own).isEmpty()) {
             return new PairingOutcome.IdTaken(pairing.id());
         }
         if (pairing.status() == PairingStatus.VOID) {
