@@ -99,12 +99,14 @@ public record Pairing(
 
     private static void people(Faults faults, List<String> mentors, List<String> apprentices) {
         for (String person : mentors) {
-            faults.add(
-                    apprentices.contains(person),
-                    "apprentices",
-                    "SELF_MENTOR",
-                    person + " 不能同时是师傅和徒弟",
-                    person + " cannot be mentor and apprentice in one pairing");
+            if (apprentices.contains(person)) {
+                faults.add(
+                        true,
+                        "apprentices",
+                        "SELF_MENTOR",
+                        person + " 不能同时是师傅和徒弟",
+                        person + " cannot be mentor and apprentice in one pairing");
+            }
         }
         twice(faults, "mentors", mentors);
         twice(faults, "apprentices", apprentices);
@@ -121,22 +123,26 @@ public record Pairing(
 
     private static void perPerson(
             Faults faults, String field, List<String> values, List<String> people) {
-        faults.add(
-                !values.isEmpty() && values.size() != people.size(),
-                field,
-                "LIST_LENGTH_MISMATCH",
-                "应有 " + people.size() + " 项，实有 " + values.size() + " 项",
-                people.size() + " values are needed, " + values.size() + " were given");
+        if (!values.isEmpty() && values.size() != people.size()) {
+            faults.add(
+                    true,
+                    field,
+                    "LIST_LENGTH_MISMATCH",
+                    "应有 " + people.size() + " 项，实有 " + values.size() + " 项",
+                    people.size() + " values are needed, " + values.size() + " were given");
+        }
     }
 
     private static void values(Faults faults, List<String> outcomes, List<String> graduatedOn) {
         for (String outcome : outcomes) {
-            faults.add(
-                    !OUTCOMES.contains(outcome),
-                    "outcomes",
-                    "VALUE_UNKNOWN",
-                    "没有这种结果：" + outcome,
-                    "no such outcome: " + outcome);
+            if (!OUTCOMES.contains(outcome)) {
+                faults.add(
+                        true,
+                        "outcomes",
+                        "VALUE_UNKNOWN",
+                        "没有这种结果：" + outcome,
+                        "no such outcome: " + outcome);
+            }
         }
         for (String day : graduatedOn) {
             faults.add(

@@ -66,12 +66,14 @@ public record Skill(
                         .code("occupation", occupation)
                         .order("issuedOn", issuedOn, "validTo", validTo);
         Set<String> grades = grades(scheme);
-        faults.add(
-                grade != null && !grades.isEmpty() && !grades.contains(grade),
-                "grade",
-                "GRADE_UNKNOWN",
-                "等级“" + grade + "”不在可选值中：" + listed(grades),
-                "\"" + grade + "\" is none of " + listed(grades));
+        if (grade != null && !grades.isEmpty() && !grades.contains(grade)) {
+            faults.add(
+                    true,
+                    "grade",
+                    "GRADE_UNKNOWN",
+                    "等级“" + grade + "”不在可选值中：" + listed(grades),
+                    "\"" + grade + "\" is none of " + listed(grades));
+        }
         if (certNo != null) {
             Verdict<CertificateNumber> verdict = CertificateNumber.check(certNo);
             if (verdict instanceof Verdict.Invalid<CertificateNumber>(var code, var message)) {

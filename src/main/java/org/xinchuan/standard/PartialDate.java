@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A day, a month or a year as it was written down: {@code 2012-05-01}, {@code 2012-05} or {@code
@@ -19,10 +18,6 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(String text, LocalDate first, LocalDate last)
         implements Comparable<PartialDate> {
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /**
      * Reads one of the three ISO forms.
@@ -39,15 +34,16 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
     /** Reads one of the three ISO forms; empty for anything else and for days that do not exist. */
     public static Optional<PartialDate> tryParse(String text) {
         try {
-            if (DAY.matcher(text).matches()) {
-                return Optional.of(of(LocalDate.parse(text)));
+            if (isOf(text, "0000-00-00")) {
+                LocalDate day = LocalDate.of(year(text), month(text), number(text, 8, 10));
+                return Optional.of(new PartialDate(text, day, day));
             }
-            if (MONTH.matcher(text).matches()) {
-                YearMonth month = YearMonth.parse(text);
+            if (isOf(text, "0000-00")) {
+                YearMonth month = YearMonth.of(year(text), month(text));
                 return Optional.of(new PartialDate(text, month.atDay(1), month.atEndOfMonth()));
             }
-            if (YEAR.matcher(text).matches()) {
-                int year = Integer.parseInt(text);
+            if (isOf(text, "0000")) {
+                int year = year(text);
                 return Optional.of(
                         new PartialDate(
                                 text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
@@ -56,6 +52,28 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text has a digit wherever a pattern has one, and else what the pattern has. */
+    private static boolean isOf(String text, String pattern) {
+        boolean is = text.length() == pattern.length();
+        for (int i = 0; is && i < text.length(); i++) {
+            char one = text.charAt(i);
+            is = pattern.charAt(i) == '0' ? one >= '0' && one <= '9' : one == pattern.charAt(i);
+        }
+        return is;
+    }
+
+    private static int year(String text) {
+        return number(text, 0, 4);
+    }
+
+    private static int month(String text) {
+        return number(text, 5, 7);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** One exact day. */

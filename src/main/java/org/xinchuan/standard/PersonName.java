@@ -23,6 +23,8 @@ public record PersonName(String text) implements Comparable<PersonName> {
     /** The longest name in code points. */
     public static final int MAX_LENGTH = 100;
 
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
     private static final String HAN = "[\\p{IsHan}\\p{Co}]";
     private static final Pattern DOT_BETWEEN_HAN =
             Pattern.compile("(?<=" + HAN + ")\\s*[·・•‧⋅∙.●]\\s*(?=" + HAN + ")");
@@ -35,6 +37,9 @@ public record PersonName(String text) implements Comparable<PersonName> {
 
     /** Judges a written name and brings it to one spelling. A strange name is only doubtful. */
     public static Verdict<PersonName> check(String written) {
+        if (isPlain(written) && !written.isEmpty() && written.length() <= MAX_LENGTH) {
+            return new Valid<>(new PersonName(written));
+        }
         String name = normalise(written);
         if (name.isEmpty()) {
             return Verdict.invalid("NAME_EMPTY", "姓名不能为空", "a name must not be empty");
@@ -67,6 +72,9 @@ public record PersonName(String text) implements Comparable<PersonName> {
      * space inside a two-character name dropped ({@code 赵　刚} is {@code 赵刚}).
      */
     public static String normalise(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         String visible = INVISIBLE.matcher(written).replaceAll("");
         String folded =
                 NOT_IDEOGRAPHS
@@ -80,6 +88,15 @@ public record PersonName(String text) implements Comparable<PersonName> {
         String dotted = DOT_BETWEEN_HAN.matcher(spaced).replaceAll("·");
         Matcher apart = TWO_HAN_APART.matcher(dotted);
         return apart.matches() ? apart.group(1) + apart.group(2) : dotted;
+    }
+
+    /** Whether a name is of common Han characters alone, as most are: it has one spelling. */
+    static boolean isPlain(String name) {
+        boolean plain = true;
+        for (int i = 0; plain && i < name.length(); i++) {
+            plain = name.charAt(i) >= FIRST_HAN && name.charAt(i) <= LAST_HAN;
+        }
+        return plain;
     }
 
     /** A name of which only the first character is told, such as {@code 沈**}. */

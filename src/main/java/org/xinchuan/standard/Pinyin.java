@@ -53,7 +53,10 @@ public record Pinyin(SequencedSet<String> spellings, SequencedSet<String> initia
     /** The readings of each Han character and each word in other letters, in their order. */
     private static List<List<String>> units(String name) {
         List<List<String>> surname = PinyinReadings.ofSurname(name);
-        List<String> written = UNITS.matcher(name).results().map(MatchResult::group).toList();
+        List<String> written =
+                !name.isEmpty() && PersonName.isPlain(name)
+                        ? List.of(name.split(""))
+                        : UNITS.matcher(name).results().map(MatchResult::group).toList();
         List<List<String>> units = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             SequencedSet<String> readings = new LinkedHashSet<>();
@@ -76,6 +79,10 @@ public record Pinyin(SequencedSet<String> spellings, SequencedSet<String> initia
      * joins are kept, so that rare readings are the first to go.
      */
     private static SequencedSet<String> likeliest(List<List<String>> units) {
+        if (units.stream().allMatch(unit -> unit.size() == 1)) {
+            String only = units.stream().map(List::getFirst).collect(Collectors.joining());
+            return new LinkedHashSet<>(List.of(only));
+        }
         Map<String, Integer> costs = Map.of("", 0);
         for (List<String> unit : units) {
             Map<String, Integer> longer = new LinkedHashMap<>();

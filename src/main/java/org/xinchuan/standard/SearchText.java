@@ -22,6 +22,9 @@ public final class SearchText {
 
     /** Folds a name or what somebody typed; two texts that look for each other fold alike. */
     public static String fold(String text) {
+        if (PersonName.isPlain(text)) {
+            return simple(text);
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         SIGNS.matcher(plain)
@@ -29,6 +32,16 @@ public final class SearchText {
                 .codePoints()
                 .map(c -> Table.SIMPLE.getOrDefault(c, c))
                 .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** Of common Han characters alone, none of which is made of others. */
+    private static String simple(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int character = text.charAt(i);
+            folded.appendCodePoint(Table.SIMPLE.getOrDefault(character, character));
+        }
         return folded.toString();
     }
 

@@ -112,6 +112,10 @@ final class ExpressionReader {
         }
         if (tokens.take("(")) {
             Arguments arguments = list(")");
+            if (piece.equals("randomUUID")) {
+                RandomIds ids = new RandomIds();
+                return _ -> ids.next();
+            }
             return scope -> Values.call(piece, arguments.in(scope));
         }
         if (piece.equals("row") && tokens.take(".")) {

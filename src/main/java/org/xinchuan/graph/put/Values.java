@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** What the functions and signs of statements make of values. */
@@ -17,7 +16,6 @@ final class Values {
         Object first = values.isEmpty() ? null : values.getFirst();
         return switch (function) {
             case "coalesce" -> values.stream().filter(Objects::nonNull).findFirst().orElse(null);
-            case "randomUUID" -> UUID.randomUUID().toString();
             case "size" -> first == null ? null : (Object) (long) ((List<?>) first).size();
             case "split" -> split((String) first, (String) values.get(1));
             case "toString" -> first == null ? null : first.toString();
