@@ -31,8 +31,14 @@ record FilledStore(Path data, String how) {
     /** Above so many people writing them into the store takes too long for a benchmark. */
     private static final int MANY = 2_000_000;
 
-    /** What the launcher gives, unless it is said otherwise. */
-    static final String IMPORT_HEAP = System.getProperty("speed.importHeap", "768m");
+    /** Up to so many people are imported with the heap that the launcher gives. */
+    private static final int FEW = 300_000;
+
+    /** The heap of an import, unless it is said otherwise. */
+    static String importHeap(World world) {
+        String usual = world.people() <= FEW ? "768m" : world.people() <= MANY ? "2g" : "6g";
+        return System.getProperty("speed.importHeap", usual);
+    }
 
     /** Whether the store has the people too, so that it can be written to and started anew. */
     boolean whole() {
@@ -77,7 +83,7 @@ record FilledStore(Path data, String how) {
         Child.run(
                 place.resolve("import.log"),
                 Child.xinchuan(
-                        IMPORT_HEAP,
+                        importHeap(world),
                         "import",
                         csv.toString(),
                         "--data",

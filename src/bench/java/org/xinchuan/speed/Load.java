@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * The whole province into an empty store by {@code xinchuan import} of its folder, in a process of
- * its own with the heap that the launcher gives or {@code -Dspeed.importHeap=} says, against {@code
- * COPY} with indexes.
+ * its own with a heap that goes by the size or that {@code -Dspeed.importHeap=} says, against
+ * {@code COPY} with indexes.
  */
 final class Load implements Part {
 
@@ -28,6 +28,6 @@ final class Load implements Part {
                         "times as long as PostgreSQL; people, pairings, certificates and honours"
                                 + " with all checks, %,.0f people a second, heap of %s",
                         world.people() / ours,
-                        FilledStore.IMPORT_HEAP));
+                        FilledStore.importHeap(world)));
     }
 }

@@ -11,20 +11,25 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * One column of a file: a component of a record. An empty cell is an unknown value, the items of a
  * list are separated by {@code ;}.
+ *
+ * @param constants of an enumeration, those read so far by how they were written
  */
-record Column(String name, Class<?> type, boolean required) {
+record Column(String name, Class<?> type, boolean required, Map<String, Object> constants) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String SEPARATOR = ";";
 
     static Column of(RecordComponent component, boolean required) {
-        return new Column(component.getName(), component.getType(), required);
+        return new Column(
+                component.getName(), component.getType(), required, new ConcurrentHashMap<>());
     }
 
     /**
@@ -84,7 +89,7 @@ record Column(String name, Class<?> type, boolean required) {
 
     private Object constant(String cell) {
         try {
-            return MAPPER.convertValue(cell.strip(), type);
+            return constants.computeIfAbsent(cell.strip(), this::converted);
         } catch (IllegalArgumentException e) {
             String all =
                     Arrays.stream(type.getEnumConstants())
@@ -95,6 +100,10 @@ record Column(String name, Class<?> type, boolean required) {
                     "“" + cell + "”不在可选值中：" + all,
                     quoted(cell) + " is none of " + all);
         }
+    }
+
+    private Object converted(String constant) {
+        return MAPPER.convertValue(constant, type);
     }
 
     private Object number(String cell) {

@@ -14,11 +14,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads one file: RFC 4180 in UTF-8, with or without a byte order mark. For one file only. */
@@ -28,7 +25,6 @@ final class CsvFile<R extends Record> {
 
     private final Table<R> table;
     private final Notices notices;
-    private final Map<List<String>, Integer> lineOfKey = new HashMap<>();
 
     CsvFile(Table<R> table, Notices notices) {
         this.table = table;
@@ -66,11 +62,11 @@ final class CsvFile<R extends Record> {
             return List.of();
         }
         Optional<Header> header = Header.of(table, rows.next(), notices);
-        List<Line<R>> lines = new ArrayList<>();
+        PackedRows<R> lines = new PackedRows<>(table);
         while (header.isPresent() && rows.hasNext()) {
-            line(header.get(), rows.next()).ifPresent(lines::add);
+            line(header.get(), rows.next()).ifPresent(line -> take(line, lines));
         }
-        return lines;
+        return lines.done();
     }
 
     private Optional<Line<R>> line(Header header, CsvRecord row) {
@@ -86,8 +82,7 @@ final class CsvFile<R extends Record> {
         }
         List<String> cells = header.cells(row);
         try {
-            Line<R> line = Line.of(table, number, table.record(cells));
-            return isFirst(line) ? Optional.of(line) : Optional.empty();
+            return Optional.of(Line.of(table, number, table.record(cells)));
         } catch (Violation violation) {
             violation.faults().forEach(fault -> fault(number, cells, fault));
             return Optional.empty();
@@ -100,18 +95,17 @@ final class CsvFile<R extends Record> {
         notices.fault(Severity.REFUSAL, table.file(), number, fault, value);
     }
 
-    private boolean isFirst(Line<R> line) {
-        Integer before = lineOfKey.putIfAbsent(line.key(), line.number());
+    private void take(Line<R> line, PackedRows<R> lines) {
+        Line<R> before = lines.take(line);
         if (before != null) {
             String key = String.join(", ", line.key());
             notices.refuse(
                     line,
                     String.join(" + ", table.key()),
                     "DUPLICATE_IN_FILE",
-                    "“" + key + "”在第 " + before + " 行已出现",
-                    "\"" + key + "\" stands in line " + before + " already");
+                    "“" + key + "”在第 " + before.number() + " 行已出现",
+                    "\"" + key + "\" stands in line " + before.number() + " already");
         }
-        return before == null;
     }
 
     private static void skipByteOrderMark(BufferedReader reader) throws IOException {

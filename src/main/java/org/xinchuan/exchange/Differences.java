@@ -3,10 +3,13 @@ package org.xinchuan.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Tells the rows that say something new from those that say what is stored already. */
 final class Differences {
+
+    private static final int PORTION = 20_000;
 
     private final Stored stored;
     private final List<Count> counts = new ArrayList<>();
@@ -38,18 +41,61 @@ final class Differences {
     }
 
     private <R extends Record> Lines withRest(Lines rest, Table<R> table, Lines lines) {
-        List<Line<R>> differing = differing(lines.of(table), now(table, lines));
+        List<Line<R>> differing = differing(table, lines, _ -> {});
         return differing.isEmpty() ? rest : rest.with(table, differing);
     }
 
-    private Map<List<String>, List<String>> now(Table<?> table, Lines lines) {
-        return stored.rows(
-                table, lines.of(table).stream().map(Line::group).collect(Collectors.toSet()));
+    /**
+     * @param replaced is told the cells that stand in place of rows that differ
+     */
+    private <R extends Record> List<Line<R>> differing(
+            Table<R> table, Lines lines, Consumer<List<String>> replaced) {
+        Standing standing = new Standing(table, lines.of(table));
+        return lines.each(
+                        table,
+                        line -> {
+                            List<String> now = standing.next();
+                            if (!differs(line, now)) {
+                                return null;
+                            }
+                            if (now != null) {
+                                replaced.accept(now);
+                            }
+                            return line;
+                        })
+                .of(table);
     }
 
-    private static <R extends Record> List<Line<R>> differing(
-            List<Line<R>> lines, Map<List<String>, List<String>> now) {
-        return lines.stream().filter(line -> differs(line, now.get(line.key()))).toList();
+    /** What the store has in place of rows, one after the other. */
+    private final class Standing {
+
+        private final Table<?> table;
+        private final List<? extends Line<?>> lines;
+        private Map<List<String>, List<String>> portion = Map.of();
+        private int next;
+
+        private Standing(Table<?> table, List<? extends Line<?>> lines) {
+            this.table = table;
+            this.lines = lines;
+        }
+
+        /** The cells in place of the next row; null when there are none. */
+        private List<String> next() {
+            int row = next++;
+            if (stored.isEmpty(table)) {
+                return null;
+            }
+            if (row % PORTION == 0) {
+                int end = Math.min(lines.size(), row + PORTION);
+                portion =
+                        stored.rows(
+                                table,
+                                lines.subList(row, end).stream()
+                                        .map(Line::group)
+                                        .collect(Collectors.toSet()));
+            }
+            return portion.get(lines.get(row).key());
+        }
     }
 
     /** What is stored in place of the rows that differ. */
@@ -63,16 +109,14 @@ final class Differences {
     }
 
     private <R extends Record> Lines withChanged(Lines changed, Table<R> table, Lines lines) {
-        List<Line<R>> all = lines.of(table);
-        Map<List<String>, List<String>> now = now(table, lines);
-        List<Line<R>> differing = differing(all, now);
-        List<Line<R>> replaced =
-                differing.stream()
-                        .filter(line -> now.containsKey(line.key()))
-                        .map(line -> Line.of(table, 0, table.record(now.get(line.key()))))
-                        .toList();
+        List<Line<R>> replaced = new ArrayList<>();
+        List<Line<R>> differing =
+                differing(
+                        table,
+                        lines,
+                        cells -> replaced.add(Line.of(table, 0, table.record(cells))));
         int added = differing.size() - replaced.size();
-        counts.add(new Count(table.file(), all.size(), added, replaced.size()));
+        counts.add(new Count(table.file(), lines.of(table).size(), added, replaced.size()));
         before = replaced.isEmpty() ? before : before.with(table, replaced);
         return differing.isEmpty() ? changed : changed.with(table, differing);
     }

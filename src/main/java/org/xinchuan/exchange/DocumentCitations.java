@@ -115,16 +115,13 @@ final class DocumentCitations {
     private static <R extends Record> Lines citing(
             Lines lines, Table<R> table, Map<String, String> ids) {
         String column = column(table);
-        List<Line<R>> citing =
-                lines.of(table).stream()
-                        .map(
-                                line -> {
-                                    String cited = line.cell(column);
-                                    String id = ids.getOrDefault(cited, cited);
-                                    return id.equals(cited) ? line : line.with(column, id);
-                                })
-                        .toList();
-        return lines.with(table, citing);
+        return lines.each(
+                table,
+                line -> {
+                    String cited = line.cell(column);
+                    String id = ids.getOrDefault(cited, cited);
+                    return id.equals(cited) ? line : line.with(column, id);
+                });
     }
 
     private static String digest(String title) {

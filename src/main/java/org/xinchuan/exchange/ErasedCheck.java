@@ -1,10 +1,8 @@
 package org.xinchuan.exchange;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Refuses rows that would bring back what was erased about somebody. */
 final class ErasedCheck {
@@ -20,13 +18,16 @@ final class ErasedCheck {
     }
 
     void check(Lines changed) {
-        List<Line<?>> lines = new ArrayList<>(changed.of(Tables.PEOPLE));
-        lines.addAll(changed.of(Tables.POSTS));
-        Set<String> ids = new TreeSet<>();
-        lines.forEach(line -> ids.add(line.group()));
         Set<String> erased = new HashSet<>();
-        stored.answers(Tables.PEOPLE, STATEMENT, ids).forEach(row -> erased.add(row.text("key")));
-        lines.stream().filter(line -> erased.contains(line.group())).forEach(this::refuse);
+        stored.answers(Tables.PEOPLE, STATEMENT, lines(changed).map(Line::group))
+                .forEach(row -> erased.add(row.text("key")));
+        if (!erased.isEmpty()) {
+            lines(changed).filter(line -> erased.contains(line.group())).forEach(this::refuse);
+        }
+    }
+
+    private static Stream<Line<?>> lines(Lines changed) {
+        return Stream.concat(changed.of(Tables.PEOPLE).stream(), changed.of(Tables.POSTS).stream());
     }
 
     private void refuse(Line<?> line) {

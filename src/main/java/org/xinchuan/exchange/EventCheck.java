@@ -94,14 +94,18 @@ final class EventCheck {
                         .collect(Collectors.toSet());
         stored.answers(Tables.PAIRINGS, "read/event/pairings", named)
                 .forEach(row -> pairings.put(row.text("key"), new HashSet<>(row.list("people"))));
-        for (Line<Pairing> line : lines.of(Tables.PAIRINGS)) {
-            Pairing pairing = line.record();
-            pairings.put(
-                    pairing.id(),
-                    Stream.concat(pairing.mentors().stream(), pairing.apprentices().stream())
-                            .collect(Collectors.toSet()));
+        for (String id : named) {
+            Line<Pairing> line = lines.first(Tables.PAIRINGS, id);
+            if (line != null) {
+                pairings.put(id, people(line.record()));
+            }
         }
         return pairings;
+    }
+
+    private static Set<String> people(Pairing pairing) {
+        return Stream.concat(pairing.mentors().stream(), pairing.apprentices().stream())
+                .collect(Collectors.toSet());
     }
 
     private void say(Severity severity, List<Fault> faults, Line<?> line) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** Reads a folder of the interchange format and says what is wrong with its files and rows. */
@@ -22,25 +23,44 @@ final class FolderReader implements Intake {
         this.folder = folder;
     }
 
+    /** What came of one file. */
+    private record Read(Lines lines, Notices notices) {}
+
     @Override
     public Lines read(Notices notices, Progress progress) {
-        Lines lines = Lines.none();
-        for (Path path : files(notices)) {
-            String file = path.getFileName().toString();
-            Optional<Table<?>> table = Tables.ofFile(file);
-            if (table.isPresent()) {
-                lines = withFile(lines, table.get(), path, notices);
-                progress.at(Phase.READ, lines.total(), 0);
-            } else {
-                stranger(path, file, notices);
-            }
-        }
-        return lines;
+        AtomicLong rows = new AtomicLong();
+        List<Read> files =
+                files(notices).parallelStream()
+                        .map(
+                                path -> {
+                                    Read read = read(path);
+                                    tell(rows, read.lines.total(), progress);
+                                    return read;
+                                })
+                        .toList();
+        files.forEach(read -> notices.addAll(read.notices));
+        return Lines.of(files.stream().map(Read::lines).toList());
     }
 
-    private static <R extends Record> Lines withFile(
-            Lines lines, Table<R> table, Path path, Notices notices) {
-        return lines.with(table, new CsvFile<>(table, notices).read(path));
+    private static void tell(AtomicLong rows, int more, Progress progress) {
+        synchronized (rows) {
+            progress.at(Phase.READ, rows.addAndGet(more), 0);
+        }
+    }
+
+    private static Read read(Path path) {
+        Notices notices = new Notices();
+        String file = path.getFileName().toString();
+        Optional<Table<?>> table = Tables.ofFile(file);
+        if (table.isEmpty()) {
+            stranger(path, file, notices);
+            return new Read(Lines.none(), notices);
+        }
+        return new Read(rows(table.get(), path, notices), notices);
+    }
+
+    private static <R extends Record> Lines rows(Table<R> table, Path path, Notices notices) {
+        return Lines.none().with(table, new CsvFile<>(table, notices).read(path));
     }
 
     private List<Path> files(Notices notices) {

@@ -4,12 +4,12 @@ import org.xinchuan.ledger.MergedPeople;
 import org.xinchuan.merging.MergedPerson;
 import org.xinchuan.standard.Bilingual;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Refuses rows that would record somebody under an id that was merged, or merge anybody anew. */
 final class MergedCheck {
@@ -23,7 +23,7 @@ final class MergedCheck {
     }
 
     /** Of some ids those that were merged, with the id that each leads to. */
-    static Map<String, String> into(Stored stored, Collection<String> ids) {
+    static Map<String, String> into(Stored stored, Stream<String> ids) {
         Map<String, String> into = new HashMap<>();
         stored.answers(Tables.MERGED_PEOPLE, "read/merging/forwarded", ids)
                 .forEach(row -> into.put(row.text("key"), row.text("into")));
@@ -37,19 +37,10 @@ final class MergedCheck {
     }
 
     void check(Lines lines, Lines changed) {
-        Set<String> people = new TreeSet<>();
-        changed.of(Tables.PEOPLE).forEach(line -> people.add(line.group()));
-        Map<String, String> merged = into(stored, people);
-        changed.of(Tables.PEOPLE).stream()
-                .filter(line -> merged.containsKey(line.group()))
+        into(stored, changed.of(Tables.PEOPLE).stream().map(Line::group))
                 .forEach(
-                        line ->
-                                refuse(
-                                        notices,
-                                        line,
-                                        "id",
-                                        line.group(),
-                                        merged.get(line.group())));
+                        (id, into) ->
+                                refuse(notices, changed.first(Tables.PEOPLE, id), "id", id, into));
         forwards(lines, changed);
     }
 
@@ -58,8 +49,8 @@ final class MergedCheck {
         Set<String> ids = new TreeSet<>();
         changed.of(Tables.MERGED_PEOPLE).forEach(line -> ids.add(line.group()));
         Set<String> taken = new HashSet<>(stored.known(Tables.PEOPLE, ids));
-        taken.addAll(into(stored, ids).keySet());
-        lines.of(Tables.PEOPLE).stream().map(Line::group).filter(ids::contains).forEach(taken::add);
+        taken.addAll(into(stored, ids.stream()).keySet());
+        ids.stream().filter(id -> lines.first(Tables.PEOPLE, id) != null).forEach(taken::add);
         for (Line<MergedPerson> line : changed.of(Tables.MERGED_PEOPLE)) {
             if (taken.contains(line.group())) {
                 notices.refuse(

@@ -46,6 +46,11 @@ final class Notices {
         notices.add(notice);
     }
 
+    /** Adds all that was gathered elsewhere. */
+    void addAll(Notices others) {
+        notices.addAll(others.notices);
+    }
+
     /** Forgets what was said about a file. */
     void forget(String file) {
         notices.removeIf(notice -> notice.file().equals(file));

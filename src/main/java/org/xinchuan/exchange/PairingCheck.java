@@ -1,7 +1,6 @@
 package org.xinchuan.exchange;
 
 import org.xinchuan.exchange.Overlaps.Overlap;
-import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.people.Loop;
 import org.xinchuan.lineage.people.PeopleLines;
@@ -12,9 +11,8 @@ import org.xinchuan.standard.Bilingual;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,46 +33,61 @@ final class PairingCheck {
     }
 
     void check(Lines lines, Lines changes) {
-        Map<String, Line<Pairing>> changed = new LinkedHashMap<>();
-        changes.of(Tables.PAIRINGS).forEach(line -> changed.put(line.record().id(), line));
+        List<Line<Pairing>> changed = changes.of(Tables.PAIRINGS);
         if (changed.isEmpty()) {
             return;
         }
         Set<String> aside = new HashSet<>();
-        lines.of(Tables.PAIRINGS).stream()
-                .map(Line::record)
-                .filter(pairing -> pairing.loopReason() != null)
-                .forEach(pairing -> aside.add(pairing.id()));
-        Set<Couple> couples = new HashSet<>();
-        changed.values().forEach(line -> couples.addAll(PairingFacts.of(line.record()).couples()));
+        for (Line<Pairing> line : lines.of(Tables.PAIRINGS)) {
+            if (mayLoop(line)) {
+                aside.add(line.group());
+            }
+        }
+        SuspectPairings suspects = new SuspectPairings();
+        for (Line<Pairing> line : changed) {
+            PairingFact fact = PairingFacts.of(line);
+            suspects.planned(fact);
+            if (!mayLoop(line)) {
+                suspects.link(fact);
+            }
+        }
         Overlaps overlaps = new Overlaps();
         PeopleLoad known = new PeopleLoad();
+        Set<String> again = new HashSet<>();
         // A large store has more pairings than fit a small heap: of most only their line is kept.
         stored.pairings(
                 row -> {
                     PairingFact fact = PairingFacts.of(row);
-                    boolean replaced = changed.containsKey(fact.id());
-                    if (!replaced && fact.couples().stream().anyMatch(couples::contains)) {
+                    boolean replaced = changes.first(Tables.PAIRINGS, fact.id()) != null;
+                    if (!replaced && suspects.stored(fact)) {
                         overlaps.add(fact);
                     }
                     if (!aside.contains(fact.id())
                             && !(replaced && row.get("loopReason") != null)) {
                         known.pairing(fact);
+                        suspects.link(fact);
+                        if (replaced) {
+                            again.add(fact.id());
+                        }
                     }
                 });
-        overlaps(overlaps, changed);
-        loops(known.done(), changed);
+        List<PairingFact> planned = new ArrayList<>();
+        for (Line<Pairing> line : changed) {
+            PairingFact fact = PairingFacts.of(line);
+            if (suspects.mayOverlap(fact)) {
+                overlaps.add(fact).forEach(overlap -> refuse(line, overlap));
+            }
+            // One that is stored takes the place of its earlier version, wherever that led.
+            if (!mayLoop(line) && (suspects.mayLoop(fact) || again.contains(fact.id()))) {
+                planned.add(fact);
+            }
+        }
+        loops(known.done(), planned, changes);
     }
 
-    /**
-     * @param overlaps that know what is stored and stays
-     */
-    private void overlaps(Overlaps overlaps, Map<String, Line<Pairing>> changed) {
-        changed.values()
-                .forEach(
-                        line ->
-                                overlaps.add(PairingFacts.of(line.record()))
-                                        .forEach(overlap -> refuse(line, overlap)));
+    /** Whether it gives a reason why it may be part of a loop. */
+    private static boolean mayLoop(Line<Pairing> line) {
+        return !line.cell("loopReason").isEmpty();
     }
 
     private void refuse(Line<Pairing> line, Overlap overlap) {
@@ -122,28 +135,22 @@ final class PairingCheck {
      * that the order of imports does not matter.
      *
      * @param known what is stored, but for what stands aside
+     * @param planned those of the rows without a reason that may be part of a loop
      */
-    private void loops(PeopleLines known, Map<String, Line<Pairing>> changed) {
-        List<PairingFact> planned =
-                new ArrayList<>(
-                        changed.values().stream()
-                                .map(Line::record)
-                                .filter(pairing -> pairing.loopReason() == null)
-                                .map(PairingFacts::of)
-                                .toList());
+    private void loops(PeopleLines known, List<PairingFact> planned, Lines changes) {
         Optional<Loop> loop = known.loopClosedBy(planned);
         while (loop.isPresent()) {
-            String closing = refuseLoop(loop.get(), changed);
+            String closing = refuseLoop(loop.get(), changes);
             planned.removeIf(pairing -> pairing.id().equals(closing));
             loop = known.loopClosedBy(planned);
         }
     }
 
-    private String refuseLoop(Loop loop, Map<String, Line<Pairing>> changed) {
+    private String refuseLoop(Loop loop, Lines changes) {
         Line<Pairing> last =
                 loop.pairings().stream()
-                        .filter(changed::containsKey)
-                        .map(changed::get)
+                        .map(id -> changes.first(Tables.PAIRINGS, id))
+                        .filter(Objects::nonNull)
                         .max((a, b) -> Integer.compare(a.number(), b.number()))
                         .orElseThrow();
         Bilingual wayOut = callings.ifTheLoopIsTrue();

@@ -8,6 +8,7 @@ import org.xinchuan.pairing.Pairing;
 import org.xinchuan.standard.PartialDate;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Pairings of a folder and of the store as the lineage sees them. */
 final class PairingFacts {
@@ -30,14 +31,29 @@ final class PairingFacts {
     }
 
     static PairingFact of(Row row) {
+        return of(row::get, row::list);
+    }
+
+    /** Of a row of a folder, without making its record. */
+    static PairingFact of(Line<Pairing> line) {
+        return of(line::value, name -> list(line.value(name)));
+    }
+
+    @SuppressWarnings("unchecked") // lists of a pairing are all of texts
+    private static List<String> list(Object value) {
+        return (List<String>) value;
+    }
+
+    private static PairingFact of(
+            Function<String, Object> value, Function<String, List<String>> list) {
         return new PairingFact(
-                row.text("id"),
-                row.list("mentors"),
-                row.list("apprentices"),
-                couples(row.list("pairsOnly")),
-                date(row.text("startsOn")),
-                date(row.text("endsOn")),
-                PairingStatus.valueOf(row.text("status")),
+                (String) value.apply("id"),
+                list.apply("mentors"),
+                list.apply("apprentices"),
+                couples(list.apply("pairsOnly")),
+                date((String) value.apply("startsOn")),
+                date((String) value.apply("endsOn")),
+                PairingStatus.valueOf((String) value.apply("status")),
                 null);
     }
 

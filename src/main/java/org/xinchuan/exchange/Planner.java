@@ -8,7 +8,9 @@ import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.Timely;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The first phase of an import: reads rows, checks them against each other and the store, and finds
@@ -58,16 +60,28 @@ final class Planner {
             Stored stored,
             Callings callings,
             Notices notices) {
-        new ReferenceCheck(importer, stored, notices).check(lines);
-        new ErasedCheck(stored, notices).check(changed);
-        new MergedCheck(stored, notices).check(lines, changed);
-        new ParentCheck(stored, notices).check(changed);
-        new OriginCheck(stored, notices).check(changed);
-        new PairingCheck(importer, stored, callings, notices).check(lines, changed);
-        new EventCheck(stored, notices, today).check(lines, changed);
-        new ProjectCheck(stored, notices, today).check(lines);
-        new SkillCheck(stored, notices).check(changed);
-        lines.tables().forEach(table -> doubts(table, lines, notices));
+        List<Consumer<Notices>> checks = new ArrayList<>();
+        checks.add(said -> new ReferenceCheck(importer, stored, said).check(lines));
+        checks.add(said -> new ErasedCheck(stored, said).check(changed));
+        checks.add(said -> new MergedCheck(stored, said).check(lines, changed));
+        checks.add(said -> new ParentCheck(stored, said).check(changed));
+        checks.add(said -> new OriginCheck(stored, said).check(changed));
+        checks.add(
+                said -> new PairingCheck(importer, stored, callings, said).check(lines, changed));
+        checks.add(said -> new EventCheck(stored, said, today).check(lines, changed));
+        checks.add(said -> new ProjectCheck(stored, said, today).check(lines));
+        checks.add(said -> new SkillCheck(stored, said).check(changed));
+        lines.tables().forEach(table -> checks.add(said -> doubts(table, lines, said)));
+        // None needs to know what another has found; what they say stays in their order.
+        checks.parallelStream()
+                .map(
+                        check -> {
+                            Notices said = new Notices();
+                            check.accept(said);
+                            return said;
+                        })
+                .toList()
+                .forEach(notices::addAll);
     }
 
     private <R extends Record> void doubts(Table<R> table, Lines lines, Notices notices) {

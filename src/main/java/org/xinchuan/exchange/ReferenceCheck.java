@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Refuses rows that name a record which is neither in the folder nor in the store. A person out of
@@ -42,7 +41,6 @@ final class ReferenceCheck {
     private final Stored stored;
     private final Notices notices;
     private final Map<String, Set<String>> missing = new HashMap<>();
-    private final Set<String> recorded = new HashSet<>();
 
     /** Of missing people those that were merged, with the ids that they lead to. */
     private final Map<String, String> merged = new HashMap<>();
@@ -57,14 +55,19 @@ final class ReferenceCheck {
     }
 
     void check(Lines lines) {
-        Map<String, Set<String>> named = new HashMap<>();
         each(
                 lines,
-                (line, reference, key) ->
-                        named.computeIfAbsent(reference.target(), t -> new HashSet<>()).add(key));
-        lines.of(Tables.PEOPLE).forEach(line -> recorded.add(line.group()));
-        named.forEach((target, keys) -> missing.put(target, missing(lines, target, keys)));
-        MergedCheck.into(stored, missing.getOrDefault("person", Set.of()))
+                (line, reference, key) -> {
+                    if (lines.first(Tables.named(reference.target()), key) == null) {
+                        missing.computeIfAbsent(reference.target(), _ -> new HashSet<>()).add(key);
+                    }
+                });
+        missing.forEach((target, keys) -> keys.removeAll(stored.known(Tables.named(target), keys)));
+        missing.values().removeIf(Set::isEmpty);
+        if (importer.everywhere() && missing.isEmpty()) {
+            return;
+        }
+        MergedCheck.into(stored, missing.getOrDefault("person", Set.of()).stream())
                 .forEach(
                         (id, into) -> {
                             if (importer.everywhere() || importer.knows(into)) {
@@ -72,7 +75,7 @@ final class ReferenceCheck {
                             }
                         });
         hide(lines);
-        each(lines, this::refuseMissing);
+        each(lines, (line, reference, key) -> refuseMissing(lines, line, reference, key));
     }
 
     /** Pairings are of those who may read them: an event does not tell whether there is one. */
@@ -95,19 +98,12 @@ final class ReferenceCheck {
                         });
     }
 
-    private Set<String> missing(Lines lines, String target, Set<String> keys) {
-        Table<?> table = Tables.named(target);
-        Set<String> missing = new HashSet<>(keys);
-        lines.of(table).forEach(line -> missing.remove(line.group()));
-        missing.removeAll(stored.known(table, missing));
-        return missing;
-    }
-
-    private void refuseMissing(Line<?> line, Reference reference, String key) {
+    private void refuseMissing(Lines lines, Line<?> line, Reference reference, String key) {
         String into = reference.target().equals("person") ? merged.get(key) : null;
         if (into != null) {
             MergedCheck.refuse(notices, line, reference.column(), key, into);
-        } else if (missing.get(reference.target()).contains(key) || unseen(line, reference, key)) {
+        } else if (missing.getOrDefault(reference.target(), Set.of()).contains(key)
+                || unseen(lines, line, reference, key)) {
             String noun = reference.target().replace("honour-kind", "honour");
             notices.refuse(
                     line,
@@ -118,12 +114,12 @@ final class ReferenceCheck {
         }
     }
 
-    private boolean unseen(Line<?> line, Reference reference, String key) {
+    private boolean unseen(Lines lines, Line<?> line, Reference reference, String key) {
         if (importer.everywhere() || !ONE_SIDED.contains(line.table())) {
             return false;
         }
         return switch (reference.target()) {
-            case "person" -> !recorded.contains(key) && !importer.knows(key);
+            case "person" -> lines.first(Tables.PEOPLE, key) == null && !importer.knows(key);
             case "pairing" -> line.table() == EventTables.EVENT_PEOPLE && hidden.contains(key);
             default -> false;
         };
@@ -133,19 +129,22 @@ final class ReferenceCheck {
         for (Table<?> table : lines.tables()) {
             for (Line<?> line : lines.of(table)) {
                 for (Reference reference : table.references()) {
-                    keys(line, reference).forEach(key -> use.of(line, reference, key));
+                    keys(line, reference, use);
                 }
             }
         }
     }
 
-    private static Stream<String> keys(Line<?> line, Reference reference) {
+    private static void keys(Line<?> line, Reference reference, Use use) {
         String cell = line.cell(reference.column());
-        return cell.isEmpty()
-                ? Stream.empty()
-                : Stream.of(cell.split(";"))
-                        .filter(value -> value.startsWith(reference.prefix()))
-                        .map(value -> value.substring(reference.prefix().length()));
+        if (cell.isEmpty()) {
+            return;
+        }
+        for (String value : cell.split(";")) {
+            if (value.startsWith(reference.prefix())) {
+                use.of(line, reference, value.substring(reference.prefix().length()));
+            }
+        }
     }
 
     /** One value of one row that names a record. */

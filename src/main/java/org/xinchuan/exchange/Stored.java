@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the store holds, read in portions. */
 final class Stored implements Source {
@@ -31,7 +32,7 @@ final class Stored implements Source {
     }
 
     /** Whether there is nothing to read of a table: planning a statement takes longer than that. */
-    private boolean isEmpty(Table<?> table) {
+    boolean isEmpty(Table<?> table) {
         return counts.number(table.name()) == 0;
     }
 
@@ -91,12 +92,32 @@ final class Stored implements Source {
 
     /** The answers of a statement about a table to some keys. */
     List<Row> answers(Table<?> table, String statement, Collection<String> keys) {
+        return answers(table, statement, keys.stream().distinct().sorted());
+    }
+
+    /** The same of more keys than should be held at a time; a key may be there again. */
+    List<Row> answers(Table<?> table, String statement, Stream<String> keys) {
         List<Row> rows = new ArrayList<>();
         if (isEmpty(table)) {
             return rows;
         }
-        portions(keys, portion -> rows.addAll(graph.readAll(statement, Map.of("keys", portion))));
+        List<String> portion = new ArrayList<>();
+        keys.forEach(
+                key -> {
+                    portion.add(key);
+                    if (portion.size() == PORTION) {
+                        rows.addAll(answers(statement, portion));
+                        portion.clear();
+                    }
+                });
+        rows.addAll(answers(statement, portion));
         return rows;
+    }
+
+    private List<Row> answers(String statement, List<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : graph.readAll(statement, Map.of("keys", List.copyOf(keys)));
     }
 
     @Override

@@ -128,7 +128,15 @@ final class Table<R extends Record> {
 
     /** The cells of the key columns. */
     List<String> key(List<String> cells) {
+        if (keyPositions.size() == 1) {
+            return List.of(cells.get(keyPositions.getFirst()));
+        }
         return keyPositions.stream().map(cells::get).toList();
+    }
+
+    /** The cell of the first key column. */
+    String group(List<String> cells) {
+        return cells.get(keyPositions.getFirst());
     }
 
     /**
@@ -193,9 +201,20 @@ final class Table<R extends Record> {
         return columns.stream().map(column -> column.cell(row.get(column.name()))).toList();
     }
 
-    /** One value of the row of a record, by its name in statements. */
-    Object value(R record, String valueName) {
-        return rows.value(record, valueName);
+    /** Whether a value, by its name in statements, is made of one cell. */
+    boolean isOfCells(String valueName) {
+        return rows.place(valueName) >= 0;
+    }
+
+    /** One value of a row that is made of one cell. */
+    Object value(String valueName, List<String> cells) {
+        int place = rows.place(valueName);
+        return rows.ofComponent(valueName, columns.get(place).value(cells.get(place)));
+    }
+
+    /** One value of the row of a record that is made of more; null when there is none. */
+    Object value(String valueName, R record) {
+        return rows.ofRecord(valueName, record);
     }
 
     private R make(Object[] values) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.xinchuan.standard.NameOrder;
 import org.xinchuan.standard.PartialDate;
+import org.xinchuan.standard.Remembered;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The values of {@link Rows#of} one by one, for who wants few of many rows. Safe for any number of
@@ -26,38 +28,61 @@ public final class RecordRow {
     /** What each constant of an enum is written as. */
     private static final Map<Enum<?>, Object> WORDS = new ConcurrentHashMap<>();
 
-    private final Map<String, Function<Record, Object>> values = new HashMap<>();
+    /** What is made of one component, which stands at a place among all. */
+    private record OfComponent(
+            int place, Function<Record, Object> reader, UnaryOperator<Object> made) {}
+
+    private final Map<String, OfComponent> components = new HashMap<>();
+
+    /** What is made of the record as a whole. */
+    private final Map<String, Function<Record, Object>> others = new HashMap<>();
 
     /** The rows of records of a class. */
     public RecordRow(Class<? extends Record> type) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            String name = component.getName();
-            Function<Record, Object> value = reader(component);
-            values.put(name, record -> plain(value.apply(record)));
-            if (component.getType() == PartialDate.class) {
-                values.put(name + "First", record -> first((PartialDate) value.apply(record)));
-                values.put(name + "Next", record -> next((PartialDate) value.apply(record)));
+        RecordComponent[] all = type.getRecordComponents();
+        for (int i = 0; i < all.length; i++) {
+            String name = all[i].getName();
+            Function<Record, Object> reader = reader(all[i]);
+            components.put(name, new OfComponent(i, reader, RecordRow::plain));
+            if (all[i].getType() == PartialDate.class) {
+                components.put(name + "First", new OfComponent(i, reader, RecordRow::first));
+                components.put(name + "Next", new OfComponent(i, reader, RecordRow::next));
             }
         }
         if (Searchable.class.isAssignableFrom(type)) {
-            values.put("searchText", record -> ((Searchable) record).searchText());
+            others.put("searchText", record -> ((Searchable) record).searchText());
         }
         if (Alphabetical.class.isAssignableFrom(type)) {
-            values.put("pinyinOrder", record -> NameOrder.PINYIN.ofPerson(name(record)));
-            values.put("strokeOrder", record -> NameOrder.STROKES.ofPerson(name(record)));
+            Remembered<String> pinyin = new Remembered<>(NameOrder.PINYIN::ofPerson);
+            Remembered<String> strokes = new Remembered<>(NameOrder.STROKES::ofPerson);
+            others.put("pinyinOrder", record -> pinyin.of(name(record)));
+            others.put("strokeOrder", record -> strokes.of(name(record)));
         }
     }
 
     /** All values of a record's row, in a map that may be changed. */
     Map<String, Object> of(Record record) {
-        Map<String, Object> row = HashMap.newHashMap(values.size());
-        values.forEach((name, value) -> row.put(name, value.apply(record)));
+        Map<String, Object> row = HashMap.newHashMap(components.size() + others.size());
+        components.forEach(
+                (name, part) -> row.put(name, part.made.apply(part.reader.apply(record))));
+        others.forEach((name, value) -> row.put(name, value.apply(record)));
         return row;
     }
 
-    /** One value of a record's row; null when there is none of that name. */
-    public Object value(Record record, String name) {
-        Function<Record, Object> value = values.get(name);
+    /** The place of the component that a value is made of; negative when it is of none alone. */
+    public int place(String name) {
+        OfComponent part = components.get(name);
+        return part == null ? -1 : part.place;
+    }
+
+    /** The value that is made of a component. */
+    public Object ofComponent(String name, Object component) {
+        return components.get(name).made.apply(component);
+    }
+
+    /** A value that is made of the record as a whole; null when there is none of that name. */
+    public Object ofRecord(String name, Record record) {
+        Function<Record, Object> value = others.get(name);
         return value == null ? null : value.apply(record);
     }
 
@@ -101,12 +126,12 @@ public final class RecordRow {
         return MAPPER.convertValue(value, Object.class);
     }
 
-    private static Object first(PartialDate date) {
-        return date == null ? null : date.first();
+    private static Object first(Object date) {
+        return date == null ? null : ((PartialDate) date).first();
     }
 
-    private static Object next(PartialDate date) {
-        return date == null ? null : date.next();
+    private static Object next(Object date) {
+        return date == null ? null : ((PartialDate) date).next();
     }
 
     private static String name(Record record) {

@@ -2,7 +2,7 @@ package org.xinchuan.graph.embedded;
 
 import org.neo4j.batchimport.api.BatchImporter;
 import org.neo4j.batchimport.api.Configuration;
-import org.neo4j.batchimport.api.IndexImporterFactory;
+import org.neo4j.batchimport.api.IndexConfig;
 import org.neo4j.batchimport.api.Monitor;
 import org.neo4j.batchimport.api.input.Collector;
 import org.neo4j.batchimport.api.input.Input;
@@ -16,6 +16,7 @@ import org.neo4j.io.layout.Neo4jLayout;
 import org.neo4j.io.pagecache.context.CursorContextFactory;
 import org.neo4j.io.pagecache.tracing.PageCacheTracer;
 import org.neo4j.kernel.DatabaseCreationOptions;
+import org.neo4j.kernel.impl.index.schema.IndexImporterFactoryImpl;
 import org.neo4j.kernel.impl.scheduler.JobSchedulerFactory;
 import org.neo4j.kernel.impl.transaction.log.EmptyLogTailMetadata;
 import org.neo4j.kernel.impl.transaction.log.files.TransactionLogInitializer;
@@ -87,7 +88,7 @@ final class EmbeddedBeside implements StoreBeside {
                                         disk,
                                         false,
                                         PageCacheTracer.NULL,
-                                        Configuration.DEFAULT,
+                                        new Importing(),
                                         NullLogService.getInstance(),
                                         null,
                                         false,
@@ -98,7 +99,7 @@ final class EmbeddedBeside implements StoreBeside {
                                         scheduler,
                                         Collector.STRICT,
                                         TransactionLogInitializer.getLogFilesInitializer(),
-                                        IndexImporterFactory.EMPTY,
+                                        new IndexImporterFactoryImpl(),
                                         EmptyMemoryTracker.INSTANCE,
                                         CursorContextFactory.NULL_CONTEXT_FACTORY,
                                         () -> null,
@@ -111,6 +112,20 @@ final class EmbeddedBeside implements StoreBeside {
             throw e;
         } catch (Exception e) {
             throw new IOException("the store cannot be made", e);
+        }
+    }
+
+    /** How it is made: with its look-up indexes, and in no more memory than a running store has. */
+    private static final class Importing implements Configuration {
+
+        @Override
+        public IndexConfig indexConfig() {
+            return IndexConfig.create().withLabelIndex().withRelationshipTypeIndex();
+        }
+
+        @Override
+        public long maxOffHeapMemory() {
+            return Math.min(Configuration.super.maxOffHeapMemory(), PageMemory.most());
         }
     }
 

@@ -1,10 +1,7 @@
 package org.xinchuan.graph.embedded;
 
-import org.neo4j.batchimport.api.InputIterator;
 import org.neo4j.batchimport.api.input.IdType;
 import org.neo4j.batchimport.api.input.Input;
-import org.neo4j.batchimport.api.input.InputChunk;
-import org.neo4j.batchimport.api.input.InputEntityVisitor;
 import org.neo4j.batchimport.api.input.ReadableGroups;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
@@ -18,16 +15,13 @@ import org.xinchuan.graph.put.Find;
 import org.xinchuan.graph.put.Link;
 import org.xinchuan.graph.put.Scope;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -45,6 +39,9 @@ final class FoundingInput {
 
     private final Map<String, Object> ledger;
     private final KeyIndex keys = new KeyIndex();
+
+    /** The number of the node of the first row, by what stands for the own node of each row. */
+    private final Map<Find, Long> firsts = new IdentityHashMap<>();
 
     /** Nodes and relationships in portions, which several threads make at a time. */
     private final List<Supplier<List<? extends Entity>>> nodes = new ArrayList<>();
@@ -64,14 +61,19 @@ final class FoundingInput {
     static Input of(Transaction reading, List<Rows> all, Map<String, Object> ledger) {
         FoundingInput input = new FoundingInput(ledger);
         input.present(reading, all);
-        all.forEach(input::nodes);
+        Set<String> sought = new HashSet<>();
+        all.forEach(rows -> finds(rows).forEach(find -> sought.add(find.label())));
+        all.forEach(rows -> input.nodes(rows, sought));
         all.forEach(input::links);
         return input.input();
     }
 
     private void present(Transaction reading, List<Rows> all) {
         Map<String, String> keyOf = new HashMap<>();
-        all.forEach(rows -> finds(rows).forEach(f -> keyOf.put(f.label(), f.property())));
+        for (Rows rows : all) {
+            rows.put().own().ifPresent(own -> keyOf.put(own.label(), own.property()));
+            finds(rows).forEach(find -> keyOf.put(find.label(), find.property()));
+        }
         Map<String, Long> numbers = new HashMap<>();
         List<NewNode> olds = new ArrayList<>();
         try (ResourceIterable<Node> present = reading.getAllNodes()) {
@@ -105,25 +107,30 @@ final class FoundingInput {
         links.add(() -> old);
     }
 
+    /** By what keys its relationships look for nodes; its own it has. */
     private static Set<Find> finds(Rows rows) {
         Set<Find> finds = new HashSet<>();
-        rows.put().own().ifPresent(finds::add);
         for (Link link : rows.put().links()) {
             finds.addAll(link.from());
             finds.addAll(link.to());
         }
+        rows.put().own().ifPresent(finds::remove);
         return finds;
     }
 
-    private void nodes(Rows rows) {
+    /**
+     * @param sought the labels of which nodes are looked for
+     */
+    private void nodes(Rows rows, Set<String> sought) {
         if (rows.put().own().isEmpty()) {
             return;
         }
         Find own = rows.put().own().get();
         long first = numbered;
-        for (int i = 0; i < rows.size(); i++) {
-            keys.add(own.label(), own.key(scope(rows, i)), first + i);
+        if (sought.contains(own.label())) {
+            keys.add(own.label(), rows.size(), i -> own.key(scope(rows, i)), first);
         }
+        firsts.put(own, first);
         numbered += rows.size();
         for (int from = 0; from < rows.size(); from += PORTION) {
             int begin = from;
@@ -159,18 +166,24 @@ final class FoundingInput {
         for (int i = begin; i < end; i++) {
             Scope row = scope(rows, i);
             for (Link link : rows.put().links()) {
-                link.each(row, scope -> link(link, scope, made));
+                int number = i;
+                link.each(row, scope -> link(link, number, scope, made));
             }
         }
         return made;
     }
 
-    private void link(Link link, Scope scope, List<NewLink> made) {
-        long from = keys.find(link.from(), scope);
-        long to = keys.find(link.to(), scope);
+    private void link(Link link, int row, Scope scope, List<NewLink> made) {
+        long from = node(link.from(), row, scope);
+        long to = node(link.to(), row, scope);
         if (from >= 0 && to >= 0) {
             made.add(new NewLink(link.type(), from, to, link.properties(scope)));
         }
+    }
+
+    private long node(List<Find> finds, int row, Scope scope) {
+        Long first = firsts.get(finds.getFirst());
+        return first == null ? keys.find(finds, scope) : first + row;
     }
 
     private Scope scope(Rows rows, int number) {
@@ -192,58 +205,5 @@ final class FoundingInput {
                         numbered),
                 ReadableGroups.EMPTY,
                 false);
-    }
-
-    /** Hands portions out to the threads of the importer. */
-    private record Portions(List<Supplier<List<? extends Entity>>> portions, AtomicInteger next)
-            implements InputIterator {
-
-        Portions(List<Supplier<List<? extends Entity>>> portions) {
-            this(portions, new AtomicInteger());
-        }
-
-        @Override
-        public InputChunk newChunk() {
-            return new Portion();
-        }
-
-        @Override
-        public boolean next(InputChunk chunk) {
-            int number = next.getAndIncrement();
-            if (number >= portions.size()) {
-                return false;
-            }
-            ((Portion) chunk).take(portions.get(number));
-            return true;
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    private static final class Portion implements InputChunk {
-
-        private Supplier<List<? extends Entity>> making;
-        private Iterator<? extends Entity> rest = Collections.emptyIterator();
-
-        void take(Supplier<List<? extends Entity>> portion) {
-            making = portion;
-        }
-
-        @Override
-        public boolean next(InputEntityVisitor importer) throws IOException {
-            if (making != null) {
-                rest = making.get().iterator();
-                making = null;
-            }
-            if (!rest.hasNext()) {
-                return false;
-            }
-            rest.next().tell(importer);
-            return true;
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -31,11 +31,18 @@ final class PageMemory {
 
     /** For the store in a folder, in bytes. */
     static long of(Path folder) {
-        long machine =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                        .getTotalMemorySize();
-        long wanted = Math.max(LEAST, machine / ROOM) + size(folder);
-        return Math.max(LEAST, Math.min(wanted, machine / MOST));
+        long wanted = Math.max(LEAST, machine() / ROOM) + size(folder);
+        return Math.max(LEAST, Math.min(wanted, most()));
+    }
+
+    /** How much any store gets at most, in bytes. */
+    static long most() {
+        return machine() / MOST;
+    }
+
+    private static long machine() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                .getTotalMemorySize();
     }
 
     private static long size(Path folder) {

@@ -53,10 +53,6 @@ final class StoreCopy {
         StoreCopy copy = new StoreCopy(from, to);
         try (Transaction reading = from.beginTx()) {
             copy.words(reading);
-            // The importer makes none. With them each of the others reads its own label alone.
-            copy.create(
-                    reading, "SHOW LOOKUP INDEXES YIELD createStatement RETURN createStatement");
-            copy.await();
             copy.schema(reading);
         }
     }
