@@ -33,6 +33,7 @@ final class Condensation {
             Adjacency up,
             int[] order,
             int[] sole,
+            int mentors,
             int[] last) {
         this.people = people;
         this.knots = knots;
@@ -42,11 +43,7 @@ final class Condensation {
         this.order = order;
         this.sole = sole;
         this.last = last;
-        int first = 0;
-        while (first < order.length && down.start(order[first]) == down.start(order[first] + 1)) {
-            first++;
-        }
-        mentors = first;
+        this.mentors = mentors;
     }
 
     static Condensation of(Adjacency down, Adjacency up, Deadline deadline) {
@@ -57,7 +54,8 @@ final class Condensation {
         int[] sole = sole(up);
         int[] order = apprenticesFirst(down, up, mentors, last, sole, deadline);
         if (order.length == nodes) {
-            return new Condensation(nodes, null, null, down, up, order, sole, last);
+            int first = nodes - mentors.cardinality();
+            return new Condensation(nodes, null, null, down, up, order, sole, first, last);
         }
         return knotted(nodes, StrongComponents.of(down), down);
     }
@@ -81,11 +79,11 @@ final class Condensation {
         }
         int first = size;
         int[] left = new int[nodes];
-        for (int i = mentors.nextSetBit(0); i >= 0; i = mentors.nextSetBit(i + 1)) {
-            left[i] = down.start(i + 1) - down.start(i) - last[i];
-            if (left[i] == 0) {
-                order[size++] = i;
-            }
+        Arrays.parallelSetAll(left, node -> down.start(node + 1) - down.start(node) - last[node]);
+        BitSet next = Bits.of(nodes, node -> left[node] == 0);
+        next.and(mentors);
+        for (int i = next.nextSetBit(0); i >= 0; i = next.nextSetBit(i + 1)) {
+            order[size++] = i;
         }
         for (int i = first; i < size; i++) {
             if ((i & 0xFFFF) == 0) {
@@ -150,7 +148,7 @@ final class Condensation {
         Arrays.setAll(order, i -> i);
         Adjacency up = new Adjacency(count, to, from);
         return new Condensation(
-                people, knots, sizes, new Adjacency(count, from, to), up, order, sole(up), null);
+                people, knots, sizes, new Adjacency(count, from, to), up, order, sole(up), 0, null);
     }
 
     /** How many people there are. */
@@ -200,7 +198,10 @@ final class Condensation {
         return last[person];
     }
 
-    /** Where in the order those begin below whom somebody stands; all before have nobody. */
+    /**
+     * Where in the order those begin below whom somebody stands: all before have no apprentice. 0
+     * where there are loops.
+     */
     int mentors() {
         return mentors;
     }

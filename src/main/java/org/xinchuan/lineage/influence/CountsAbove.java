@@ -1,20 +1,19 @@
 package org.xinchuan.lineage.influence;
 
-import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
-/** Counts what stands above each of a block of heads, itself included. */
+/** Adds up what is own to each of a block of heads and to all above it. */
 final class CountsAbove implements ReachBlock.Visit {
     private final int[] heads;
-    private final IntToLongFunction own;
-    private final long[] above;
-    private final BitCounters people = new BitCounters();
-    private final BitCounters couples = new BitCounters();
+    private final IntUnaryOperator own;
+    private final int[] above;
+    private final BitCounters sums = new BitCounters();
 
     /**
-     * @param own what a knot is itself, people in the high half and couples in the low one
+     * @param own what is own to a knot
      * @param above is told at the number of each head
      */
-    CountsAbove(int[] heads, IntToLongFunction own, long[] above) {
+    CountsAbove(int[] heads, IntUnaryOperator own, int[] above) {
         this.heads = heads;
         this.own = own;
         this.above = above;
@@ -22,15 +21,13 @@ final class CountsAbove implements ReachBlock.Visit {
 
     @Override
     public void at(int knot, long from, long self) {
-        long weight = own.applyAsLong(knot);
-        people.add(from | self, (int) (weight >>> 32));
-        couples.add(from | self, (int) weight);
+        sums.add(from | self, own.applyAsInt(knot));
     }
 
     @Override
     public void end() {
         for (int i = 0; i < heads.length; i++) {
-            above[heads[i]] = people.get(i) << 32 | couples.get(i);
+            above[heads[i]] = (int) sums.get(i);
         }
     }
 }

@@ -3,8 +3,6 @@ package org.xinchuan.lineage.influence;
 import org.xinchuan.lineage.walk.Adjacency;
 import org.xinchuan.lineage.walk.NodeNumbers;
 
-import java.util.concurrent.atomic.AtomicLongArray;
-
 /** Walks up from one knot, as long as few stand above it; used by one thread, again and again. */
 final class FewAbove {
     /** Above whom more stand is left to {@link ReachBlock}. */
@@ -22,7 +20,7 @@ final class FewAbove {
      *
      * @return whether it was done; nothing was when too many stand above
      */
-    boolean add(int knot, long weight, AtomicLongArray to) {
+    boolean add(int knot, int weight, int[] to) {
         seen.clear();
         seen.add(knot);
         for (int i = 0; i < seen.size(); i++) {
@@ -36,7 +34,7 @@ final class FewAbove {
             }
         }
         for (int i = 1; i < seen.size(); i++) {
-            to.addAndGet(seen.node(i), weight);
+            Sums.add(to, seen.node(i), weight);
         }
         return true;
     }

@@ -62,7 +62,10 @@ public final class InfluenceOfAll {
             case FERTILITY -> fertility();
             case DESCENDANTS -> mirrored ? totals().ancestors() : totals().descendants();
             case GENERATIONS -> LongestPaths.below(graph());
-            case RELATIONSHIPS -> mirrored ? totals().couplesAbove() : totals().couplesBelow();
+            case RELATIONSHIPS ->
+                    mirrored
+                            ? totals().couplesAbove(degrees(down))
+                            : totals().couplesBelow(degrees(down));
             case COUSINS -> {
                 Condensation graph = graph();
                 yield new Cousins(graph, down, up, LongestPaths.above(graph), deadline).ofAll();
@@ -80,8 +83,7 @@ public final class InfluenceOfAll {
     private ReachTotals totals() {
         Adjacency away = mirrored ? up : down;
         Adjacency back = mirrored ? down : up;
-        return new ReachTotals(
-                Condensation.of(away, back, deadline), degrees(away), degrees(back), deadline);
+        return new ReachTotals(Condensation.of(away, back, deadline), deadline);
     }
 
     private int apprentices(int node) {
@@ -104,7 +106,7 @@ public final class InfluenceOfAll {
 
     private static int[] degrees(Adjacency links) {
         int[] degrees = new int[links.nodes()];
-        Arrays.setAll(degrees, node -> links.start(node + 1) - links.start(node));
+        Arrays.parallelSetAll(degrees, node -> links.start(node + 1) - links.start(node));
         return degrees;
     }
 }

@@ -5,8 +5,8 @@ import org.xinchuan.lineage.walk.Deadline;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How many people and how many couples stand below and above everybody, exactly and for all at
@@ -19,86 +19,77 @@ import java.util.function.Function;
  * so that the steps are the links among the common ancestors of 64, not those of each. A line of
  * any length without co-mentors, and co-mentors of different lines, cost nothing beyond reading
  * them.
- *
- * <p>A weight has people in its high half and couples in its low one.
  */
 final class ReachTotals {
-    /** One person and no couple. */
-    private static final long ONE = 1L << 32;
-
     /** How many one thread walks up from at a time, each by itself. */
     private static final int STRETCH = 512;
 
     private final Condensation graph;
     private final Deadline deadline;
-    private final int[] apprentices;
-    private final int[] mentors;
     private final WaysUp ways;
 
-    /**
-     * @param apprentices how many each person has
-     * @param mentors how many each person has
-     */
-    ReachTotals(Condensation graph, int[] apprentices, int[] mentors, Deadline deadline) {
+    ReachTotals(Condensation graph, Deadline deadline) {
         this.graph = graph;
         this.deadline = deadline;
-        this.apprentices = graph.sums(apprentices);
-        this.mentors = graph.sums(mentors);
         ways = new WaysUp(graph);
     }
 
     /** The descendants of everybody. */
     int[] descendants() {
-        return people(below());
+        return others(below(graph::people, 1));
     }
 
-    /** The couples whose mentor is the person or a descendant. */
-    int[] couplesBelow() {
-        return couples(below());
+    /**
+     * The couples whose mentor is the person or a descendant.
+     *
+     * @param apprentices how many each person has
+     */
+    int[] couplesBelow(int[] apprentices) {
+        int[] sums = graph.sums(apprentices);
+        return graph.forPeople(below(knot -> sums[knot], 0));
     }
 
     /** The ancestors of everybody. */
     int[] ancestors() {
-        return people(above());
+        return others(above(graph::people));
     }
 
-    /** The couples whose apprentice is the person or an ancestor. */
-    int[] couplesAbove() {
-        return couples(above());
+    /**
+     * The couples whose apprentice is the person or an ancestor.
+     *
+     * @param mentors how many each person has
+     */
+    int[] couplesAbove(int[] mentors) {
+        int[] sums = graph.sums(mentors);
+        return graph.forPeople(above(knot -> sums[knot]));
     }
 
     /** Somebody is no descendant or ancestor of the own. */
-    private int[] people(long[] totals) {
+    private int[] others(int[] totals) {
         int[] values = new int[totals.length];
-        Arrays.parallelSetAll(values, knot -> (int) (totals[knot] >>> 32) - 1);
+        Arrays.parallelSetAll(values, knot -> totals[knot] - 1);
         return graph.forPeople(values);
     }
 
-    private int[] couples(long[] totals) {
-        int[] values = new int[totals.length];
-        Arrays.parallelSetAll(values, knot -> (int) totals[knot]);
-        return graph.forPeople(values);
-    }
-
-    private long own(int knot, int[] couples) {
-        return (long) graph.people(knot) << 32 | couples[knot];
-    }
-
-    /** What stands below each knot, itself included. */
-    private long[] below() {
-        long[] below = new long[graph.size()];
+    /**
+     * The sum of what is own to each knot and to all below it.
+     *
+     * @param ofLast what is own to somebody without apprentices
+     */
+    private int[] below(IntUnaryOperator own, int ofLast) {
+        int[] below = new int[graph.size()];
         // Where there is no loop each mentor has counted who comes last in a line: one person.
         boolean counted = !graph.hasLoops();
         Arrays.parallelSetAll(
-                below, knot -> own(knot, apprentices) + (counted ? ONE * graph.last(knot) : 0));
+                below, knot -> own.applyAsInt(knot) + (counted ? ofLast * graph.last(knot) : 0));
         int[] meeting = ways.meeting();
         for (int knot : meeting) {
             if (counted && graph.down().start(knot) == graph.down().start(knot + 1)) {
-                handOn(knot, below, -ONE);
+                handOn(knot, below, -ofLast);
             }
         }
         int[] order = graph.order();
-        for (int i = counted ? graph.mentors() : 0; i < order.length; i++) {
+        for (int i = graph.mentors(); i < order.length; i++) {
             pause(i);
             int knot = order[i];
             int sole = graph.sole(knot);
@@ -108,21 +99,25 @@ final class ReachTotals {
                 handOn(knot, below, below[knot]);
             }
         }
-        AtomicLongArray more = new AtomicLongArray(below.length);
-        walk(leftByFew(meeting, below, more), heads -> new WeightsAbove(heads, below, more));
-        Arrays.parallelSetAll(below, knot -> below[knot] + more.getPlain(knot));
+        // From here on everybody's own is done with, and more comes to those above.
+        int[] weights = Arrays.stream(meeting).map(knot -> below[knot]).toArray();
+        walk(
+                leftByFew(meeting, weights, below),
+                heads ->
+                        new WeightsAbove(
+                                heads, knot -> weights[Arrays.binarySearch(meeting, knot)], below));
         return below;
     }
 
-    private void handOn(int knot, long[] below, long weight) {
+    private void handOn(int knot, int[] below, int weight) {
         Adjacency up = graph.up();
         for (int at = up.start(knot); at < up.start(knot + 1); at++) {
             below[up.neighbour(at)] += weight;
         }
     }
 
-    /** Those above whom more than a few stand; what is below the others is added above them. */
-    private int[] leftByFew(int[] meeting, long[] below, AtomicLongArray more) {
+    /** Those above whom more than a few stand; the weights of the others are added above them. */
+    private int[] leftByFew(int[] meeting, int[] weights, int[] below) {
         BitSet left = new BitSet();
         InTurns.of(
                 meeting.length,
@@ -132,7 +127,7 @@ final class ReachTotals {
                     return (from, to) -> {
                         deadline.check();
                         for (int i = from; i < to; i++) {
-                            if (!few.add(meeting[i], below[meeting[i]], more)) {
+                            if (!few.add(meeting[i], weights[i], below)) {
                                 synchronized (left) {
                                     left.set(meeting[i]);
                                 }
@@ -143,17 +138,17 @@ final class ReachTotals {
         return left.stream().toArray();
     }
 
-    /** What stands above each knot, itself included. */
-    private long[] above() {
-        long[] above = new long[graph.size()];
-        walk(ways.meeting(), heads -> new CountsAbove(heads, knot -> own(knot, mentors), above));
+    /** The sum of what is own to each knot and to all above it. */
+    private int[] above(IntUnaryOperator own) {
+        int[] above = new int[graph.size()];
+        walk(ways.meeting(), heads -> new CountsAbove(heads, own, above));
         Adjacency up = graph.up();
         int[] order = graph.order();
         for (int i = order.length - 1; i >= 0; i--) {
             pause(i);
             int knot = order[i];
-            if (above[knot] == 0) {
-                long all = own(knot, mentors);
+            if (!ways.mayMeet(knot)) {
+                int all = own.applyAsInt(knot);
                 for (int at = up.start(knot); at < up.start(knot + 1); at++) {
                     all += above[up.neighbour(at)];
                 }
