@@ -146,7 +146,7 @@ final class WorkbookIntake implements Intake {
         return new Notice(
                 notice.severity(),
                 sent.name(),
-                taken.row(),
+                at == null || at.row() == 0 ? taken.row() : at.row(),
                 at == null ? "" : Columns.letter(at.column()),
                 notice.code(),
                 notice.message(),

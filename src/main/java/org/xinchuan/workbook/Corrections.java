@@ -39,6 +39,16 @@ final class Corrections {
                 });
     }
 
+    /** The first rows as they are meant; some may have been left out because they show nothing. */
+    List<SheetRow> of(int sheet, List<SheetRow> first) {
+        Map<Integer, SheetRow> all = new TreeMap<>();
+        first.forEach(row -> all.put(row.number(), row));
+        cells.getOrDefault(sheet, Map.of())
+                .keySet()
+                .forEach(row -> all.putIfAbsent(row, new SheetRow(row, List.of())));
+        return all.values().stream().map(row -> of(sheet, row)).toList();
+    }
+
     /** A row as it is meant. */
     SheetRow of(int sheet, SheetRow row) {
         Map<Integer, String> mended =

@@ -9,10 +9,10 @@ import java.util.Map;
  * One row below the header.
  *
  * @param number as Excel counts
- * @param header above it
+ * @param columns which there are for each field, as {@link Header#ordinals}
  * @param cells by what they mean; blank ones too
  */
-record DataRow(int number, Header header, Map<Meaning, Cell> cells) {
+record DataRow(int number, Map<Field, List<Integer>> columns, Map<Meaning, Cell> cells) {
 
     /** The cell of a field that has one column; null when the sheet has none. */
     Cell cell(Field field) {
@@ -21,7 +21,7 @@ record DataRow(int number, Header header, Map<Meaning, Cell> cells) {
 
     /** The numbers of the columns for a field: 0, or 1 and more; none when there is no column. */
     List<Integer> ordinals(Field field) {
-        return header.ordinals().getOrDefault(field, List.of());
+        return columns.getOrDefault(field, List.of());
     }
 
     /** The first column of a field that has one or several; null when the sheet has none. */

@@ -92,7 +92,9 @@ final class DataRows {
                                 e ->
                                         e.getKey().field().heading().isNumbering()
                                                 || e.getValue().isBlank());
-        return blank ? unfilled(row) : new Read.Row(new DataRow(row.number(), header, cells));
+        return blank
+                ? unfilled(row)
+                : new Read.Row(new DataRow(row.number(), header.ordinals(), cells));
     }
 
     /**

@@ -27,7 +27,7 @@ final class Duplicates {
         faulty.error(
                 spot,
                 "DUPLICATE_IN_FILE",
-                "与第 " + before.row() + " 行重复",
-                "row " + before.row() + " says the same");
+                "与第 " + before.line() + " 行重复",
+                "row " + before.line() + " says the same");
     }
 }

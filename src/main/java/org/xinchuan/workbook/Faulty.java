@@ -6,9 +6,9 @@ import org.xinchuan.standard.Verdict;
 import org.xinchuan.standard.Violation;
 import org.xinchuan.workbook.CellFault.Level;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +22,9 @@ final class Faulty {
     private static final Pattern MOBILE =
             Pattern.compile("(?<!\\d)(1[3-9]\\d)\\d{4}(\\d{4})(?!\\d)");
 
-    private final List<CellFault> faults = new ArrayList<>();
+    /** What is said twice of one cell, as of one that counts for several rows, is said once. */
+    private final Set<CellFault> faults = new LinkedHashSet<>();
+
     private final Set<List<Integer>> badRows = new HashSet<>();
 
     /** Says something of a cell; of the row as a whole when there is no cell. */
@@ -32,7 +34,7 @@ final class Faulty {
                 new CellFault(
                         level,
                         spot.sheet(),
-                        spot.row(),
+                        spot.line(),
                         cell == null ? -1 : cell.column(),
                         cell == null ? "" : cell.title(),
                         code,

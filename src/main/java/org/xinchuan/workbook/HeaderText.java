@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class HeaderText {
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
-    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\*|:$");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\([^)]*\\)|[〔【\\[][^〕】\\]]*[〕】\\]]|\\*|:$");
     private static final Pattern ORDINAL = Pattern.compile("^([1-9]\\d?|[一二三四五六七八九十])(?!级)(.*)$");
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
 

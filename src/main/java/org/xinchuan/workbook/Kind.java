@@ -91,7 +91,7 @@ public enum Kind {
         Kind best = PAIRINGS;
         long most = 0;
         for (Kind kind : values()) {
-            long score = tops.stream().mapToLong(top -> top.score(kind.vocabulary)).max().orElse(0);
+            long score = tops.stream().mapToLong(top -> top.score(kind)).max().orElse(0);
             if (score > most) {
                 best = kind;
                 most = score;

@@ -146,7 +146,7 @@ final class Known {
                         person.unit(),
                         person.trade(),
                         1,
-                        person.spot().row(),
+                        person.spot().line(),
                         candidates);
         questions.merge(person.key(), asked, (first, again) -> first.oncemore());
     }

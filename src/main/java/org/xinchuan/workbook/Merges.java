@@ -26,13 +26,20 @@ final class Merges {
     private int begun;
 
     Merges(List<Region> all) {
+        this(all, HeaderSearch.ROWS + 1);
+    }
+
+    /**
+     * @param depth so many rows can be asked about by place
+     */
+    Merges(List<Region> all, int depth) {
         regions =
                 all.stream()
                         .filter(region -> region.lastRow() - region.firstRow() < MOST_ROWS)
                         .sorted(Comparator.comparingInt(Region::firstRow))
                         .toList();
         for (Region region : regions) {
-            int last = Math.min(region.lastRow(), HeaderSearch.ROWS + 1);
+            int last = Math.min(region.lastRow(), depth);
             for (int row = region.firstRow(); row <= last; row++) {
                 top.computeIfAbsent(row, r -> new ArrayList<>(2)).add(region);
             }
@@ -44,12 +51,18 @@ final class Merges {
      * one.
      */
     int[] first(int row, int column) {
+        Region region = at(row, column);
+        return new int[] {region.firstRow(), region.firstColumn()};
+    }
+
+    /** The merged cells to which a cell belongs; itself when it is not merged. */
+    Region at(int row, int column) {
         for (Region region : top.getOrDefault(row, List.of())) {
             if (region.firstColumn() <= column && column <= region.lastColumn()) {
-                return new int[] {region.firstRow(), region.firstColumn()};
+                return region;
             }
         }
-        return new int[] {row, column};
+        return new Region(row, column, row, column);
     }
 
     /** How many columns the merged cells of a row of a header reach. */

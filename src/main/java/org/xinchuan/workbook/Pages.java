@@ -97,23 +97,48 @@ final class Pages {
     }
 
     private boolean read(int sheet) {
-        Merges merges = new Merges(file.merged(sheet));
         String name = file.names().get(sheet);
         try (Rows all = file.rows(sheet)) {
-            Top top = Top.of(all, merges);
+            Top top = Top.of(all, file.merged(sheet));
             List<SheetRow> first = top.rows();
             MatchedHeader matched =
                     MatchedHeader.of(name, top.search(kind.vocabulary()), kind, matches);
+            boolean asked = matched.by() == By.SENDER || matched.by() == By.REMEMBERED;
+            if (!asked && top.isForm(kind)) {
+                readForm(sheet, top, all);
+                return true;
+            }
             Sampled sampled = new Sampled(name, first, matched);
             first.forEach(sampled::take);
             boolean readable = said(sheet, matched);
             if (readable) {
-                readBelow(sheet, matched.header(), merges, first, sampled, all);
+                readBelow(sheet, matched.header(), top.merges(), first, sampled, all);
             }
             if (layouts.size() < MOST_LAYOUTS) {
                 layouts.add(sampled.layout());
             }
             return readable || matched.by() != By.NOTHING;
+        }
+    }
+
+    private void readForm(int sheet, Top top, Rows all) {
+        List<SheetRow> rows = new ArrayList<>(top.rows());
+        while (all.hasNext() && rows.getLast().number() < FormCells.ROWS) {
+            rows.add(all.next());
+        }
+        StudioForm form = StudioForm.of(corrections.of(sheet, rows), top.merged());
+        FormReader written = new FormReader(form, top.merged());
+        int first = form.cells().first();
+        headers.put(sheet, first);
+        reader.begin(sheet, List.of());
+        written.rows().forEach(row -> take(sheet, row));
+        untaken(new Spot(sheet, first, null), "没有取用的项：", "items", written.untaken());
+        if (rows.getLast().number() >= FormCells.ROWS) {
+            skipped(sheet, FormCells.ROWS + 1, "…");
+        }
+        if (layouts.size() < MOST_LAYOUTS) {
+            MatchedHeader none = new MatchedHeader(null, By.WORDS, null, Map.of());
+            layouts.add(new Sampled(file.names().get(sheet), top.rows(), none).layout());
         }
     }
 
@@ -142,22 +167,17 @@ final class Pages {
 
     /** Says from which columns that hold something nothing was taken. */
     private void said(Spot top, Untaken untaken) {
-        List<String> titles = untaken.titles();
-        if (!titles.isEmpty()) {
+        untaken(top, "没有取用的列：", "columns", untaken.titles());
+        untaken(top, "表头为空，没有取用的列：", "columns without a header", untaken.letters());
+    }
+
+    private void untaken(Spot top, String zh, String en, List<String> what) {
+        if (!what.isEmpty()) {
             faulty.note(
                     top,
                     "COLUMN_UNUSED",
-                    "没有取用的列：" + String.join("、", titles),
-                    "columns that nothing is taken from: " + String.join(", ", titles));
-        }
-        List<String> letters = untaken.letters();
-        if (!letters.isEmpty()) {
-            faulty.note(
-                    top,
-                    "COLUMN_UNUSED",
-                    "表头为空，没有取用的列：" + String.join("、", letters),
-                    "columns without a header that nothing is taken from: "
-                            + String.join(", ", letters));
+                    zh + String.join("、", what),
+                    en + " that nothing is taken from: " + String.join(", ", what));
         }
     }
 
@@ -207,10 +227,17 @@ final class Pages {
     }
 
     private void take(int sheet, SheetRow written, DataRows data, Untaken untaken) {
-        switch (data.read(corrections.of(sheet, written))) {
+        Read read = data.read(corrections.of(sheet, written));
+        if (read instanceof Read.Row) {
+            untaken.take(written);
+        }
+        take(sheet, read);
+    }
+
+    private void take(int sheet, Read read) {
+        switch (read) {
             case Read.Row(DataRow row) -> {
                 rows++;
-                untaken.take(written);
                 reader.take(new Spot(sheet, row.number(), null), row);
             }
             case Read.Skipped(int number, String text) -> skipped(sheet, number, text);

@@ -113,7 +113,8 @@ final class Studios {
                         + "\": choose one, or give the code");
         List<Candidate.Choice> choices = meant.stream().map(studios::get).toList();
         Question asked =
-                new Question(Question.About.STUDIO, key, written, unit, "", 1, spot.row(), choices);
+                new Question(
+                        Question.About.STUDIO, key, written, unit, "", 1, spot.line(), choices);
         questions.merge(key, asked, (first, again) -> first.oncemore());
         return Optional.empty();
     }

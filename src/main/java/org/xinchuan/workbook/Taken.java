@@ -19,15 +19,16 @@ public record Taken(Record record, int sheet, int row, boolean needed, Map<Strin
     }
 
     /**
-     * A column.
+     * A cell.
      *
+     * @param row where it stands, as Excel counts; 0 for that of the record
      * @param column from 0
      * @param title its header
      */
-    public record At(int column, String title) {}
+    public record At(int row, int column, String title) {}
 
     static At at(Cell cell) {
-        return new At(cell.column(), cell.title());
+        return new At(cell.row(), cell.column(), cell.title());
     }
 
     static Map<String, At> at(Map<String, Cell> columns) {
