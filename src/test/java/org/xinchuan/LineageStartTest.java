@@ -30,9 +30,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts from a snapshot: with what came after it, with what was erased, of another store. */
 @ExtendWith(TestGraph.class)
@@ -58,6 +62,35 @@ final class LineageStartTest {
             assertThat(line(started(graph, snapshot), "L2"))
                     .isEqualTo(line(started(graph, null), "L2"))
                     .containsExactly("L3", "L4");
+        }
+    }
+
+    /** As an import makes it do; the snapshot on disk is older than what was answered already. */
+    @Test
+    void whoReadsWhileTheIndexIsLoadedAgainSeesNoOlderState(Store store, Graph graph)
+            throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            Api api = running.api();
+            people(api, "N1", "N2");
+            Snapshot snapshot = kept(graph);
+            teach(api, "LN", "N1", "N2");
+            LineageIndex index = started(graph, snapshot);
+            AtomicBoolean loaded = new AtomicBoolean();
+            CountDownLatch reading = new CountDownLatch(1);
+            CompletableFuture<Set<List<String>>> seen =
+                    CompletableFuture.supplyAsync(
+                            () -> {
+                                Set<List<String>> lines = new HashSet<>();
+                                while (!loaded.get()) {
+                                    lines.add(line(index, "N1"));
+                                    reading.countDown();
+                                }
+                                return lines;
+                            });
+            reading.await();
+            index.load();
+            loaded.set(true);
+            assertThat(seen.join()).containsExactly(List.of("N2"));
         }
     }
 

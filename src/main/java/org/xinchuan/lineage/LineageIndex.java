@@ -79,32 +79,37 @@ public final class LineageIndex implements ReadModel, Shown {
         return now.shows(now.people().number(person), view);
     }
 
+    /** Whoever reads meanwhile sees the state of before, never an older one of the snapshot. */
     @Override
     public void load() {
-        Optional<Snapshot.Kept> kept = snapshot.flatMap(Snapshot::read).filter(this::ofThisStore);
-        if (kept.isPresent()) {
-            lineage = Lineage.of(store.studios(), kept.get().people(), DescentRules.DEFAULT);
-        }
-        if (kept.isEmpty() || !followed(kept.get().head().sequence())) {
-            build();
-        }
+        lineage =
+                snapshot.flatMap(Snapshot::read)
+                        .filter(this::ofThisStore)
+                        .flatMap(this::followed)
+                        .orElseGet(this::built);
     }
 
     @Override
     public void refresh(Set<String> subjects) {
-        Lineage.Change change = lineage.change();
+        lineage = refreshed(lineage, subjects);
+    }
+
+    private Lineage refreshed(Lineage before, Set<String> subjects) {
+        Lineage.Change change = before.change();
         Set<String> gone =
                 store.read(
                         "people",
                         "person",
                         subjects,
-                        row -> change.people(some -> some.put(known(row), CareerRows.of(row))));
+                        row ->
+                                change.people(
+                                        some -> some.put(known(before, row), CareerRows.of(row))));
         // Merged into another: their pairings and studios are among the subjects too.
         gone.forEach(id -> change.people(some -> some.removePerson(id)));
         store.read("studios", "studio", subjects, row -> change.put(LineageRows.studio(row)))
                 .forEach(change::removeStudio);
-        change.people(some -> pairings(store, subjects, lineage.people(), some));
-        lineage = change.done();
+        change.people(some -> pairings(store, subjects, before.people(), some));
+        return change.done();
     }
 
     /** Puts pairings as they are in the store now in the place of what was known before. */
@@ -126,9 +131,9 @@ public final class LineageIndex implements ReadModel, Shown {
         return LineageRows.pairing(columns);
     }
 
-    private void build() {
+    private Lineage built() {
         Map<String, StudioFact> studios = store.studios();
-        lineage = Lineage.of(studios, store.people(), DescentRules.DEFAULT);
+        return Lineage.of(studios, store.people(), DescentRules.DEFAULT);
     }
 
     /** Whether the store has the very link that a snapshot ends with, and not too many after. */
@@ -138,23 +143,24 @@ public final class LineageIndex implements ReadModel, Shown {
                 && changes.link(sequence).filter(kept.head()::equals).isPresent();
     }
 
-    /** Applies the changes after a snapshot; false when one of them is an import. */
-    private boolean followed(long sequence) {
-        List<ChangeRecord> next = changes.since(sequence, BATCH);
+    /** A snapshot with the changes after it; empty when one of them is an import. */
+    private Optional<Lineage> followed(Snapshot.Kept kept) {
+        Lineage now = Lineage.of(store.studios(), kept.people(), DescentRules.DEFAULT);
+        List<ChangeRecord> next = changes.since(kept.head().sequence(), BATCH);
         while (!next.isEmpty()) {
             Set<String> subjects =
                     next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
             if (Follower.imported(subjects)) {
-                return false;
+                return Optional.empty();
             }
-            refresh(subjects);
+            now = refreshed(now, subjects);
             next = changes.since(next.getLast().sequence(), BATCH);
         }
-        return true;
+        return Optional.of(now);
     }
 
     /** The person of a row; one of another name is not to be read in a file any longer. */
-    private PersonFact known(Row row) {
+    private PersonFact known(Lineage lineage, Row row) {
         PersonFact person = LineageRows.person(row);
         lineage.person(person.id())
                 .filter(before -> !before.name().equals(person.name()))
