@@ -25,7 +25,10 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
   if (!layout || !canCheck) return null;
   const asked = layout.sheets.some((sheet) => sheet.by === 'SENDER') || columns.length > 0;
   const understood = layout.sheets.some((sheet) => sheet.by !== 'NOTHING');
-  const sheets = understood && !asked ? layout.sheets.filter((one) => one.by !== 'NOTHING') : layout.sheets;
+  // A form of one studio has labels beside values, and no columns to be matched.
+  const told = layout.sheets.filter((one) => one.by !== 'NOTHING' && one.columns.length > 0);
+  if (understood && !asked && told.length === 0) return null;
+  const sheets = understood && !asked ? told : layout.sheets;
   const unused = sheets.flatMap((sheet) => sheet.columns).filter((one) => one.field === null).length;
   return (
     <details class="panel columns" open={!understood || asked}>
