@@ -4,10 +4,8 @@ import { WhyNot } from '../account/parts';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
 import { apiUrl } from '../api';
-import { spanText } from '../components/Evidence';
 import { Empty } from '../components/Empty';
-import { People } from '../components/StudioParts';
-import { PairingState, Unconfirmed } from '../components/tags';
+import { Unconfirmed } from '../components/tags';
 import { daysAfter, lastDay } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
@@ -21,10 +19,10 @@ import { ListSection, Section, useLiveList } from '../review/Section';
 import { SubmissionList } from '../review/SubmissionList';
 import { ConfirmPairing } from '../review/UnconfirmedPairings';
 import { WAITING_URL } from '../review/waiting';
-import { go, pairingUrl, to } from '../router';
+import { go, to } from '../router';
 import { useAbout } from '../session';
 import type { Pairing, Proposal, Submission } from '../types';
-import { pairingCalled } from '../pairing/called';
+import { PairingLine } from '../pairing/PairingLine';
 
 /** Days before the end of a term at which it is due soon. */
 const SOON = 90;
@@ -236,32 +234,21 @@ interface PairingLinesProps {
   after?: (one: Pairing) => ComponentChildren;
 }
 
-/** Pairings, a line each: who, until when, and what can be done. */
+/** Pairings, a line each, with what can be done. */
 function PairingLines({ pairings, after }: PairingLinesProps) {
-  const words = useWords();
   return (
     <ul class="worklist">
       {pairings.map((one) => (
-        <li key={one.id}>
-          <div class="what">
-            <span>
-              <People pairing={one} ids={one.mentors} /> {words.studio.teaches}{' '}
-              <People pairing={one} ids={one.apprentices} />
-            </span>
-            <small>
-              <a class="link" href={pairingUrl(one.id)}>
-                {pairingCalled(one, words)}
-              </a>
-              {words.comma}
-              {spanText({ from: one.startsOn, to: one.endsOn }, words)}
-            </small>
-          </div>
-          <div class="side">
-            <PairingState status={one.status} />
-            <Unconfirmed pairing={one} />
-            {after?.(one)}
-          </div>
-        </li>
+        <PairingLine
+          key={one.id}
+          pairing={one}
+          after={
+            <>
+              <Unconfirmed pairing={one} />
+              {after?.(one)}
+            </>
+          }
+        />
       ))}
     </ul>
   );

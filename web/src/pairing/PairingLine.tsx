@@ -11,20 +11,23 @@ import type { Chosen } from './Together';
 
 interface PairingLineProps {
   pairing: Pairing;
-  chosen: Chosen;
+  /** Of which some are chosen; none without. */
+  chosen?: Chosen;
   /** What else there is to say of it. */
   children?: ComponentChildren;
+  /** What can be done about it, behind how it stands. */
+  after?: ComponentChildren;
 }
 
-/** A pairing in a list of which some are chosen. */
-export function PairingLine({ pairing, chosen, children }: PairingLineProps) {
+/** A pairing in a list: who, until when, how it stands. */
+export function PairingLine({ pairing, chosen, children, after }: PairingLineProps) {
   const words = useWords();
   const { may } = useRights();
   return (
     <li>
       <div class="what">
         <span>
-          {may('record') && (
+          {chosen && may('record') && (
             <input
               type="checkbox"
               aria-label={words.due.choose(pairing.agreementNo ?? pairing.id)}
@@ -46,6 +49,7 @@ export function PairingLine({ pairing, chosen, children }: PairingLineProps) {
       <div class="side">
         {children}
         <PairingState status={pairing.status} />
+        {after}
       </div>
     </li>
   );

@@ -6,39 +6,9 @@ package org.xinchuan.workbook;
  */
 enum PairingField implements Field {
     MENTOR_NAME(Heading.required("Mentor’s name", Group.MENTOR, "", "姓名", "名单")),
-    MENTOR_NUMBER(
-            Heading.of(
-                    "Mentor’s employee number",
-                    Group.MENTOR,
-                    "工号",
-                    "员工号",
-                    "员工编号",
-                    "职工号",
-                    "人员编号",
-                    "编号")),
-    MENTOR_UNIT(
-            Heading.of(
-                    "Mentor’s unit",
-                    Group.MENTOR,
-                    "单位",
-                    "部门",
-                    "单位/部门",
-                    "所在单位",
-                    "所在部门",
-                    "车间",
-                    "班组",
-                    "工作单位")),
-    MENTOR_TRADE(
-            Heading.of(
-                    "Mentor’s trade or post",
-                    Group.MENTOR,
-                    "工种",
-                    "岗位",
-                    "工种/岗位",
-                    "职业",
-                    "专业",
-                    "工种岗位",
-                    "岗位工种")),
+    MENTOR_NUMBER(Heading.of("Mentor’s employee number", Group.MENTOR, Words.NUMBER)),
+    MENTOR_UNIT(Heading.of("Mentor’s unit", Group.MENTOR, Words.UNIT)),
+    MENTOR_TRADE(Heading.of("Mentor’s trade or post", Group.MENTOR, Words.TRADE)),
     MENTOR_GRADE(
             Heading.of(
                     "Mentor’s grade or title",
@@ -53,39 +23,9 @@ enum PairingField implements Field {
     MENTOR_HONOUR(Heading.aside("Mentor’s honours", Group.MENTOR, "荣誉称号", "荣誉")),
     MENTOR_ROLE(Heading.of("Mentor’s role", Group.MENTOR, "类型", "角色", "类别")),
     APPRENTICE_NAME(Heading.required("Apprentice’s name", Group.APPRENTICE, "", "姓名", "名单")),
-    APPRENTICE_NUMBER(
-            Heading.of(
-                    "Apprentice’s employee number",
-                    Group.APPRENTICE,
-                    "工号",
-                    "员工号",
-                    "员工编号",
-                    "职工号",
-                    "人员编号",
-                    "编号")),
-    APPRENTICE_UNIT(
-            Heading.of(
-                    "Apprentice’s unit",
-                    Group.APPRENTICE,
-                    "单位",
-                    "部门",
-                    "单位/部门",
-                    "所在单位",
-                    "所在部门",
-                    "车间",
-                    "班组",
-                    "工作单位")),
-    APPRENTICE_TRADE(
-            Heading.of(
-                    "Apprentice’s trade or post",
-                    Group.APPRENTICE,
-                    "工种",
-                    "岗位",
-                    "工种/岗位",
-                    "职业",
-                    "专业",
-                    "工种岗位",
-                    "岗位工种")),
+    APPRENTICE_NUMBER(Heading.of("Apprentice’s employee number", Group.APPRENTICE, Words.NUMBER)),
+    APPRENTICE_UNIT(Heading.of("Apprentice’s unit", Group.APPRENTICE, Words.UNIT)),
+    APPRENTICE_TRADE(Heading.of("Apprentice’s trade or post", Group.APPRENTICE, Words.TRADE)),
     APPRENTICE_GRADE(
             Heading.of(
                     "Apprentice’s grade or title",
@@ -95,7 +35,8 @@ enum PairingField implements Field {
                     "等级",
                     "职称",
                     "技能等级/职称",
-                    "职业技能等级")),
+                    "职业技能等级",
+                    "职称/技能等级")),
     APPRENTICE_HIRED(
             Heading.of(
                     "Apprentice hired on",
@@ -196,5 +137,14 @@ enum PairingField implements Field {
     @Override
     public Heading heading() {
         return heading;
+    }
+
+    /** What is told of mentors and of apprentices in the same words. */
+    private static final class Words {
+        static final String[] NUMBER = {"工号", "员工号", "员工编号", "职工号", "人员编号", "编号"};
+        static final String[] UNIT = {"单位", "部门", "单位/部门", "所在单位", "所在部门", "车间", "班组", "工作单位"};
+        static final String[] TRADE = {"工种", "岗位", "工种/岗位", "职业", "专业", "工种岗位", "岗位工种"};
+
+        private Words() {}
     }
 }

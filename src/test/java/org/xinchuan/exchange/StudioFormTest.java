@@ -61,33 +61,7 @@ class StudioFormTest {
     @BeforeEach
     void records() {
         books = new Workbooks(graph, folder);
-        books.have(
-                "setup",
-                """
-                organisations.csv
-                code,name,kind,parent
-                G,甲集团（演示）,ENTERPRISE,
-                E1,一厂（演示）,ENTERPRISE,G
-                E2,二厂（演示）,ENTERPRISE,G\
-                """,
-                """
-                people.csv
-                id,name,organisation,employeeNo,gender,birthYear,post
-                P1,张师,E1,00101,MALE,1970,焊工
-                P2,李徒,E1,00102,,,
-                P3,王宁,E1,00103,,,
-                P4,王宁,E2,00204,,,\
-                """,
-                """
-                studios.csv
-                code,name,foundedOn,organisation,status
-                S1,张师创新工作室,2012-05-01,E1,BUILT\
-                """,
-                """
-                studio_people.csv
-                studio,person,role,from
-                S1,P1,LEADER,2012-05-01\
-                """);
+        books.haveTwoPlants();
     }
 
     @ParameterizedTest
