@@ -35,6 +35,7 @@ final class Goals {
                             "top",
                             "× PostgreSQL",
                             200),
+                    least("the same against Cypher", "top.cypher", "× the best Cypher", 100),
                     most(
                                     "every measure of influence of everybody, the slowest, at one"
                                             + " million",

@@ -29,6 +29,7 @@ public final class Speed {
         PARTS.put("nearest", new NearestMasters());
         PARTS.put("pipeline", new PipelineFacets());
         PARTS.put("top", new TopHundred());
+        PARTS.put("cypher", new TopOfCypher());
         PARTS.put("measures", new EveryMeasure());
         PARTS.put("http", new OverHttp());
         PARTS.put("studios", new StudioQuestions());

@@ -21,6 +21,7 @@ final class Titles {
         ALL.put("http.10", "HTTP, 16 clients, about 10");
         ALL.put("http.1000", "HTTP, 16 clients, about 1,000");
         ALL.put("top", "first hundred by descendants");
+        ALL.put("top.cypher", "the same beside Cypher");
         ALL.put("pipeline.1", "pipeline");
         ALL.put("pipeline.2", "pipeline");
         ALL.put("pipeline.3", "pipeline");

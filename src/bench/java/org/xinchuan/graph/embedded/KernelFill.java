@@ -21,7 +21,7 @@ import java.util.Map;
  */
 public final class KernelFill implements AutoCloseable {
 
-    private static final int BATCH = 20_000;
+    private static final int BATCH = 50_000;
 
     private final DatabaseManagementService service;
     private final GraphDatabaseService database;
@@ -41,11 +41,7 @@ public final class KernelFill implements AutoCloseable {
 
     /** A new node; answers what it is referred to by. */
     public long node(String label, Object... properties) {
-        if (++written % BATCH == 0) {
-            transaction.commit();
-            transaction.close();
-            transaction = database.beginTx();
-        }
+        count();
         Node node = transaction.createNode(Label.label(label));
         for (int i = 0; i < properties.length; i += 2) {
             if (properties[i + 1] != null) {
@@ -58,6 +54,7 @@ public final class KernelFill implements AutoCloseable {
     /** A new relationship. */
     @SuppressWarnings("removal")
     public void link(long from, String type, long to, Object... properties) {
+        count();
         var link =
                 transaction
                         .getNodeById(from)
@@ -67,6 +64,14 @@ public final class KernelFill implements AutoCloseable {
             if (properties[i + 1] != null) {
                 link.setProperty((String) properties[i], properties[i + 1]);
             }
+        }
+    }
+
+    private void count() {
+        if (++written % BATCH == 0) {
+            transaction.commit();
+            transaction.close();
+            transaction = database.beginTx();
         }
     }
 
@@ -84,8 +89,11 @@ public final class KernelFill implements AutoCloseable {
 
     @Override
     public void close() {
-        transaction.commit();
-        transaction.close();
-        service.shutdown();
+        try {
+            transaction.commit();
+            transaction.close();
+        } finally {
+            service.shutdown();
+        }
     }
 }
