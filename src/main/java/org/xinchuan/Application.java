@@ -23,6 +23,8 @@ import org.xinchuan.lineage.Snapshot;
 import org.xinchuan.person.NameKeys;
 import org.xinchuan.report.Reports;
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.workload.Limits;
+import org.xinchuan.workload.Workload;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -187,15 +189,21 @@ public final class Application implements AutoCloseable {
      * @throws IOException with a sentence when the port cannot be had
      */
     public HttpServer serve(String host, int port, Config config) throws IOException {
-        return serve(host, port, config, List.of());
+        return serve(host, port, config, List.of(), new Workload(Limits.ofThisMachine()));
     }
 
     /** The same with the accounts to try the demo group with. */
     public HttpServer serveDemo(String host, int port, Config config) throws IOException {
-        return serve(host, port, config, DemoAccounts.all());
+        return serve(host, port, config, DemoAccounts.all(), new Workload(Limits.ofThisMachine()));
     }
 
-    private HttpServer serve(String host, int port, Config config, List<DemoAccount> trying)
+    /** The same with what bounds its questions. */
+    HttpServer serve(String host, int port, Config config, Workload workload) throws IOException {
+        return serve(host, port, config, List.of(), workload);
+    }
+
+    private HttpServer serve(
+            String host, int port, Config config, List<DemoAccount> trying, Workload workload)
             throws IOException {
         Serving.On on =
                 new Serving.On(
@@ -211,7 +219,7 @@ public final class Application implements AutoCloseable {
                         ownReports,
                         erasures,
                         data);
-        return new Serving(on, config, trying).start(host, port);
+        return new Serving(on, config, trying, workload).start(host, port);
     }
 
     static String version() {

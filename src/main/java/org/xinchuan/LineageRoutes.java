@@ -2,7 +2,6 @@ package org.xinchuan;
 
 import org.xinchuan.graph.Graph;
 import org.xinchuan.heritage.AchievementChanges;
-import org.xinchuan.heritage.Computations;
 import org.xinchuan.heritage.InfluenceRoutes;
 import org.xinchuan.heritage.KinshipRoutes;
 import org.xinchuan.heritage.PeopleInfluences;
@@ -15,6 +14,7 @@ import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Routes;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.studio.StudioCards;
+import org.xinchuan.workload.Workload;
 
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -38,20 +38,24 @@ final class LineageRoutes {
      * @param peopleRanked whether people are ranked at all
      */
     static List<Routes> of(
-            Graph graph, Models models, LongSupplier sequence, boolean peopleRanked) {
+            Graph graph,
+            Models models,
+            LongSupplier sequence,
+            boolean peopleRanked,
+            Workload workload) {
         LineageIndex index = models.index();
-        Computations computations = new Computations();
         return List.of(
-                new PeopleLineRoutes(graph, index, models.people()),
-                new StudioLineageRoutes(graph, index, models.cards(), new KeptAnswers(sequence)),
-                new RelationRoutes(graph, index),
-                new KinshipRoutes(graph, index, computations),
+                new PeopleLineRoutes(graph, index, models.people(), workload),
+                new StudioLineageRoutes(
+                        graph, index, models.cards(), new KeptAnswers(sequence), workload),
+                new RelationRoutes(graph, index, workload),
+                new KinshipRoutes(graph, index, workload),
                 new InfluenceRoutes(
                         graph,
-                        new StudioInfluences(
-                                graph, index, models.cards(), models.achievements(), computations),
-                        new PeopleInfluences(graph, index, models.achievements(), computations),
+                        new StudioInfluences(graph, index, models.cards(), models.achievements()),
+                        new PeopleInfluences(graph, index, models.achievements()),
                         peopleRanked,
-                        new KeptAnswers(sequence)));
+                        new KeptAnswers(sequence),
+                        workload));
     }
 }

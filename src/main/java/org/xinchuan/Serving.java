@@ -55,6 +55,7 @@ import org.xinchuan.review.OtherSides;
 import org.xinchuan.review.SubmissionRoutes;
 import org.xinchuan.review.Telling;
 import org.xinchuan.studio.StudioCards;
+import org.xinchuan.workload.Workload;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,14 +80,16 @@ final class Serving {
     private final On on;
     private final Config config;
     private final List<DemoAccount> trying;
+    private final Workload workload;
 
     /**
      * @param trying accounts to try the demo group with; none unless it is the demo
      */
-    Serving(On on, Config config, List<DemoAccount> trying) {
+    Serving(On on, Config config, List<DemoAccount> trying, Workload workload) {
         this.on = on;
         this.config = config;
         this.trying = trying;
+        this.workload = workload;
     }
 
     /**
@@ -131,7 +134,7 @@ final class Serving {
         LineageIndex index = new LineageIndex(on.graph(), snapshot);
         StudioCards cards = new StudioCards(on.graph());
         Views views = new Views(on.graph());
-        PipelineRoutes pipeline = new PipelineRoutes(on.graph(), index);
+        PipelineRoutes pipeline = new PipelineRoutes(on.graph(), index, workload);
         PersonCards people = new PersonCards(on.graph());
         AchievementChanges achievements = new AchievementChanges();
         KeptBasis basis = new KeptBasis(on.graph());
@@ -189,7 +192,8 @@ final class Serving {
                                 on.graph(),
                                 new LineageRoutes.Models(index, cards, people, achievements),
                                 follower::sequence,
-                                config.peopleRanked()));
+                                config.peopleRanked(),
+                                workload));
         features.addAll(RecordRoutes.of(on, writing, index, cards, secondPair, all));
         features.addAll(
                 List.of(

@@ -97,6 +97,7 @@ final class ArchitectureTest {
         "org.xinchuan.backup..",
         "org.xinchuan.audit..",
         "org.xinchuan.review..",
+        "org.xinchuan.workload..",
         "org.xinchuan.mail..",
         "org.xinchuan"
     };
@@ -223,6 +224,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void theWorkloadKnowsNoQuestion() {
+        knowsOnly("workload", "http", "lineage");
+    }
+
+    @Test
     void aFeatureKnowsOnlyTheFeaturesThatItStandsOn() {
         FEATURES.forEach(
                 (feature, below) -> {
@@ -270,6 +276,7 @@ final class ArchitectureTest {
                         "review",
                         "sheet",
                         "workbook",
+                        "workload",
                         "backup"));
         Set<String> found = new TreeSet<>();
         house.stream()

@@ -3,6 +3,7 @@ package org.xinchuan;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 import org.xinchuan.http.HttpServer;
+import org.xinchuan.workload.Workload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,12 @@ public final class Running implements AutoCloseable {
 
     static Running on(Store store, Graph graph) throws IOException {
         return on(Application.on(store, graph, CLOCK));
+    }
+
+    /** With other bounds of its questions. */
+    static Running on(Store store, Graph graph, Workload workload) throws IOException {
+        return new Running(
+                Application.on(store, graph, CLOCK).serve("127.0.0.1", 0, config(), workload));
     }
 
     static Running on(Application application) throws IOException {

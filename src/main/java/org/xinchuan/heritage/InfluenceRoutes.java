@@ -21,6 +21,8 @@ import org.xinchuan.lineage.descent.Grade;
 import org.xinchuan.lineage.influence.Measure;
 import org.xinchuan.report.Locations;
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.workload.Allowance;
+import org.xinchuan.workload.Workload;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +46,7 @@ public final class InfluenceRoutes implements Routes {
     private final PeopleInfluences people;
     private final boolean peopleRanked;
     private final KeptAnswers kept;
+    private final Workload workload;
 
     /**
      * @param peopleRanked whether people are ranked at all
@@ -53,12 +56,14 @@ public final class InfluenceRoutes implements Routes {
             StudioInfluences studios,
             PeopleInfluences people,
             boolean peopleRanked,
-            KeptAnswers kept) {
+            KeptAnswers kept,
+            Workload workload) {
         this.graph = graph;
         this.studios = studios;
         this.people = people;
         this.peopleRanked = peopleRanked;
         this.kept = kept;
+        this.workload = workload;
     }
 
     @Override
@@ -99,34 +104,52 @@ public final class InfluenceRoutes implements Routes {
     }
 
     private Reply ofPerson(Call call) {
+        Allowance time = workload.begin();
         String id = call.path("id");
         return people.shows(call.view(), id)
                 ? Reply.ok(
-                        people.of(id, call.asOf(), InfluenceQuestion.passedOn(call), call.view())
+                        people.of(
+                                        id,
+                                        call.asOf(),
+                                        InfluenceQuestion.passedOn(call),
+                                        call.view(),
+                                        time)
                                 .ranked(peopleRanked))
                 : Reply.problem(Problems.notFound("人员", "person", id));
     }
 
     private Reply ofStudio(Call call) {
         Optional<StudioInfluence> found =
-                studios.of(call.path("code"), descent(call), InfluenceQuestion.passedOn(call));
+                studios.of(
+                        call.path("code"),
+                        descent(call),
+                        InfluenceQuestion.passedOn(call),
+                        workload.begin());
         return found.map(Reply::ok)
                 .orElseGet(
                         () -> Reply.problem(Problems.notFound("工作室", "studio", call.path("code"))));
     }
 
     private Reply ranking(Call call) {
+        Allowance time = workload.begin();
         InfluenceQuestion question = InfluenceQuestion.of(call);
         Subject of = subject(call);
-        Set<String> organisations = organisations(call);
+        Set<String> organisations = organisations(call, time);
         // Whether there are five is seen only by looking for five.
         int limit = Math.max(call.limit(), Measure.LEAST_OF_A_RATIO);
         List<InfluenceRanking.Item> items =
                 switch (of) {
                     case PEOPLE ->
-                            people.first(question, within(call, organisations), limit, call.view());
-                    case STUDIOS -> studios.first(question, descent(call), organisations, limit);
-                    case ORGANISATIONS -> byOrganisation(question, within(call, organisations));
+                            people.first(
+                                    question,
+                                    within(call, organisations),
+                                    limit,
+                                    call.view(),
+                                    time);
+                    case STUDIOS ->
+                            studios.first(question, descent(call), organisations, limit, time);
+                    case ORGANISATIONS ->
+                            byOrganisation(question, within(call, organisations), time);
                 };
         boolean tooFew = question.by().ratio() && items.size() < Measure.LEAST_OF_A_RATIO;
         return Reply.ok(
@@ -143,9 +166,10 @@ public final class InfluenceRoutes implements Routes {
 
     /** Everybody who has anything of the measure, for a file. */
     private Whole<InfluenceRanking.Item> whole(Call call) {
+        Allowance time = workload.begin();
         InfluenceQuestion question = InfluenceQuestion.of(call);
         Subject of = subject(call);
-        Set<String> organisations = organisations(call);
+        Set<String> organisations = organisations(call, time);
         Whole<InfluenceRanking.Item> all =
                 switch (of) {
                     case PEOPLE ->
@@ -153,11 +177,12 @@ public final class InfluenceRoutes implements Routes {
                                     question,
                                     within(call, organisations),
                                     among(call),
-                                    call.view());
-                    case STUDIOS -> studios.all(question, descent(call), organisations);
+                                    call.view(),
+                                    time);
+                    case STUDIOS -> studios.all(question, descent(call), organisations, time);
                     case ORGANISATIONS -> {
                         List<InfluenceRanking.Item> items =
-                                byOrganisation(question, within(call, organisations));
+                                byOrganisation(question, within(call, organisations), time);
                         yield new Whole<>(items.size(), items.iterator(), false, null);
                     }
                 };
@@ -175,14 +200,15 @@ public final class InfluenceRoutes implements Routes {
                 + call.text("occupation");
     }
 
-    private List<InfluenceRanking.Item> byOrganisation(InfluenceQuestion question, Within within) {
+    private List<InfluenceRanking.Item> byOrganisation(
+            InfluenceQuestion question, Within within, Allowance time) {
         if (question.by().measure().isPresent()) {
             throw refused("measure", "单位只能按贡献排名。", "Organisations are ranked by credit only.");
         }
         Map<String, String> names = new HashMap<>();
-        graph.readAll("read/report/organisations", Map.of())
+        graph.read("read/report/organisations", Map.of(), time.left(), _ -> {})
                 .forEach(row -> names.put(row.text("code"), row.text("name")));
-        return OrganisationRanks.of(people.byOrganisation(question, within), names);
+        return OrganisationRanks.of(people.byOrganisation(question, within, time), names);
     }
 
     /**
@@ -216,11 +242,13 @@ public final class InfluenceRoutes implements Routes {
     }
 
     /** Codes of the scope and the region asked about; null for all. */
-    private Set<String> organisations(Call call) {
+    private Set<String> organisations(Call call, Allowance time) {
         Set<String> codes = null;
         Optional<String> scope = call.text("scope");
         if (scope.isPresent()) {
-            List<Row> found = graph.read("read/report/scope", Map.of("code", scope.get()));
+            List<Row> found =
+                    graph.read(
+                            "read/report/scope", Map.of("code", scope.get()), time.left(), _ -> {});
             if (found.isEmpty()) {
                 throw refused(
                         "scope",
@@ -231,7 +259,7 @@ public final class InfluenceRoutes implements Routes {
         }
         Optional<String> region = call.text("region");
         if (region.isPresent()) {
-            Locations locations = Locations.on(graph);
+            Locations locations = Locations.on(graph, time.left());
             if (!locations.hasRegion(region.get())) {
                 throw refused(
                         "region",

@@ -21,11 +21,15 @@ import org.xinchuan.lineage.people.DayLines;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.table.Column;
+import org.xinchuan.workload.Allowance;
+import org.xinchuan.workload.OfState;
+import org.xinchuan.workload.Workload;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** Everybody who stands to a person in one way, and where lines of masters end. */
@@ -33,12 +37,12 @@ public final class KinshipRoutes implements Routes {
 
     private final Graph graph;
     private final LineageIndex index;
-    private final Computations computations;
+    private final Workload workload;
 
-    public KinshipRoutes(Graph graph, LineageIndex index, Computations computations) {
+    public KinshipRoutes(Graph graph, LineageIndex index, Workload workload) {
         this.graph = graph;
         this.index = index;
-        this.computations = computations;
+        this.workload = workload;
     }
 
     @Override
@@ -80,21 +84,33 @@ public final class KinshipRoutes implements Routes {
                                 .query(Query.asOf())));
     }
 
-    /** A list as pages and, whole, as a file. */
-    private static Route list(
-            Function<Call, Found> finding, List<Column<KinPage.Kin>> columns, RouteBuilder route) {
+    /**
+     * A list as pages and, whole, as a file: it is found in the time of the request, and each part
+     * of it is put into words in a time of its own, while it is sent.
+     */
+    private Route list(
+            BiFunction<Call, Allowance, Found> finding,
+            List<Column<KinPage.Kin>> columns,
+            RouteBuilder route) {
         return route.paging()
                 .answers(200, KinPage.class)
                 .fileOf(
                         call -> {
-                            Found found = finding.apply(call);
-                            return Whole.inParts(found.total(), true, found.part());
+                            Allowance time = workload.begin();
+                            Found found = finding.apply(call, time);
+                            return Whole.inParts(
+                                    found.total(),
+                                    true,
+                                    (offset, limit) ->
+                                            found.part().of(offset, limit, time.fresh()));
                         },
                         columns)
                 .by(
                         call -> {
-                            Found found = finding.apply(call);
-                            List<KinPage.Kin> items = found.part().of(call.offset(), call.limit());
+                            Allowance time = workload.begin();
+                            Found found = finding.apply(call, time);
+                            List<KinPage.Kin> items =
+                                    found.part().of(call.offset(), call.limit(), time);
                             return Reply.ok(
                                     new KinPage(
                                             found.person(),
@@ -110,22 +126,27 @@ public final class KinshipRoutes implements Routes {
      *
      * @param person whose they are, as the caller is shown them; null when everybody is asked about
      */
-    private record Found(PersonRef person, int total, Whole.Part<KinPage.Kin> part) {}
+    private record Found(PersonRef person, int total, Part part) {}
 
-    private Found kinship(Call call) {
+    /** Some of the list, in words. */
+    private interface Part {
+
+        List<KinPage.Kin> of(int offset, int limit, Allowance time);
+    }
+
+    private Found kinship(Call call, Allowance time) {
         PeopleOnDay day = day(call);
         int person = asked(call, day);
         KinshipClass kin = call.choice("class", KinshipClass.class).orElseThrow();
         List<Kin> all =
-                Computations.atOnce(
-                        deadline -> named(kin.of(person, day.down(), day.up(), deadline), day));
+                time.ask(deadline -> named(kin.of(person, day.down(), day.up(), deadline), day));
         return new Found(
-                shows(call, List.of(day.id(person))).person(day.id(person)),
+                shows(call, List.of(day.id(person)), time).person(day.id(person)),
                 all.size(),
-                (offset, limit) -> {
+                (offset, limit, left) -> {
                     List<Kin> part = part(all, offset, limit);
-                    Shows shows = shows(call, part.stream().map(Kin::id).toList());
-                    return Computations.atOnce(
+                    Shows shows = shows(call, part.stream().map(Kin::id).toList(), left);
+                    return left.ask(
                             deadline -> {
                                 KinshipSearch search = new KinshipSearch(day.up(), day, deadline);
                                 return part.stream()
@@ -143,11 +164,11 @@ public final class KinshipRoutes implements Routes {
                 });
     }
 
-    private Found deadEndsAbove(Call call) {
+    private Found deadEndsAbove(Call call, Allowance time) {
         PeopleOnDay day = day(call);
         int person = asked(call, day);
         List<DeadEnd> all =
-                Computations.atOnce(
+                time.ask(
                         deadline ->
                                 DeadEnds.above(person, day.up(), deadline).stream()
                                         .sorted(
@@ -155,12 +176,15 @@ public final class KinshipRoutes implements Routes {
                                                         .thenComparing(one -> day.id(one.person())))
                                         .toList());
         return new Found(
-                shows(call, List.of(day.id(person))).person(day.id(person)),
+                shows(call, List.of(day.id(person)), time).person(day.id(person)),
                 all.size(),
-                (offset, limit) -> {
+                (offset, limit, left) -> {
                     List<DeadEnd> part = part(all, offset, limit);
                     Shows shows =
-                            shows(call, part.stream().map(end -> day.id(end.person())).toList());
+                            shows(
+                                    call,
+                                    part.stream().map(end -> day.id(end.person())).toList(),
+                                    left);
                     return part.stream()
                             .map(
                                     end ->
@@ -172,23 +196,41 @@ public final class KinshipRoutes implements Routes {
                 });
     }
 
-    private Found deadEnds(Call call) {
+    /** All that the dead ends of everybody depend on. */
+    private record Ends(PeopleLines state, LocalDate asOf) implements OfState {}
+
+    private Found deadEnds(Call call, Allowance time) {
         PeopleOnDay day = day(call);
         PeopleLines people = day.people();
-        DayLines lines = day.packed(computations);
-        BitSet all = new Within(call.reach(), null, null).of(people);
-        BitSet ends = new BitSet(people.numbers());
-        IntStream.of(DeadEnds.ofAll(lines.apprentices(), lines.mentors())).forEach(ends::set);
-        all.and(ends);
+        DayLines lines = day.packed(time);
+        BitSet ends =
+                time.kept(
+                        new Ends(people, call.asOf()),
+                        BitSet.class,
+                        deadline -> {
+                            BitSet found = new BitSet(people.numbers());
+                            IntStream.of(
+                                            DeadEnds.ofAll(
+                                                    lines.apprentices(), lines.mentors(), deadline))
+                                    .forEach(found::set);
+                            return found;
+                        });
+        BitSet all =
+                time.askApart(
+                        deadline -> {
+                            BitSet some = new Within(call.reach(), null, null).of(people, deadline);
+                            some.and(ends);
+                            return some;
+                        });
         return new Found(
                 null,
                 all.cardinality(),
-                (offset, limit) -> {
+                (offset, limit, left) -> {
                     List<String> part =
                             IntStream.of(people.page(all, offset, limit))
                                     .mapToObj(people::id)
                                     .toList();
-                    Shows shows = shows(call, part);
+                    Shows shows = shows(call, part, left);
                     return part.stream()
                             .map(id -> new KinPage.Kin(shows.person(id), null, null))
                             .toList();
@@ -208,8 +250,8 @@ public final class KinshipRoutes implements Routes {
         return day.people().number(id);
     }
 
-    private Shows shows(Call call, List<String> ids) {
-        return Shows.of(graph, new Sight(call.view(), index), ids);
+    private Shows shows(Call call, List<String> ids, Allowance time) {
+        return Shows.of(graph, new Sight(call.view(), index), ids, time.left());
     }
 
     private record Kin(int number, String id) {}

@@ -8,7 +8,9 @@ import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.people.Generations;
 import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.standard.SkillGrade;
+import org.xinchuan.workload.Allowance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,19 +40,22 @@ record LineFilter(String occupation, Set<SkillGrade> grades, Set<String> organis
         };
     }
 
-    static LineFilter of(Call call, Graph graph) {
+    static LineFilter of(Call call, Graph graph, Allowance time) {
         String organisation = call.text("organisation").orElse(null);
         return new LineFilter(
                 call.text("occupation").orElse(null),
                 Set.copyOf(call.list("grade", SkillGrade.class)),
-                organisation == null ? null : new HashSet<>(Subtree.of(graph, organisation)));
+                organisation == null
+                        ? null
+                        : new HashSet<>(Subtree.of(graph, organisation, time.left())));
     }
 
     /** The people of a line who are asked for. */
-    Generations of(Generations all, PeopleLines people, LocalDate asOf, Sight sight) {
+    Generations of(
+            Generations all, PeopleLines people, LocalDate asOf, Sight sight, Deadline deadline) {
         return occupation == null && grades.isEmpty() && organisations == null
                 ? all
-                : all.only(number -> passes(number, people, asOf, sight));
+                : all.only(number -> passes(number, people, asOf, sight), deadline);
     }
 
     private boolean passes(int number, PeopleLines people, LocalDate asOf, Sight sight) {

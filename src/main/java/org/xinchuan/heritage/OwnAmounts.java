@@ -3,6 +3,7 @@ package org.xinchuan.heritage;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,14 @@ final class OwnAmounts {
         return of(graph.readAll("read/influence/people", Map.of("asOf", asOf)));
     }
 
-    /** Reads those of a few people, in time proportional to what they achieved. */
-    static OwnAmounts ofPeople(Graph graph, LocalDate asOf, List<String> ids) {
-        return of(graph.read("read/influence/some-people", Map.of("asOf", asOf, "ids", ids)));
+    /**
+     * Reads those of a few people, in time proportional to what they achieved.
+     *
+     * @param most how long that may take
+     */
+    static OwnAmounts ofPeople(Graph graph, LocalDate asOf, List<String> ids, Duration most) {
+        Map<String, Object> few = Map.of("asOf", asOf, "ids", ids);
+        return of(graph.read("read/influence/some-people", few, most, _ -> {}));
     }
 
     /** Reads those of all studios. */

@@ -16,6 +16,8 @@ import org.xinchuan.lineage.people.DayLines;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.lineage.people.PeoplePage;
 import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.workload.Allowance;
+import org.xinchuan.workload.OfState;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,22 +37,16 @@ public final class PeopleInfluences {
     private final Graph graph;
     private final LineageIndex index;
     private final AchievementChanges achievements;
-    private final Computations computations;
 
-    public PeopleInfluences(
-            Graph graph,
-            LineageIndex index,
-            AchievementChanges achievements,
-            Computations computations) {
+    public PeopleInfluences(Graph graph, LineageIndex index, AchievementChanges achievements) {
         this.graph = graph;
         this.index = index;
         this.achievements = achievements;
-        this.computations = computations;
     }
 
     /** All that the values of a measure depend on. */
     private record Values(PeopleLines state, long version, InfluenceQuestion question)
-            implements Computations.OfState {}
+            implements OfState {}
 
     /** All that own amounts depend on. */
     private record Own(long version, LocalDate asOf) {}
@@ -60,61 +56,64 @@ public final class PeopleInfluences {
         return index.to(view, person);
     }
 
-    PersonInfluence of(String person, LocalDate asOf, double passedOn, View view) {
+    PersonInfluence of(String person, LocalDate asOf, double passedOn, View view, Allowance time) {
         PeopleOnDay day = new PeopleOnDay(index.now().people(), asOf);
         int number = day.people().number(person);
         Influence found =
-                Computations.atOnce(
-                        deadline -> Influence.of(number, day.down(), day.up(), deadline));
-        OwnAmounts own = own(found.line(), day);
-        Shows shows = Shows.of(graph, new Sight(view, index), List.of(person));
+                time.ask(deadline -> Influence.of(number, day.down(), day.up(), deadline));
+        OwnAmounts own = own(found.line(), day, time);
+        CreditShares credit =
+                time.ask(
+                        deadline ->
+                                CreditShares.of(
+                                        what ->
+                                                found.credit(
+                                                        one -> own.of(day.id(one), what),
+                                                        passedOn,
+                                                        deadline)));
+        Shows shows = Shows.of(graph, new Sight(view, index), List.of(person), time.left());
         return new PersonInfluence(
                 shows.person(person),
                 asOf,
                 found.measures(),
                 found.mirror(),
                 found.genealogicalIndex(),
-                new CreditShares(
-                        credit(found, day, own, Achievement.RESULTS, passedOn),
-                        credit(found, day, own, Achievement.AWARDS, passedOn),
-                        credit(found, day, own, Achievement.IP_ASSETS, passedOn)),
+                credit,
                 passedOn,
                 true);
     }
 
     /** Of a few people what is theirs alone is read; of more what is everybody's, and kept. */
-    private OwnAmounts own(int[] line, PeopleOnDay day) {
+    private OwnAmounts own(int[] line, PeopleOnDay day, Allowance time) {
         return line.length > FEW
-                ? own(achievements.version(), day.asOf())
+                ? own(achievements.version(), day.asOf(), time)
                 : OwnAmounts.ofPeople(
-                        graph, day.asOf(), IntStream.of(line).mapToObj(day::id).toList());
-    }
-
-    private static double credit(
-            Influence found, PeopleOnDay day, OwnAmounts own, Achievement of, double passedOn) {
-        return found.credit(number -> own.of(day.id(number), of), passedOn);
+                        graph,
+                        day.asOf(),
+                        IntStream.of(line).mapToObj(day::id).toList(),
+                        time.left());
     }
 
     /** The first of those people by a measure. */
     List<InfluenceRanking.Item> first(
-            InfluenceQuestion question, Within within, int limit, View view) {
+            InfluenceQuestion question, Within within, int limit, View view, Allowance time) {
         PeopleLines people = index.now().people();
-        IntToDoubleFunction values = values(question, people);
+        IntToDoubleFunction values = values(question, people, time);
         List<Ranked> ranked =
-                Computations.atOnce(
+                time.askApart(
                         deadline ->
                                 Ranking.of(
                                         people.numbers(),
-                                        within.of(people)::get,
+                                        within.of(people, deadline)::get,
                                         values,
                                         people::compare,
                                         limit,
                                         deadline));
-        return items(ranked, question, people, view);
+        return items(ranked, question, people, view, time);
     }
 
     /** All that the order of everybody depends on; who is asked about is in the words of a call. */
-    private record Order(Values values, String among) implements Computations.OfState {
+    private record Order(Values values, String among) implements OfState {
 
         @Override
         public Object state() {
@@ -128,17 +127,17 @@ public final class PeopleInfluences {
      * @param among says within what, and as seen by whom, so that it is ordered once
      */
     Whole<InfluenceRanking.Item> all(
-            InfluenceQuestion question, Within within, String among, View view) {
+            InfluenceQuestion question, Within within, String among, View view, Allowance time) {
         PeopleLines people = index.now().people();
-        IntToDoubleFunction values = values(question, people);
+        IntToDoubleFunction values = values(question, people, time);
         RankedAll ranked =
-                computations.of(
+                time.kept(
                         new Order(new Values(people, achievements.changes(), question), among),
                         RankedAll.class,
                         deadline ->
                                 RankedAll.of(
                                         people.numbers(),
-                                        within.of(people)::get,
+                                        within.of(people, deadline)::get,
                                         values,
                                         people::compare,
                                         deadline));
@@ -146,16 +145,22 @@ public final class PeopleInfluences {
         return Whole.inParts(
                 tooFew ? 0 : ranked.size(),
                 true,
-                (offset, limit) -> items(ranked.part(offset, limit), question, people, view));
+                (offset, limit) ->
+                        items(ranked.part(offset, limit), question, people, view, time.fresh()));
     }
 
     private List<InfluenceRanking.Item> items(
-            List<Ranked> ranked, InfluenceQuestion question, PeopleLines people, View view) {
+            List<Ranked> ranked,
+            InfluenceQuestion question,
+            PeopleLines people,
+            View view,
+            Allowance time) {
         Shows shows =
                 Shows.of(
                         graph,
                         new Sight(view, index),
-                        ranked.stream().map(one -> people.id(one.node())).toList());
+                        ranked.stream().map(one -> people.id(one.node())).toList(),
+                        time.left());
         List<InfluenceRanking.Item> items = new ArrayList<>();
         for (Ranked one : ranked) {
             var person = shows.person(people.id(one.node()));
@@ -174,10 +179,11 @@ public final class PeopleInfluences {
     }
 
     /** The sums of those people's credit, by the code of their organisation. */
-    Map<String, Double> byOrganisation(InfluenceQuestion question, Within within) {
+    Map<String, Double> byOrganisation(InfluenceQuestion question, Within within, Allowance time) {
         PeopleLines people = index.now().people();
-        IntToDoubleFunction values = values(question, people);
-        return Computations.atOnce(deadline -> sums(people, values, within.of(people), deadline));
+        IntToDoubleFunction values = values(question, people, time);
+        return time.askApart(
+                deadline -> sums(people, values, within.of(people, deadline), deadline));
     }
 
     private static Map<String, Double> sums(
@@ -205,13 +211,14 @@ public final class PeopleInfluences {
         return byCode;
     }
 
-    private IntToDoubleFunction values(InfluenceQuestion question, PeopleLines people) {
+    private IntToDoubleFunction values(
+            InfluenceQuestion question, PeopleLines people, Allowance time) {
         PeopleOnDay day = new PeopleOnDay(people, question.asOf());
-        DayLines lines = day.packed(computations);
+        DayLines lines = day.packed(time);
         boolean credit = question.by().measure().isEmpty();
         long at = achievements.version();
-        OwnAmounts own = credit ? own(at, question.asOf()) : null;
-        return computations.of(
+        OwnAmounts own = credit ? own(at, question.asOf(), time) : null;
+        return time.kept(
                 new Values(people, credit ? at : 0, question),
                 IntToDoubleFunction.class,
                 deadline ->
@@ -244,8 +251,8 @@ public final class PeopleInfluences {
         return number -> credit[number];
     }
 
-    private OwnAmounts own(long at, LocalDate asOf) {
-        return computations.of(
+    private OwnAmounts own(long at, LocalDate asOf, Allowance time) {
+        return time.kept(
                 new Own(at, asOf), OwnAmounts.class, deadline -> OwnAmounts.ofPeople(graph, asOf));
     }
 }

@@ -17,10 +17,15 @@ import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.Generations;
 import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.workload.Allowance;
+import org.xinchuan.workload.Workload;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Lines of people: everybody a person taught, at any depth, and everybody who taught the person.
@@ -32,11 +37,13 @@ public final class PeopleLineRoutes implements Routes {
     private final Graph graph;
     private final LineageIndex index;
     private final PersonCards cards;
+    private final Workload workload;
 
-    public PeopleLineRoutes(Graph graph, LineageIndex index, PersonCards cards) {
+    public PeopleLineRoutes(Graph graph, LineageIndex index, PersonCards cards, Workload workload) {
         this.graph = graph;
         this.index = index;
         this.cards = cards;
+        this.workload = workload;
     }
 
     @Override
@@ -68,19 +75,42 @@ public final class PeopleLineRoutes implements Routes {
                 .answers(200, PeopleLine.class);
     }
 
-    /** What is found, in one state of the index, and how the caller is shown it. */
-    private record Found(Lineage lineage, Sight sight, Generations line) {}
+    /** A line to be found, in one state of the index, and how the caller is shown it. */
+    private record Finding(
+            Lineage lineage,
+            Sight sight,
+            Allowance time,
+            Function<Deadline, Generations> whole,
+            LineFilter filter,
+            LocalDate asOf) {
+
+        Generations line(Deadline deadline) {
+            return filter.of(whole.apply(deadline), lineage.people(), asOf, sight, deadline);
+        }
+    }
+
+    /** One page of a line. */
+    private record Paged(Generations line, List<Generations.Place> places) {}
 
     private Reply answer(Call call, boolean down) {
-        Found found = find(call, down);
-        Sight sight = found.sight();
-        Generations line = found.line();
-        PeopleLines people = found.lineage().people();
+        Finding finding = finding(call, down, workload.begin());
+        Lineage lineage = finding.lineage();
+        Sight sight = finding.sight();
+        Paged page =
+                finding.time()
+                        .ask(
+                                deadline -> {
+                                    Generations found = finding.line(deadline);
+                                    return new Paged(
+                                            found, found.places(call.offset(), call.limit()));
+                                });
+        Generations line = page.line();
+        PeopleLines people = lineage.people();
         List<PeopleLine.Relative> items = new ArrayList<>();
-        for (Generations.Place one : line.places(call.offset(), call.limit())) {
+        for (Generations.Place one : page.places()) {
             List<String> next = new ArrayList<>(one.next().length);
             for (int number : one.next()) {
-                next.add(sight.id(found.lineage(), number));
+                next.add(sight.id(lineage, number));
             }
             items.add(
                     new PeopleLine.Relative(
@@ -99,21 +129,20 @@ public final class PeopleLineRoutes implements Routes {
                         Page.part(items, line.count(), call).next()));
     }
 
-    /** All of a line, walked once. */
+    /** All of a line, walked and put in order once. */
     private Whole<LineRow> whole(Call call, boolean down) {
-        Found found = find(call, down);
+        Finding finding = finding(call, down, workload.begin());
+        Generations line = finding.time().ask(deadline -> finding.line(deadline).inOrder(deadline));
         return Whole.inParts(
-                found.line().count(),
+                line.count(),
                 !call.identity().equals(Identity.PUBLIC),
                 (offset, limit) ->
-                        found.line().places(offset, limit).stream()
-                                .map(one -> row(one, found))
+                        line.places(offset, limit).stream()
+                                .map(one -> row(one, finding.lineage().people(), finding.sight()))
                                 .toList());
     }
 
-    private LineRow row(Generations.Place one, Found found) {
-        PeopleLines people = found.lineage().people();
-        Sight sight = found.sight();
+    private LineRow row(Generations.Place one, PeopleLines people, Sight sight) {
         return new LineRow(
                 sight.of(cards.of(people, one.number())),
                 one.generation(),
@@ -127,7 +156,7 @@ public final class PeopleLineRoutes implements Routes {
      *
      * @throws Refused 404 for a person who is not shown to the caller
      */
-    private Found find(Call call, boolean down) {
+    private Finding finding(Call call, boolean down, Allowance time) {
         String id = call.path("id");
         Lineage lineage = index.now();
         if (!index.to(call.view(), id)) {
@@ -135,12 +164,17 @@ public final class PeopleLineRoutes implements Routes {
         }
         int most = call.number("maxGenerations", PeopleLines.NO_LIMIT);
         PeopleLines lines = lineage.people();
-        Sight sight = new Sight(call.view(), index);
-        Generations all =
-                down
-                        ? lines.descendants(id, call.asOf(), most)
-                        : lines.ancestors(id, call.asOf(), most);
-        return new Found(
-                lineage, sight, LineFilter.of(call, graph).of(all, lines, call.asOf(), sight));
+        int person = lines.number(id);
+        LocalDate asOf = call.asOf();
+        return new Finding(
+                lineage,
+                new Sight(call.view(), index),
+                time,
+                deadline ->
+                        down
+                                ? lines.descendants(person, asOf, most, deadline)
+                                : lines.ancestors(person, asOf, most, deadline),
+                LineFilter.of(call, graph, time),
+                asOf);
     }
 }

@@ -5,6 +5,8 @@ import org.xinchuan.lineage.people.DayLines;
 import org.xinchuan.lineage.people.Lesson;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.lineage.walk.Neighbours;
+import org.xinchuan.workload.Allowance;
+import org.xinchuan.workload.OfState;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,11 +29,11 @@ final class PeopleOnDay implements Entering {
     }
 
     /** What the packed lines of one state of the index on one day are kept under. */
-    private record Key(PeopleLines state, LocalDate asOf) implements Computations.OfState {}
+    private record Key(PeopleLines state, LocalDate asOf) implements OfState {}
 
     /** Everybody's lines, for questions about all; packed, unless they are. */
-    DayLines packed(Computations kept) {
-        return kept.of(new Key(people, asOf), DayLines.class, deadline -> people.on(asOf));
+    DayLines packed(Allowance time) {
+        return time.kept(new Key(people, asOf), DayLines.class, deadline -> people.on(asOf));
     }
 
     PeopleLines people() {

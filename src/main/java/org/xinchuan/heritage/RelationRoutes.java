@@ -11,6 +11,8 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.kinship.Kinship;
 import org.xinchuan.lineage.kinship.KinshipSearch;
+import org.xinchuan.workload.Allowance;
+import org.xinchuan.workload.Workload;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,10 +24,12 @@ public final class RelationRoutes implements Routes {
 
     private final Graph graph;
     private final LineageIndex index;
+    private final Workload workload;
 
-    public RelationRoutes(Graph graph, LineageIndex index) {
+    public RelationRoutes(Graph graph, LineageIndex index, Workload workload) {
         this.graph = graph;
         this.index = index;
+        this.workload = workload;
     }
 
     @Override
@@ -42,6 +46,7 @@ public final class RelationRoutes implements Routes {
     }
 
     private Reply relation(Call call) {
+        Allowance time = workload.begin();
         for (String end : List.of("a", "b")) {
             if (!index.to(call.view(), call.path(end))) {
                 return Reply.problem(Problems.notFound("人员", "person", call.path(end)));
@@ -53,14 +58,14 @@ public final class RelationRoutes implements Routes {
         int one = day.people().number(from);
         int other = day.people().number(to);
         Kinship found =
-                Computations.atOnce(
+                time.ask(
                         deadline -> new KinshipSearch(day.up(), day, deadline).between(one, other));
         Set<String> ids = new LinkedHashSet<>();
         found.paths().forEach(path -> path.people().forEach(person -> ids.add(day.id(person))));
         Set<String> all = new LinkedHashSet<>(ids);
         all.addAll(List.of(from, to));
         found.masters().forEach(master -> all.add(day.id(master.master())));
-        Shows shows = Shows.of(graph, new Sight(call.view(), index), all);
+        Shows shows = Shows.of(graph, new Sight(call.view(), index), all, time.left());
         return Reply.ok(
                 new PeopleRelation(
                         shows.person(from),

@@ -5,6 +5,7 @@ import org.xinchuan.graph.Row;
 import org.xinchuan.lineage.kinship.Gender;
 import org.xinchuan.person.PersonRef;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +22,15 @@ final class Shows {
         this.sight = sight;
     }
 
-    /** Reads them. */
-    static Shows of(Graph graph, Sight sight, Collection<String> ids) {
+    /**
+     * Reads them.
+     *
+     * @param most how long that may take
+     */
+    static Shows of(Graph graph, Sight sight, Collection<String> ids, Duration most) {
         Shows shows = new Shows(sight);
         List<String> keys = List.copyOf(new HashSet<>(ids));
-        graph.read("read/person/rows", Map.of("keys", keys))
+        graph.read("read/person/rows", Map.of("keys", keys), most, _ -> {})
                 .forEach(row -> shows.rows.put(row.text("id"), row));
         return shows;
     }

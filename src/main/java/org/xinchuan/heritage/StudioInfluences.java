@@ -17,6 +17,7 @@ import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.studio.StudioCard;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.studio.StudioItem;
+import org.xinchuan.workload.Allowance;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -29,23 +30,20 @@ import java.util.stream.IntStream;
 /** The influence of studios over those that grew out of them. */
 public final class StudioInfluences {
 
+    /** After so many studios it is asked whether there is still time. */
+    private static final int STRETCH = 64;
+
     private final Graph graph;
     private final LineageIndex index;
     private final StudioCards cards;
     private final AchievementChanges achievements;
-    private final Computations computations;
 
     public StudioInfluences(
-            Graph graph,
-            LineageIndex index,
-            StudioCards cards,
-            AchievementChanges achievements,
-            Computations computations) {
+            Graph graph, LineageIndex index, StudioCards cards, AchievementChanges achievements) {
         this.graph = graph;
         this.index = index;
         this.cards = cards;
         this.achievements = achievements;
-        this.computations = computations;
     }
 
     /** All that own amounts depend on. */
@@ -54,12 +52,15 @@ public final class StudioInfluences {
     /** The links between studios that a question keeps, over numbers in order of the codes. */
     private record Links(List<String> codes, Adjacency down, Adjacency up) {
 
-        static Links of(Lineage lineage, DescentQuestion question) {
+        static Links of(Lineage lineage, DescentQuestion question, Deadline deadline) {
             List<String> codes = lineage.facts().keySet().stream().sorted().toList();
             IntStream.Builder parents = IntStream.builder();
             IntStream.Builder children = IntStream.builder();
             DescentQuestion oneUp = question.withMaxDepth(1);
             for (int child = 0; child < codes.size(); child++) {
+                if (child % STRETCH == 0) {
+                    deadline.check();
+                }
                 List<Ancestors.Ancestor> above =
                         lineage.studios()
                                 .ancestors(codes.get(child), oneUp)
@@ -88,16 +89,17 @@ public final class StudioInfluences {
     }
 
     /** Of one studio; empty when none has the code. */
-    Optional<StudioInfluence> of(String code, DescentQuestion question, double passedOn) {
+    Optional<StudioInfluence> of(
+            String code, DescentQuestion question, double passedOn, Allowance time) {
         Lineage lineage = index.now();
         if (lineage.studio(code).isEmpty()) {
             return Optional.empty();
         }
-        OwnAmounts own = own(question.asOf());
+        OwnAmounts own = own(question.asOf(), time);
         return Optional.of(
-                Computations.atOnce(
+                time.ask(
                         deadline -> {
-                            Links links = Links.of(lineage, question);
+                            Links links = Links.of(lineage, question, deadline);
                             Influence found =
                                     Influence.of(
                                             links.number(code), links.down(), links.up(), deadline);
@@ -108,34 +110,24 @@ public final class StudioInfluences {
                                     found.measures(),
                                     found.mirror(),
                                     found.genealogicalIndex(),
-                                    new CreditShares(
-                                            credit(
-                                                    found,
-                                                    links,
-                                                    own,
-                                                    Achievement.RESULTS,
-                                                    passedOn),
-                                            credit(found, links, own, Achievement.AWARDS, passedOn),
-                                            credit(
-                                                    found,
-                                                    links,
-                                                    own,
-                                                    Achievement.IP_ASSETS,
-                                                    passedOn)),
+                                    CreditShares.of(
+                                            what ->
+                                                    found.credit(
+                                                            one ->
+                                                                    own.of(
+                                                                            links.codes().get(one),
+                                                                            what),
+                                                            passedOn,
+                                                            deadline)),
                                     passedOn);
                         }));
     }
 
-    private OwnAmounts own(LocalDate asOf) {
-        return computations.of(
+    private OwnAmounts own(LocalDate asOf, Allowance time) {
+        return time.kept(
                 new Own(achievements.version(), asOf),
                 OwnAmounts.class,
                 deadline -> OwnAmounts.ofStudios(graph, asOf));
-    }
-
-    private static double credit(
-            Influence found, Links links, OwnAmounts own, Achievement of, double passedOn) {
-        return found.credit(number -> own.of(links.codes().get(number), of), passedOn);
     }
 
     /**
@@ -147,12 +139,13 @@ public final class StudioInfluences {
             InfluenceQuestion question,
             DescentQuestion descent,
             Set<String> organisations,
-            int limit) {
+            int limit,
+            Allowance time) {
         Lineage lineage = index.now();
-        OwnAmounts own = own(question);
-        return Computations.atOnce(
+        OwnAmounts own = own(question, time);
+        return time.ask(
                 deadline -> {
-                    Links links = Links.of(lineage, descent);
+                    Links links = Links.of(lineage, descent, deadline);
                     List<String> codes = links.codes();
                     return Ranking.of(
                                     codes.size(),
@@ -173,12 +166,15 @@ public final class StudioInfluences {
      * @param organisations codes of their hosts, null for all
      */
     Whole<InfluenceRanking.Item> all(
-            InfluenceQuestion question, DescentQuestion descent, Set<String> organisations) {
+            InfluenceQuestion question,
+            DescentQuestion descent,
+            Set<String> organisations,
+            Allowance time) {
         Lineage lineage = index.now();
-        OwnAmounts own = own(question);
-        return Computations.atOnce(
+        OwnAmounts own = own(question, time);
+        return time.ask(
                 deadline -> {
-                    Links links = Links.of(lineage, descent);
+                    Links links = Links.of(lineage, descent, deadline);
                     List<String> codes = links.codes();
                     RankedAll ranked =
                             RankedAll.of(
@@ -199,8 +195,8 @@ public final class StudioInfluences {
                 });
     }
 
-    private OwnAmounts own(InfluenceQuestion question) {
-        return question.by().measure().isPresent() ? null : own(question.asOf());
+    private OwnAmounts own(InfluenceQuestion question, Allowance time) {
+        return question.by().measure().isPresent() ? null : own(question.asOf(), time);
     }
 
     private boolean hosted(String code, Set<String> organisations) {

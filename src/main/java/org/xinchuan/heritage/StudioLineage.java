@@ -7,6 +7,7 @@ import org.xinchuan.lineage.descent.DescentLink;
 import org.xinchuan.lineage.descent.DescentQuestion;
 import org.xinchuan.lineage.descent.PersonDescendants;
 import org.xinchuan.lineage.descent.StudioRelation;
+import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.studio.StudioCard;
 import org.xinchuan.studio.StudioCards;
@@ -114,8 +115,9 @@ final class StudioLineage {
     }
 
     /** The studios that grew out of a person's work. */
-    PersonStudios personStudios(PersonRef person, DescentQuestion question) {
-        PersonDescendants found = index.now().studios().personDescendants(person.id(), question);
+    PersonStudios personStudios(PersonRef person, DescentQuestion question, Deadline deadline) {
+        PersonDescendants found =
+                index.now().studios().personDescendants(person.id(), question, deadline);
         return new PersonStudios(
                 person,
                 question.asOf(),

@@ -2,6 +2,7 @@ package org.xinchuan.heritage;
 
 import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.Row;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Problems;
@@ -16,9 +17,12 @@ import org.xinchuan.lineage.descent.EvidenceKind;
 import org.xinchuan.lineage.descent.Grade;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.studio.StudioCards;
+import org.xinchuan.workload.Allowance;
+import org.xinchuan.workload.Workload;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,11 +51,17 @@ public final class StudioLineageRoutes implements Routes {
     private final LineageIndex index;
     private final StudioLineage lineage;
     private final KeptAnswers kept;
+    private final Workload workload;
 
     public StudioLineageRoutes(
-            Graph graph, LineageIndex index, StudioCards cards, KeptAnswers kept) {
+            Graph graph,
+            LineageIndex index,
+            StudioCards cards,
+            KeptAnswers kept,
+            Workload workload) {
         this.graph = graph;
         this.kept = kept;
+        this.workload = workload;
         this.index = index;
         this.lineage = new StudioLineage(index, cards);
     }
@@ -114,12 +124,19 @@ public final class StudioLineageRoutes implements Routes {
 
     private PersonStudios ofPerson(Call call) {
         String id = call.path("id");
-        List<PersonRef> found = graph.read(work -> PersonRef.read(work, List.of(id)));
+        Allowance time = workload.begin();
+        List<Row> found =
+                graph.read("read/person/rows", Map.of("keys", List.of(id)), time.left(), _ -> {});
         if (found.isEmpty() || !index.to(call.view(), id)) {
             throw new Refused(Problems.notFound("人员", "person", id));
         }
-        return lineage.personStudios(
-                new Sight(call.view(), index).of(found.getFirst()), question(call));
+        PersonRef person = PersonRef.of(found.getFirst());
+        return time.ask(
+                deadline ->
+                        lineage.personStudios(
+                                new Sight(call.view(), index).of(person),
+                                question(call),
+                                deadline));
     }
 
     private Reply descendants(Call call) {

@@ -4,6 +4,7 @@ import org.xinchuan.access.Reach;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.lineage.people.PeoplePage;
+import org.xinchuan.lineage.walk.Deadline;
 
 import java.util.BitSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Within {
     }
 
     /** The numbers of those people; nobody is among them who is gone. */
-    BitSet of(PeopleLines people) {
+    BitSet of(PeopleLines people, Deadline deadline) {
         PeoplePage codes = people.pages();
         boolean[] covered = covered(codes.organisationCodes());
         int trade = occupation == null ? 0 : codes.occupationCodes().indexOf(occupation) + 1;
@@ -50,6 +51,7 @@ final class Within {
                 .parallel()
                 .forEach(
                         stretch -> {
+                            deadline.check();
                             PeoplePage page = people.pages();
                             int[] slots = new int[Pages.SIZE];
                             int end = Math.min(pages, (stretch + 1) * STRETCH);

@@ -3,6 +3,7 @@ package org.xinchuan.pipeline;
 import org.xinchuan.access.Reach;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.people.PeoplePage;
+import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.report.Tree;
 
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class Dimensions {
     private final Reach reach;
     private final Filters filters;
     private final LocalDate asOf;
+    private final Deadline deadline;
     private final Careers careers;
     private final List<String> organisations;
     private final List<String> occupations;
@@ -32,12 +34,14 @@ final class Dimensions {
             Catalogue.Entries entries,
             Reach reach,
             Filters filters,
-            LocalDate asOf) {
+            LocalDate asOf,
+            Deadline deadline) {
         this.lineage = lineage;
         this.entries = entries;
         this.reach = reach;
         this.filters = filters;
         this.asOf = asOf;
+        this.deadline = deadline;
         careers = new Careers(asOf);
         PeoplePage page = lineage.people().pages();
         organisations = page.organisationCodes();
@@ -185,7 +189,7 @@ final class Dimensions {
     private Dimension lineage() {
         BitSet members =
                 filters.lineageOf()
-                        .map(person -> Members.ofPerson(lineage, person, asOf))
+                        .map(person -> Members.ofPerson(lineage, person, asOf, deadline))
                         .or(
                                 () ->
                                         filters.studioLineageOf()

@@ -5,6 +5,7 @@ import org.xinchuan.lineage.descent.Descendants.Descendant;
 import org.xinchuan.lineage.descent.DescentQuestion;
 import org.xinchuan.lineage.fact.SliceFact;
 import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.walk.Deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +18,13 @@ final class Members {
     private Members() {}
 
     /** The person's apprentices, theirs, and so on, without the person. */
-    static BitSet ofPerson(Lineage lineage, String person, LocalDate asOf) {
+    static BitSet ofPerson(Lineage lineage, String person, LocalDate asOf, Deadline deadline) {
         BitSet members = new BitSet();
-        for (int number :
-                lineage.people().descendants(person, asOf, PeopleLines.NO_LIMIT).numbers()) {
+        PeopleLines people = lineage.people();
+        int[] numbers =
+                people.descendants(people.number(person), asOf, PeopleLines.NO_LIMIT, deadline)
+                        .numbers();
+        for (int number : numbers) {
             members.set(number);
         }
         return members;

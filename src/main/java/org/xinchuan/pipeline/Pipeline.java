@@ -4,7 +4,6 @@ import org.xinchuan.access.Reach;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.walk.Deadline;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,8 +24,6 @@ record Pipeline(
     /** The most rows that are answered. */
     static final int MOST_ROWS = 100_000;
 
-    private static final Duration TIME = Duration.ofSeconds(5);
-
     /** How many people there are of each combination that comes at all, in order. */
     record Counted(List<List<String>> keys, List<Integer> counts, List<Integer> before) {
 
@@ -39,25 +36,31 @@ record Pipeline(
         }
     }
 
+    /** Counts, however long it takes. */
+    Counted count(LocalDate asOf, LocalDate before) {
+        return count(asOf, before, Deadline.none());
+    }
+
     /**
      * Counts.
      *
      * @param before a day to compare with, or null
      */
-    Counted count(LocalDate asOf, LocalDate before) {
-        Dimensions dimensions = dimensions(asOf);
+    Counted count(LocalDate asOf, LocalDate before, Deadline deadline) {
+        Dimensions dimensions = dimensions(asOf, deadline);
         List<Dimension> facets = facets(dimensions);
-        Groups now = groups(dimensions, facets);
+        Groups now = groups(dimensions, facets, deadline);
         Groups then = new Groups(1);
         if (before != null) {
-            Dimensions earlier = dimensions(before);
-            then = groups(earlier, facets(earlier));
+            Dimensions earlier = dimensions(before, deadline);
+            then = groups(earlier, facets(earlier), deadline);
         }
         long[] came = LongStream.concat(now.keys(), then.keys()).sorted().distinct().toArray();
         List<List<String>> keys = new ArrayList<>(came.length);
         List<Integer> counts = new ArrayList<>(came.length);
         List<Integer> compared = new ArrayList<>(came.length);
         for (long key : came) {
+            deadline.check();
             keys.add(Scan.words(key, facets));
             counts.add(now.count(key));
             compared.add(before == null ? 0 : then.count(key));
@@ -65,13 +68,18 @@ record Pipeline(
         return new Counted(keys, counts, compared);
     }
 
+    /** The numbers of those who are counted, however long it takes. */
+    BitSet find(LocalDate asOf, List<String> at) {
+        return find(asOf, at, Deadline.none());
+    }
+
     /**
      * The numbers of those who are counted.
      *
      * @param at of the row wanted, a key for each facet; empty for all rows
      */
-    BitSet find(LocalDate asOf, List<String> at) {
-        Dimensions dimensions = dimensions(asOf);
+    BitSet find(LocalDate asOf, List<String> at, Deadline deadline) {
+        Dimensions dimensions = dimensions(asOf, deadline);
         List<Condition> conditions = new ArrayList<>(dimensions.conditions(by));
         if (!at.isEmpty()) {
             if (at.size() != by.size()) {
@@ -96,7 +104,7 @@ record Pipeline(
                 conditions.add(new Condition(dimension, wanted));
             }
         }
-        return new Scan(lineage.people(), conditions, Deadline.in(TIME)).find();
+        return new Scan(lineage.people(), conditions, deadline).find();
     }
 
     /** A row as it is answered, without its counts. */
@@ -143,16 +151,16 @@ record Pipeline(
         };
     }
 
-    private Dimensions dimensions(LocalDate day) {
-        return new Dimensions(lineage, entries, reach, filters, day);
+    private Dimensions dimensions(LocalDate day, Deadline deadline) {
+        return new Dimensions(lineage, entries, reach, filters, day, deadline);
     }
 
     private List<Dimension> facets(Dimensions dimensions) {
         return by.stream().map(dimensions::of).toList();
     }
 
-    private Groups groups(Dimensions dimensions, List<Dimension> facets) {
-        Scan scan = new Scan(lineage.people(), dimensions.conditions(by), Deadline.in(TIME));
+    private Groups groups(Dimensions dimensions, List<Dimension> facets, Deadline deadline) {
+        Scan scan = new Scan(lineage.people(), dimensions.conditions(by), deadline);
         Groups groups = scan.count(facets);
         if (groups.size() > MOST_ROWS) {
             throw Filters.wrong(

@@ -4,9 +4,7 @@ import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Page;
-import org.xinchuan.http.Problem;
 import org.xinchuan.http.Query;
-import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
@@ -14,10 +12,11 @@ import org.xinchuan.ledger.ReadModel;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.PeopleLines;
-import org.xinchuan.lineage.walk.TookTooLong;
 import org.xinchuan.person.PersonRef;
 import org.xinchuan.table.Csv;
 import org.xinchuan.table.Xlsx;
+import org.xinchuan.workload.Allowance;
+import org.xinchuan.workload.Workload;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,9 +25,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** The talent pipeline: people counted by facets, and who they are. */
 public final class PipelineRoutes implements Routes {
@@ -36,19 +32,15 @@ public final class PipelineRoutes implements Routes {
     private static final String PATH = "/api/v1/pipeline";
     private static final int MOST_FACETS = 4;
 
-    /** Each takes all cores for a moment; more at once would only slow one another. */
-    private static final int AT_ONCE = 4;
-
-    private static final long PATIENCE_SECONDS = 2;
-
     private final Graph graph;
     private final LineageIndex index;
     private final Catalogue catalogue;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Workload workload;
 
-    public PipelineRoutes(Graph graph, LineageIndex index) {
+    public PipelineRoutes(Graph graph, LineageIndex index, Workload workload) {
         this.graph = graph;
         this.index = index;
+        this.workload = workload;
         this.catalogue = new Catalogue(graph);
     }
 
@@ -72,7 +64,7 @@ public final class PipelineRoutes implements Routes {
                         .query(Filters.queries())
                         .answers(200, PipelineAnswer.class)
                         .alsoAsFiles()
-                        .by(call -> alone(() -> count(call))),
+                        .by(this::count),
                 Route.get(PATH + "/people", "pipelinePeople")
                         .needs(Operation.SEARCH_PEOPLE)
                         .says("人才梯队：计入的人员", "Talent pipeline: who is counted")
@@ -85,7 +77,7 @@ public final class PipelineRoutes implements Routes {
                         .query(Filters.queries())
                         .paging()
                         .answersPageOf(PipelinePerson.class, PipelinePerson.columns())
-                        .by(call -> alone(() -> people(call))));
+                        .by(this::people));
     }
 
     private static Query by() {
@@ -94,9 +86,11 @@ public final class PipelineRoutes implements Routes {
     }
 
     private Reply count(Call call) {
+        Allowance time = workload.begin();
         Pipeline pipeline = pipeline(call);
         LocalDate then = call.date("comparedWith").orElse(null);
-        Pipeline.Counted counted = pipeline.count(call.asOf(), then);
+        Pipeline.Counted counted =
+                time.askApart(deadline -> pipeline.count(call.asOf(), then, deadline));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < counted.keys().size() && !pipeline.by().isEmpty(); i++) {
             Map<String, Object> row = pipeline.row(counted.keys().get(i));
@@ -121,16 +115,28 @@ public final class PipelineRoutes implements Routes {
                 : Reply.ok(answer);
     }
 
+    /** One page of those who are counted. */
+    private record Paged(int total, int[] numbers) {}
+
     private Reply people(Call call) {
+        Allowance time = workload.begin();
         Pipeline pipeline = pipeline(call);
         List<String> at = call.text("at").map(row -> List.of(row.split(","))).orElse(List.of());
-        BitSet found = pipeline.find(call.asOf(), at);
         PeopleLines lines = pipeline.lineage().people();
-        int[] page = lines.page(found, call.offset(), call.limit());
+        Paged page =
+                time.askApart(
+                        deadline -> {
+                            BitSet found = pipeline.find(call.asOf(), at, deadline);
+                            return new Paged(
+                                    found.cardinality(),
+                                    lines.page(found, call.offset(), call.limit()));
+                        });
         Map<String, Integer> numbers = new HashMap<>();
-        Arrays.stream(page).forEach(number -> numbers.put(lines.id(number), number));
+        Arrays.stream(page.numbers()).forEach(number -> numbers.put(lines.id(number), number));
+        Map<String, Object> keys = Map.of("keys", List.copyOf(numbers.keySet()));
         List<PipelinePerson> items =
-                graph.read(work -> PersonRef.read(work, numbers.keySet())).stream()
+                graph.read("read/person/rows", keys, time.left(), _ -> {}).stream()
+                        .map(PersonRef::of)
                         .map(
                                 person ->
                                         PipelinePerson.of(
@@ -138,7 +144,7 @@ public final class PipelineRoutes implements Routes {
                                                 lines.career(numbers.get(person.id())),
                                                 call.asOf()))
                         .toList();
-        return Reply.ok(Page.part(items, found.cardinality(), call));
+        return Reply.ok(Page.part(items, page.total(), call));
     }
 
     private Pipeline pipeline(Call call) {
@@ -197,28 +203,5 @@ public final class PipelineRoutes implements Routes {
                 kind + "_NOT_FOUND",
                 "没有编号为 " + key + " 的" + chinese,
                 "there is no " + kind.toLowerCase(java.util.Locale.ROOT) + " " + key);
-    }
-
-    private Reply alone(Supplier<Reply> question) {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Refused(busy(429));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused(busy(503));
-        }
-        try {
-            return question.get();
-        } catch (TookTooLong e) {
-            throw new Refused(busy(503));
-        } finally {
-            places.release();
-        }
-    }
-
-    private static Problem busy(int status) {
-        return Problem.of(
-                status, "BUSY", "统计请求太多，请稍后再试", "Too much is being counted; try again shortly");
     }
 }

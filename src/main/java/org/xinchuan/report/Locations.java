@@ -3,6 +3,7 @@ package org.xinchuan.report;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,13 @@ public final class Locations {
                         new Locations(
                                 work.run("read/report/organisations", Map.of()),
                                 work.run("read/report/regions", Map.of())));
+    }
+
+    /** The same within a time. */
+    public static Locations on(Graph graph, Duration most) {
+        return new Locations(
+                graph.read("read/report/organisations", Map.of(), most, _ -> {}),
+                graph.read("read/report/regions", Map.of(), most, _ -> {}));
     }
 
     /** Which organisation belongs to which. */

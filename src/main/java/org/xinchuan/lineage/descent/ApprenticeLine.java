@@ -2,6 +2,7 @@ package org.xinchuan.lineage.descent;
 
 import org.xinchuan.lineage.descent.CareerIndex.Held;
 import org.xinchuan.lineage.descent.CareerIndex.Taught;
+import org.xinchuan.lineage.walk.Deadline;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -17,21 +18,31 @@ import java.util.Map;
  * followed again only where that line is good from an earlier day.
  */
 final class ApprenticeLine {
+    /** After so many people it is asked whether there is still time. */
+    private static final int STRETCH = 1_024;
+
     private final String person;
     private final CareerIndex careers;
     private final DescentRules rules;
+    private final Deadline deadline;
     private final Map<String, Integer> goodFrom = new HashMap<>();
     private final Map<String, Integer> foundings = new HashMap<>();
 
-    private ApprenticeLine(String person, CareerIndex careers, DescentRules rules) {
+    /** How many people were gone through. */
+    private int gone;
+
+    private ApprenticeLine(
+            String person, CareerIndex careers, DescentRules rules, Deadline deadline) {
         this.person = person;
         this.careers = careers;
         this.rules = rules;
+        this.deadline = deadline;
     }
 
     /** The studios by code, each with the generation of its nearest founder, 1 or more. */
-    static Map<String, Integer> foundings(String person, CareerIndex careers, DescentRules rules) {
-        ApprenticeLine line = new ApprenticeLine(person, careers, rules);
+    static Map<String, Integer> foundings(
+            String person, CareerIndex careers, DescentRules rules, Deadline deadline) {
+        ApprenticeLine line = new ApprenticeLine(person, careers, rules, deadline);
         Map<String, Integer> generation = Map.of(person, Integer.MIN_VALUE);
         for (int number = 1; !generation.isEmpty(); number++) {
             generation = line.next(generation);
@@ -47,6 +58,9 @@ final class ApprenticeLine {
         Map<String, Integer> next = new HashMap<>();
         generation.forEach(
                 (mentor, day) -> {
+                    if (++gone % STRETCH == 0) {
+                        deadline.check();
+                    }
                     for (Taught lesson : careers.taughtBy(mentor)) {
                         int from = Math.max(day, lesson.span().lastsFrom(rules.minPairDays()));
                         if (from < known(lesson.apprentice())) {

@@ -4,6 +4,7 @@ import org.xinchuan.lineage.descent.PersonDescendants.PersonDescendant;
 import org.xinchuan.lineage.descent.PersonDescendants.Way;
 import org.xinchuan.lineage.fact.StudioFact;
 import org.xinchuan.lineage.walk.Adjacency;
+import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.lineage.walk.Reach;
 
 import java.util.Arrays;
@@ -42,7 +43,7 @@ final class PersonSearch {
         this.person = person;
     }
 
-    PersonDescendants descendants() {
+    PersonDescendants descendants(Deadline deadline) {
         int[] led =
                 careers.ledBy(person).stream()
                         .mapToInt(graph.studios()::number)
@@ -50,7 +51,7 @@ final class PersonSearch {
                         .sorted()
                         .toArray();
         followLedStudios(led);
-        followApprentices();
+        followApprentices(deadline);
         List<PersonDescendant> studios =
                 depths.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
@@ -88,8 +89,8 @@ final class PersonSearch {
         }
     }
 
-    private void followApprentices() {
-        Map<String, Integer> foundings = ApprenticeLine.foundings(person, careers, rules);
+    private void followApprentices(Deadline deadline) {
+        Map<String, Integer> foundings = ApprenticeLine.foundings(person, careers, rules, deadline);
         foundings.forEach(
                 (code, generation) -> {
                     int studio = graph.studios().number(code);

@@ -5,6 +5,7 @@ import org.xinchuan.lineage.descent.Descendants.Descendant;
 import org.xinchuan.lineage.fact.StudioFact;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.lineage.walk.Adjacency;
+import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.lineage.walk.PathSearch;
 import org.xinchuan.lineage.walk.Reach;
 
@@ -94,7 +95,13 @@ public final class StudioDescent {
      * person's apprentices, where the question's grade and kinds say nothing.
      */
     public PersonDescendants personDescendants(String person, DescentQuestion question) {
-        return new PersonSearch(graph, careers, rules, question, person).descendants();
+        return personDescendants(person, question, Deadline.none());
+    }
+
+    /** The same as far as there is time. */
+    public PersonDescendants personDescendants(
+            String person, DescentQuestion question, Deadline deadline) {
+        return new PersonSearch(graph, careers, rules, question, person).descendants(deadline);
     }
 
     /**

@@ -72,6 +72,9 @@ public final class Credit {
         double[] amounts = new double[below.down().nodes()];
         // Mentors who are no descendants take their part, and what is theirs stays out of it.
         for (int i = 0; i < below.count(); i++) {
+            if ((i & 0xFFF) == 0) {
+                deadline.check();
+            }
             amounts[i] = own.applyAsDouble(below.node(i));
         }
         return ofAll(below.condensation(), below.up(), amounts, passedOn, deadline)[0];

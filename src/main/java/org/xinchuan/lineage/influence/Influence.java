@@ -15,16 +15,16 @@ import java.util.function.IntToDoubleFunction;
 public final class Influence {
     private final LinesBelow below;
     private final LinesBelow above;
-    private final Deadline deadline;
     private final Measures measures;
     private final Measures mirror;
+    private final List<Integer> ranks;
 
     private Influence(int person, Neighbours down, Neighbours up, Deadline deadline) {
-        this.deadline = deadline;
         below = LinesBelow.of(person, down, up, deadline);
         above = LinesBelow.of(person, up, down, deadline);
-        measures = below.measures(cousins(person, down, up));
-        mirror = above.measures(cousins(person, up, down));
+        measures = below.measures(cousins(person, down, up, deadline));
+        mirror = above.measures(cousins(person, up, down, deadline));
+        ranks = Arrays.stream(below.ranks(deadline)).boxed().toList();
     }
 
     /** Of one person. */
@@ -52,7 +52,7 @@ public final class Influence {
      * they would go on for ever, until they stay as they are.
      */
     public List<Integer> genealogicalIndex() {
-        return Arrays.stream(below.ranks(deadline)).boxed().toList();
+        return ranks;
     }
 
     /**
@@ -60,20 +60,23 @@ public final class Influence {
      *
      * @param own what somebody achieved
      */
-    public double credit(IntToDoubleFunction own, double passedOn) {
+    public double credit(IntToDoubleFunction own, double passedOn, Deadline deadline) {
         return Credit.ofOne(below, own, passedOn, deadline);
     }
 
     /** The fellow apprentices are marked as seen before anybody is counted. */
-    private int cousins(int person, Neighbours down, Neighbours up) {
+    private int cousins(int person, Neighbours down, Neighbours up, Deadline deadline) {
         NodeNumbers seen = new NodeNumbers();
         NodeNumbers grandMasters = new NodeNumbers();
+        int step = 0;
         for (int master : up.of(person)) {
+            if ((step++ & 0xFF) == 0) {
+                deadline.check();
+            }
             add(down.of(master), seen);
             add(up.of(master), grandMasters);
         }
         int count = 0;
-        int step = 0;
         for (int i = 0; i < grandMasters.size(); i++) {
             for (int master : down.of(grandMasters.node(i))) {
                 if ((step++ & 0xFF) == 0) {

@@ -19,6 +19,7 @@ public final class DeadEnds {
     public static List<DeadEnd> above(int person, Neighbours up, Deadline deadline) {
         Ascent ascent = Ascent.from(person, up, Integer.MAX_VALUE, deadline);
         return IntStream.range(0, ascent.size())
+                .peek(place -> pause(place, deadline))
                 .map(ascent::node)
                 .filter(node -> up.of(node).length == 0)
                 .mapToObj(node -> new DeadEnd(node, ascent.distance(node)))
@@ -26,10 +27,17 @@ public final class DeadEnds {
     }
 
     /** Among everybody: who taught somebody and has no recorded master. */
-    public static int[] ofAll(Adjacency down, Adjacency up) {
+    public static int[] ofAll(Adjacency down, Adjacency up, Deadline deadline) {
         return IntStream.range(0, up.nodes())
+                .peek(node -> pause(node, deadline))
                 .filter(node -> up.start(node) == up.start(node + 1))
                 .filter(node -> down.start(node) < down.start(node + 1))
                 .toArray();
+    }
+
+    private static void pause(int step, Deadline deadline) {
+        if ((step & 0xFFF) == 0) {
+            deadline.check();
+        }
     }
 }

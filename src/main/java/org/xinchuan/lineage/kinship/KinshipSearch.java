@@ -43,6 +43,7 @@ public final class KinshipSearch {
         List<Path> paths = new ArrayList<>();
         boolean more = false;
         for (Meeting meeting : masters) {
+            deadline.check();
             more |= addPaths(meeting.master(), fromOne, fromOther, paths);
         }
         Position position = position(masters);
@@ -154,6 +155,7 @@ public final class KinshipSearch {
             if (meeting.position().equals(position)) {
                 for (int mine : fromOne.through(meeting.master())) {
                     for (int theirs : fromOther.through(meeting.master())) {
+                        deadline.check();
                         all = all.and(entering.of(meeting.master(), theirs, mine));
                         if (all == null) {
                             // Earlier under one master, later under another.

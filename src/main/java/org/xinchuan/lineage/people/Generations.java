@@ -1,6 +1,7 @@
 package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.column.Pages;
+import org.xinchuan.lineage.walk.Deadline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ import java.util.function.IntPredicate;
  * still have taught those who are asked for.
  */
 public final class Generations {
+    /** After so many people it is asked whether there is still time. */
+    private static final int STRETCH = 1_024;
+
     private final PeopleTable table;
     private final LinkTable back;
     private final int day;
@@ -50,7 +54,7 @@ public final class Generations {
         whole = this;
     }
 
-    private Generations(Generations whole, IntPredicate kept) {
+    private Generations(Generations whole, IntPredicate kept, Deadline deadline) {
         table = whole.table;
         back = whole.back;
         day = whole.day;
@@ -63,6 +67,9 @@ public final class Generations {
         int size = 1;
         for (int generation = 1; generation < generations; generation++) {
             for (int i = whole.ends[generation - 1]; i < whole.ends[generation]; i++) {
+                if (i % STRETCH == 0) {
+                    deadline.check();
+                }
                 if (kept.test(whole.people[i])) {
                     left[size++] = whole.people[i];
                 }
@@ -99,17 +106,32 @@ public final class Generations {
      * @param back the other direction
      */
     static Generations from(
-            int person, PeopleTable table, LinkTable away, LinkTable back, int day, int most) {
+            int person,
+            PeopleTable table,
+            LinkTable away,
+            LinkTable back,
+            int day,
+            int most,
+            Deadline deadline) {
         return new Generations(
                 table,
                 back,
                 day,
-                LineWalk.from(person, away, table.scratch, table.size(), day, most));
+                LineWalk.from(person, away, table.scratch, table.size(), day, most, deadline));
     }
 
     /** Those of the people whose number passes. */
-    public Generations only(IntPredicate kept) {
-        return new Generations(whole, kept);
+    public Generations only(IntPredicate kept, Deadline deadline) {
+        return new Generations(whole, kept, deadline);
+    }
+
+    /** The same line, of which each part may be asked for at little cost. */
+    public Generations inOrder(Deadline deadline) {
+        for (int generation = 1; generation < generations; generation++) {
+            deadline.check();
+            order(generation);
+        }
+        return this;
     }
 
     /** How many people there are in all generations together. */

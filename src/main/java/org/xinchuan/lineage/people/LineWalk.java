@@ -1,6 +1,8 @@
 package org.xinchuan.lineage.people;
 
 import org.xinchuan.lineage.column.Pages;
+import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.TookTooLong;
 
 import java.util.Arrays;
 
@@ -12,6 +14,9 @@ import java.util.Arrays;
 final class LineWalk {
     /** The number of who is not there: alone in an answer. */
     private static final int NOBODY = -1;
+
+    /** After so many people it is asked whether there is still time; most walks end before. */
+    private static final int STRETCH = 4_096;
 
     private final LinkTable links;
     private final int day;
@@ -40,7 +45,13 @@ final class LineWalk {
      * @param most how many links to go at most
      */
     static LineWalk from(
-            int person, LinkTable links, Scratch scratch, int numbers, int day, int most) {
+            int person,
+            LinkTable links,
+            Scratch scratch,
+            int numbers,
+            int day,
+            int most,
+            Deadline deadline) {
         LineWalk walk = new LineWalk(links, day);
         walk.people[0] = person;
         walk.size = 1;
@@ -50,7 +61,12 @@ final class LineWalk {
         }
         walk.seen = scratch.lend(numbers);
         walk.seen[person >>> 6] = 1L << person;
-        walk.walk(most);
+        try {
+            walk.walk(most, deadline);
+        } catch (TookTooLong e) {
+            scratch.back(walk.seen, walk.people, walk.size);
+            throw e;
+        }
         scratch.back(walk.seen, walk.people, walk.size);
         walk.seen = null;
         return walk;
@@ -76,12 +92,19 @@ final class LineWalk {
         return ends;
     }
 
-    private void walk(int most) {
+    private void walk(int most, Deadline deadline) {
         int begin = 0;
+        int pause = STRETCH;
         for (int generation = 0; generation < most; generation++) {
             int end = size;
-            for (int i = begin; i < end; i++) {
-                expand(people[i]);
+            for (int i = begin; i < end; ) {
+                for (int stop = Math.min(end, pause); i < stop; i++) {
+                    expand(people[i]);
+                }
+                if (i == pause) {
+                    deadline.check();
+                    pause += STRETCH;
+                }
             }
             if (size == end) {
                 return;

@@ -6,6 +6,7 @@ import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.lineage.walk.Neighbours;
 
 import java.io.IOException;
@@ -128,7 +129,13 @@ public final class PeopleLines {
 
     /** The same of the person of a number; of -1 there are none. */
     public Generations descendants(int person, LocalDate asOf, int maxGenerations) {
-        return walk(person, asOf, maxGenerations, table.apprentices, table.mentors);
+        return descendants(person, asOf, maxGenerations, Deadline.none());
+    }
+
+    /** The same as far as there is time. */
+    public Generations descendants(
+            int person, LocalDate asOf, int maxGenerations, Deadline deadline) {
+        return walk(person, asOf, maxGenerations, table.apprentices, table.mentors, deadline);
     }
 
     /** The person's mentors, their mentors, and so on; nobody for a person without any. */
@@ -138,7 +145,13 @@ public final class PeopleLines {
 
     /** The same of the person of a number; of -1 there are none. */
     public Generations ancestors(int person, LocalDate asOf, int maxGenerations) {
-        return walk(person, asOf, maxGenerations, table.mentors, table.apprentices);
+        return ancestors(person, asOf, maxGenerations, Deadline.none());
+    }
+
+    /** The same as far as there is time. */
+    public Generations ancestors(
+            int person, LocalDate asOf, int maxGenerations, Deadline deadline) {
+        return walk(person, asOf, maxGenerations, table.mentors, table.apprentices, deadline);
     }
 
     /** The couples of mentor and apprentice on a day, each once, packed for a walk over all. */
@@ -198,12 +211,18 @@ public final class PeopleLines {
         return loopClosedBy(List.of(pairing)).map(Loop::people).orElse(List.of());
     }
 
-    private Generations walk(int person, LocalDate asOf, int most, LinkTable away, LinkTable back) {
+    private Generations walk(
+            int person,
+            LocalDate asOf,
+            int most,
+            LinkTable away,
+            LinkTable back,
+            Deadline deadline) {
         if (most < 1) {
             throw new IllegalArgumentException("generations are 1 or more: " + most);
         }
         int day = Math.toIntExact(asOf.toEpochDay());
-        return Generations.from(person, table, away, back, day, most);
+        return Generations.from(person, table, away, back, day, most, deadline);
     }
 
     /** Changes on the way to the next state; see {@link PeopleEdit}. */

@@ -68,18 +68,44 @@ final class PeopleTable {
         return ordered ? Integer.compare(one, other) : people.ids.compare(one, other);
     }
 
-    /** Puts a stretch of numbers in order of the people.ids. */
+    /**
+     * Puts a stretch of numbers in order of the people.ids. Most are in order by their numbers; the
+     * few that came late are put among them, the last one first.
+     */
     void order(int[] numbers, int from, int to) {
         Arrays.sort(numbers, from, to);
-        if (to > from && numbers[to - 1] >= people.inOrder) {
-            int[] sorted =
-                    Arrays.stream(numbers, from, to)
-                            .boxed()
-                            .sorted(people.ids::compare)
-                            .mapToInt(Integer::intValue)
-                            .toArray();
-            System.arraycopy(sorted, 0, numbers, from, sorted.length);
+        int early = Arrays.binarySearch(numbers, from, to, people.inOrder);
+        int end = early < 0 ? -early - 1 : early;
+        if (end == to) {
+            return;
         }
+        int[] late =
+                Arrays.stream(numbers, end, to)
+                        .boxed()
+                        .sorted(people.ids::compare)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        for (int i = late.length - 1; i >= 0; i--) {
+            int place = place(late[i], numbers, from, end);
+            System.arraycopy(numbers, place, numbers, place + i + 1, end - place);
+            numbers[place + i] = late[i];
+            end = place;
+        }
+    }
+
+    /** Where among numbers in order the first stands that comes after one. */
+    private int place(int number, int[] numbers, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (people.ids.compare(numbers[middle], number) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Some of the wanted numbers, in order of the people.ids: so many after the first few. */

@@ -1,6 +1,7 @@
 package org.xinchuan.lineage.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +13,14 @@ import org.xinchuan.lineage.fact.LineageFacts;
 import org.xinchuan.lineage.fact.OriginFact;
 import org.xinchuan.lineage.fact.OriginKind;
 import org.xinchuan.lineage.fact.StudioRole;
+import org.xinchuan.lineage.walk.Deadline;
+import org.xinchuan.lineage.walk.TookTooLong;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** L stands for a studio the person led, A for the person's line of apprentices. */
 class PersonDescendantsTest {
@@ -165,6 +170,23 @@ class PersonDescendantsTest {
             }
         }
         assertThat(found).isGreaterThan(1_000);
+    }
+
+    @Test
+    void aLongLineOfApprenticesIsGivenUpWhenItsTimeIsOver() {
+        String many =
+                IntStream.range(0, 2_000).mapToObj(i -> "x" + i).collect(Collectors.joining(" "));
+        StudioDescent descent =
+                new Facts()
+                        .pairing("P", "m", many, "2010-01-01", "2011-12-31")
+                        .pairing("Q", "n", "y", "2010-01-01", "2011-12-31")
+                        .done()
+                        .descent(DescentRules.DEFAULT);
+        DescentQuestion question = DescentQuestion.asOf(DemoCast.TODAY);
+        Deadline over = Deadline.in(Duration.ZERO);
+        assertThatThrownBy(() -> descent.personDescendants("m", question, over))
+                .isInstanceOf(TookTooLong.class);
+        assertThat(descent.personDescendants("n", question, over).studios()).isEmpty();
     }
 
     private static String ask(Facts facts, String person) {

@@ -182,7 +182,8 @@ class KinshipTest {
                         new DeadEnds.DeadEnd(4, 3));
         assertThat(DeadEnds.above(7, lines.up(), Deadline.none()))
                 .containsExactly(new DeadEnds.DeadEnd(7, 0));
-        assertThat(DeadEnds.ofAll(lines.down(), lines.up())).containsExactly(0, 3, 4);
+        assertThat(DeadEnds.ofAll(lines.down(), lines.up(), Deadline.none()))
+                .containsExactly(0, 3, 4);
     }
 
     private static void turnedRound(Kinship found, Kinship back) {

@@ -1,16 +1,13 @@
-package org.xinchuan.heritage;
+package org.xinchuan.workload;
 
-import org.xinchuan.http.Problem;
 import org.xinchuan.http.Refused;
 import org.xinchuan.lineage.walk.Deadline;
-import org.xinchuan.lineage.walk.TookTooLong;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,64 +20,35 @@ import java.util.function.Function;
  * up. Who asks waits a few seconds and is told then to come again; meanwhile it goes on, and what
  * is found stays for a while. Too many at once are sent away.
  */
-public final class Computations {
+final class Computations {
 
-    private static final Duration PATIENCE = Duration.ofMillis(4_000);
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int MOST_OPEN = 4;
     private static final int MOST_KEPT = 8;
 
-    /** A key of what is as large as everybody, so that of one state alone such things are kept. */
-    interface OfState {
-
-        /** The state that it was computed from. */
-        Object state();
-    }
-
-    private final Duration patience;
     private final SequencedMap<Object, CompletableFuture<?>> found = new LinkedHashMap<>();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("influence-", 0).factory());
 
-    public Computations() {
-        this(PATIENCE);
-    }
-
-    Computations(Duration patience) {
-        this.patience = patience;
-    }
-
     /**
      * What is kept under a key, or else computed.
      *
      * @param key all that the answer depends on
+     * @param waiting how long the caller waits; what is computed goes on
      * @throws Refused 429 when too many others wait, 503 while it goes on
      */
-    <T> T of(Object key, Class<T> type, Function<Deadline, T> computing) {
+    <T> T of(Object key, Class<T> type, Deadline waiting, Function<Deadline, T> computing) {
         CompletableFuture<?> future = begun(key, computing);
         try {
-            return type.cast(future.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return type.cast(future.get(waiting.left().toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
-            throw new Refused(stillComputing());
+            throw new Refused(Refusals.stillComputing());
         } catch (ExecutionException e) {
-            throw failed(e.getCause());
+            throw Refusals.of(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refused(stillComputing());
-        }
-    }
-
-    /**
-     * A question of one person's, on the caller's own thread.
-     *
-     * @throws Refused 503 when it takes too long
-     */
-    static <T> T atOnce(Function<Deadline, T> computing) {
-        try {
-            return computing.apply(Deadline.in(PATIENCE));
-        } catch (TookTooLong e) {
-            throw new Refused(tooLong());
+            throw new Refused(Refusals.stillComputing());
         }
     }
 
@@ -91,7 +59,7 @@ public final class Computations {
             return known;
         }
         if (found.values().stream().filter(one -> !one.isDone()).count() >= MOST_OPEN) {
-            throw new Refused(tooMany());
+            throw new Refused(Refusals.tooMany());
         }
         if (key instanceof OfState one) {
             found.entrySet().removeIf(kept -> isOver(kept, one.state()));
@@ -121,34 +89,5 @@ public final class Computations {
             }
             found.pollFirstEntry();
         }
-    }
-
-    private static RuntimeException failed(Throwable cause) {
-        return switch (cause) {
-            case TookTooLong _ -> new Refused(tooLong());
-            case RuntimeException broken -> broken;
-            default -> new CompletionException(cause);
-        };
-    }
-
-    private static Problem stillComputing() {
-        return Problem.of(
-                        503,
-                        "STILL_COMPUTING",
-                        "正在计算，请稍后再试",
-                        "It is being computed; ask again shortly")
-                .saying("结果算出后会保留一段时间，再问即得。", "The result is kept for a while when it is there.");
-    }
-
-    private static Problem tooLong() {
-        return Problem.of(503, "TOOK_TOO_LONG", "计算超时，没有结果", "This took too long and was given up");
-    }
-
-    private static Problem tooMany() {
-        return Problem.of(
-                429,
-                "TOO_MANY_COMPUTATIONS",
-                "正在进行的计算太多，请稍后再试",
-                "Too many computations are under way; try again shortly");
     }
 }

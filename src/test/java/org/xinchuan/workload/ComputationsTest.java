@@ -1,4 +1,4 @@
-package org.xinchuan.heritage;
+package org.xinchuan.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,18 +26,21 @@ class ComputationsTest {
 
     @Test
     void whoeverAsksWaitsAWhileAndFindsItLater() throws InterruptedException {
-        Computations impatient = new Computations(Duration.ZERO);
-        refused(() -> impatient.of("a", Integer.class, this::slow)).contains("STILL_COMPUTING");
+        Computations computations = new Computations();
+        Deadline now = Deadline.in(Duration.ZERO);
+        refused(() -> computations.of("a", Integer.class, now, this::slow))
+                .contains("STILL_COMPUTING");
         // One is under way; three more may wait.
         for (String key : new String[] {"b", "c", "d"}) {
-            refused(() -> impatient.of(key, Integer.class, this::slow)).contains("STILL_COMPUTING");
+            refused(() -> computations.of(key, Integer.class, now, this::slow))
+                    .contains("STILL_COMPUTING");
         }
-        refused(() -> impatient.of("e", Integer.class, this::slow))
+        refused(() -> computations.of("e", Integer.class, now, this::slow))
                 .contains("TOO_MANY_COMPUTATIONS");
         gate.countDown();
         done.await();
         for (String key : new String[] {"a", "b", "c"}) {
-            assertThat(impatient.of(key, Integer.class, this::slow)).isPositive();
+            assertThat(computations.of(key, Integer.class, now, this::slow)).isPositive();
         }
     }
 
@@ -49,27 +52,15 @@ class ComputationsTest {
                                 patient.of(
                                         "a",
                                         Integer.class,
+                                        Deadline.none(),
                                         deadline -> {
                                             throw new IllegalStateException("broken");
                                         }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(patient.of("a", Integer.class, deadline -> 7)).isEqualTo(7);
+        assertThat(patient.of("a", Integer.class, Deadline.none(), deadline -> 7)).isEqualTo(7);
     }
 
-    @Test
-    void whatTakesTooLongIsRefused() {
-        refused(
-                        () ->
-                                Computations.atOnce(
-                                        deadline -> {
-                                            deadline.cancel();
-                                            deadline.check();
-                                            return 1;
-                                        }))
-                .contains("TOOK_TOO_LONG");
-    }
-
-    private record Sized(Object state, String what) implements Computations.OfState {}
+    private record Sized(Object state, String what) implements OfState {}
 
     @Test
     void ofOneStateAloneIsKeptWhatIsLarge() {
@@ -77,16 +68,27 @@ class ComputationsTest {
         for (String state : new String[] {"first", "first", "second"}) {
             for (String what : new String[] {"a", "b"}) {
                 computations.of(
-                        new Sized(state, what), Integer.class, any -> times.incrementAndGet());
+                        new Sized(state, what),
+                        Integer.class,
+                        Deadline.none(),
+                        any -> times.incrementAndGet());
             }
         }
-        computations.of("other", Integer.class, any -> times.incrementAndGet());
+        computations.of("other", Integer.class, Deadline.none(), any -> times.incrementAndGet());
         assertThat(times).hasValue(5);
-        computations.of(new Sized("second", "b"), Integer.class, any -> times.incrementAndGet());
+        computations.of(
+                new Sized("second", "b"),
+                Integer.class,
+                Deadline.none(),
+                any -> times.incrementAndGet());
         assertThat(times).hasValue(5);
-        computations.of(new Sized("first", "b"), Integer.class, any -> times.incrementAndGet());
+        computations.of(
+                new Sized("first", "b"),
+                Integer.class,
+                Deadline.none(),
+                any -> times.incrementAndGet());
         assertThat(times).hasValue(6);
-        computations.of("other", Integer.class, any -> times.incrementAndGet());
+        computations.of("other", Integer.class, Deadline.none(), any -> times.incrementAndGet());
         assertThat(times).hasValue(6);
     }
 
