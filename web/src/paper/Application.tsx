@@ -53,25 +53,19 @@ export function Application({ studio, members, results, awards, assets, asOf }: 
           <tr>
             <th rowSpan={3}>领衔人</th>
             <td colSpan={3}>
-              {leader ? (
-                <>
-                  <b>{leader.name}</b>
-                  {'　'}
-                  {[
-                    leader.gender && zh.mine.genders[leader.gender],
-                    leader.birthYear && `${leader.birthYear}年生`,
-                    leader.post ?? leader.occupationName,
-                  ]
-                    .filter(Boolean)
-                    .join('　')}
-                </>
-              ) : (
-                '　'
-              )}
+              姓名：<b>{leader?.name}</b>
+              {'　性别：'}
+              {leader?.gender && zh.mine.genders[leader.gender]}
+              {'　出生年份：'}
+              {leader?.birthYear && `${leader.birthYear}年`}
             </td>
           </tr>
           <tr>
-            <td colSpan={3}>技能等级、职称：{leader ? grade(leader) : ''}</td>
+            <td colSpan={3}>
+              岗位：{leader?.post ?? leader?.occupationName}
+              {'　技能等级、职称：'}
+              {leader && grade(leader)}
+            </td>
           </tr>
           <tr>
             <td colSpan={3}>

@@ -146,11 +146,14 @@ final class WorkbookIntake implements Intake {
         return new Notice(
                 notice.severity(),
                 sent.name(),
-                at == null || at.row() == 0 ? taken.row() : at.row(),
+                at == null ? taken.row() : at.row(taken.row()),
                 at == null ? "" : Columns.letter(at.column()),
                 notice.code(),
                 notice.message(),
-                new Notice.InSheet(sheets.get(taken.sheet()), at == null ? "" : at.title(), ""));
+                new Notice.InSheet(
+                        sheets.get(taken.sheet()),
+                        at == null ? "" : at.title(),
+                        at == null ? "" : at.shown()));
     }
 
     private boolean knows(String person) {

@@ -5,22 +5,31 @@ import org.xinchuan.sheet.SheetCell;
 /**
  * A cell of a row of a register, with what stands above it.
  *
- * @param row where it stands, as Excel counts; 0 for that of its row. Cells of a form stand
- *     elsewhere.
+ * @param place where it stands in a form; null for a cell of a table, which stands in its row
  * @param column from 0
  * @param title the header of the column
  * @param content what it holds, or the merged cell or the one before that it repeats
  */
-record Cell(int row, int column, String title, SheetCell content) {
+record Cell(FormPlace place, int column, String title, SheetCell content) {
 
     /** A cell that stands in its row. */
     Cell(int column, String title, SheetCell content) {
-        this(0, column, title, content);
+        this(null, column, title, content);
     }
 
     /** The header of a column itself. */
     static Cell ofHeader(int column, String title) {
         return new Cell(column, title, SheetCell.BLANK);
+    }
+
+    /** The row in which it is seen. */
+    int row(int own) {
+        return place == null ? own : place.row();
+    }
+
+    /** What stands in the cell as whoever mends it sees it: with its label where that is there. */
+    String shown() {
+        return place != null && place.labelled() ? LabelledText.shown(title, text()) : text();
     }
 
     String text() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,18 +40,26 @@ final class Corrections {
                 });
     }
 
-    /** The first rows as they are meant; some may have been left out because they show nothing. */
-    List<SheetRow> of(int sheet, List<SheetRow> first) {
+    /**
+     * The rows of a form as they are meant; some may have been left out because they show nothing.
+     *
+     * @param mending makes the text of a cell of what stands there and what was typed for it
+     */
+    List<SheetRow> of(int sheet, List<SheetRow> first, BinaryOperator<String> mending) {
         Map<Integer, SheetRow> all = new TreeMap<>();
         first.forEach(row -> all.put(row.number(), row));
         cells.getOrDefault(sheet, Map.of())
                 .keySet()
                 .forEach(row -> all.putIfAbsent(row, new SheetRow(row, List.of())));
-        return all.values().stream().map(row -> of(sheet, row)).toList();
+        return all.values().stream().map(row -> of(sheet, row, mending)).toList();
     }
 
-    /** A row as it is meant. */
+    /** A row of a table as it is meant. */
     SheetRow of(int sheet, SheetRow row) {
+        return of(sheet, row, (before, typed) -> typed);
+    }
+
+    private SheetRow of(int sheet, SheetRow row, BinaryOperator<String> mending) {
         Map<Integer, String> mended =
                 cells.getOrDefault(sheet, Map.of()).getOrDefault(row.number(), Map.of());
         if (mended.isEmpty()) {
@@ -62,7 +71,7 @@ final class Corrections {
                     while (all.size() <= column) {
                         all.add(SheetCell.BLANK);
                     }
-                    all.set(column, SheetCell.of(text));
+                    all.set(column, SheetCell.of(mending.apply(all.get(column).text(), text)));
                 });
         return new SheetRow(row.number(), all);
     }

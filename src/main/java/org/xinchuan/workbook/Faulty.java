@@ -39,7 +39,7 @@ final class Faulty {
                         cell == null ? "" : cell.title(),
                         code,
                         message,
-                        cell == null ? "" : shown(cell.text())));
+                        cell == null ? "" : shown(cell.shown())));
         if (level == Level.ERROR) {
             badRows.add(List.of(spot.sheet(), spot.row()));
         }

@@ -69,9 +69,22 @@ final class FormCells {
             return content.kind() != SheetCell.Kind.ERROR && text().isEmpty();
         }
 
-        /** It as the value of a label. */
+        /** It as the value of a label beside it. */
         Cell under(String label) {
-            return new Cell(row(), column(), label, content);
+            String value = LabelledText.unlined(text());
+            return value.equals(text())
+                    ? new Cell(new FormPlace(row(), false), column(), label, content)
+                    : under(label, value);
+        }
+
+        /** What it says of the value of a label beside it, or says nothing of. */
+        Cell under(String label, String value) {
+            return new Cell(new FormPlace(row(), false), column(), label, SheetCell.of(value));
+        }
+
+        /** A value in it, which stands there with its label. */
+        Cell with(String label, String value) {
+            return new Cell(new FormPlace(row(), true), column(), label, SheetCell.of(value));
         }
     }
 

@@ -7,35 +7,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells the labels of a form from what is filled in, by the words for columns. For one form. */
 final class FormLabels {
 
-    private static final String OPINION = "意见";
-    private static final Pattern RECENT = Pattern.compile("^近[二两三五235]年[来内]?");
-
-    /** No label is longer. */
-    private static final int LONGEST = 60;
-
     private final FormCells cells;
-    private final Vocabulary vocabulary;
-    private final HeaderText meanings;
+    private final FormWords words;
     private final Set<Meaning> told = new HashSet<>();
     private final Set<Block> labels = new HashSet<>();
     private final Set<Block> values = new HashSet<>();
 
-    FormLabels(FormCells cells, Vocabulary vocabulary) {
+    FormLabels(FormCells cells, FormWords words) {
         this.cells = cells;
-        this.vocabulary = vocabulary;
-        this.meanings = new HeaderText(vocabulary);
+        this.words = words;
     }
 
     /**
      * The group that a cell names and nothing else, as above or left of labels that speak of it.
      */
     Optional<Group> group(Block block) {
-        return vocabulary.named(plain(block));
+        return words.group(block.text());
     }
 
     /** Whether a cell may stand at the list of members: as its title or above its names. */
@@ -47,24 +38,24 @@ final class FormLabels {
     }
 
     /**
-     * What a label asks for; empty when it is none that is known.
+     * What a label asks for, the first of several in one cell; empty when it is none that is known.
      *
      * @param group of whom the labels before it speak; null for nobody
      */
     Optional<Meaning> meaning(Block block, Group group) {
-        return block.isBlank() ? Optional.empty() : meanings.of("", plain(block), group);
+        LabelledText inside = inside(block);
+        return words.meaning(
+                inside.isWhole() ? inside.pairs().getFirst().label() : block.text(), group);
     }
 
     /** What stands above a column of the members. */
     Optional<Meaning> ofMember(Block block) {
-        return meaning(block, null)
-                .filter(own -> own.field().heading().isNumbering())
-                .or(() -> meanings.of(Group.MEMBER.title(), plain(block), null));
+        return words.ofMember(block.text());
     }
 
-    /** Whether a label asks for what some body thinks of it, which is not taken. */
-    static boolean isOpinion(Block block) {
-        return plain(block).endsWith(OPINION);
+    /** What a cell says in which labels and values may stand together. */
+    LabelledText inside(Block block) {
+        return words.inside(block.text());
     }
 
     /** A label by its words; what was asked for before is a value that looks like one. */
@@ -73,8 +64,9 @@ final class FormLabels {
             return false;
         }
         return labels.contains(block)
-                || isOpinion(block)
-                || vocabulary.named(plain(block)).isPresent()
+                || inside(block).isWhole()
+                || FormWords.isOpinion(block.text())
+                || group(block).isPresent()
                 || meaning(block, group).filter(one -> !told.contains(one)).isPresent();
     }
 
@@ -92,7 +84,8 @@ final class FormLabels {
     Block value(Block label, Group group) {
         labels.add(label);
         Block right = cells.right(label);
-        boolean beside = !isLabel(right, group);
+        // Whatever stands beside what is not taken belongs to it.
+        boolean beside = !isLabel(right, group) || isAside(label, group) && inside(right).isWhole();
         Block below = cells.below(label);
         boolean free = !isLabel(below, group);
         boolean stacked =
@@ -107,6 +100,11 @@ final class FormLabels {
             values.add(value);
         }
         return value;
+    }
+
+    /** Whether nothing is taken of what a label asks for. */
+    boolean isAside(Block label, Group group) {
+        return meaning(label, group).filter(one -> one.field().heading().isAside()).isPresent();
     }
 
     private static boolean under(Block label, Block below) {
@@ -124,12 +122,5 @@ final class FormLabels {
     /** Says that what a meaning asks for has been found. */
     void told(Meaning meaning) {
         told.add(meaning);
-    }
-
-    private static String plain(Block block) {
-        String text = block.text();
-        return text.length() > LONGEST
-                ? text
-                : RECENT.matcher(HeaderText.plain(text).replace(":", "")).replaceFirst("");
     }
 }

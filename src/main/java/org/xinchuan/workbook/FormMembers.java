@@ -75,8 +75,11 @@ record FormMembers(Header header, int end) {
                         && title.lastRow() > title.row()
                         && !header.titles().containsKey(title.column());
         int last = beside ? title.lastRow() : cells.last();
+        MemberRows members = new MemberRows(header);
         int row = header.last() + 1;
-        while (row <= last && !ends(cells.blocks(row), labels, header)) {
+        while (row <= last
+                && !ends(cells.blocks(row), labels, header)
+                && (beside || !members.isOther(cells.row(row)))) {
             row++;
         }
         return row;

@@ -47,7 +47,7 @@ final class FormReader {
         int row =
                 form.fields().entrySet().stream()
                         .filter(one -> one.getKey().field() == StudioField.NAME)
-                        .mapToInt(one -> one.getValue().row())
+                        .mapToInt(one -> one.getValue().row(0))
                         .findFirst()
                         .orElseGet(form.cells()::first);
         rows.add(new Read.Row(row(row, form.fields())));

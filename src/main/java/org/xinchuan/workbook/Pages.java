@@ -126,7 +126,8 @@ final class Pages {
         while (all.hasNext() && rows.getLast().number() < FormCells.ROWS) {
             rows.add(all.next());
         }
-        StudioForm form = StudioForm.of(corrections.of(sheet, rows), top.merged());
+        StudioForm form =
+                StudioForm.of(corrections.of(sheet, rows, StudioForm.WORDS::mended), top.merged());
         FormReader written = new FormReader(form, top.merged());
         int first = form.cells().first();
         headers.put(sheet, first);

@@ -11,7 +11,7 @@ record Spot(int sheet, int row, Cell cell) {
 
     /** In which row the cell is seen, as Excel counts. */
     int line() {
-        return cell == null || cell.row() == 0 ? row : cell.row();
+        return cell == null ? row : cell.row(row);
     }
 
     /** The same row, at another cell. */

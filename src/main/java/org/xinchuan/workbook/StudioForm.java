@@ -1,7 +1,6 @@
 package org.xinchuan.workbook;
 
 import org.xinchuan.sheet.Region;
-import org.xinchuan.sheet.SheetCell;
 import org.xinchuan.sheet.SheetRow;
 import org.xinchuan.workbook.DataRows.Read;
 import org.xinchuan.workbook.FormCells.Block;
@@ -15,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The application form of one studio (工作室申报表): each label beside or above its value, and a list of
- * the members among them.
+ * The application form of one studio (工作室申报表): each label beside or above its value or in one cell
+ * with it, and a list of the members among them.
  */
 final class StudioForm {
+
+    /** The words by which it is read. */
+    static final FormWords WORDS = new FormWords(Kind.STUDIOS.vocabulary());
 
     /** A form has labels in so many rows at least. */
     private static final int ROWS = 3;
@@ -34,12 +36,15 @@ final class StudioForm {
 
     private FormMembers members;
 
+    /** A label alone in its row, from whose value nothing is taken: what follows may be it. */
+    private String open;
+
     /** Of whom the labels speak that come next; null for nobody. */
     private Group group;
 
-    private StudioForm(FormCells cells, Vocabulary vocabulary) {
+    private StudioForm(FormCells cells) {
         this.cells = cells;
-        this.labels = new FormLabels(cells, vocabulary);
+        this.labels = new FormLabels(cells, WORDS);
     }
 
     /**
@@ -48,7 +53,7 @@ final class StudioForm {
      * @param rows from the first of the sheet on
      */
     static StudioForm of(List<SheetRow> rows, List<Region> merged) {
-        StudioForm form = new StudioForm(new FormCells(rows, merged), Kind.STUDIOS.vocabulary());
+        StudioForm form = new StudioForm(new FormCells(rows, merged));
         form.read();
         return form;
     }
@@ -68,19 +73,26 @@ final class StudioForm {
     }
 
     private void take(Block block, boolean alone) {
+        LabelledText inside = labels.inside(block);
+        if (inside.isWhole()) {
+            pairs(block, inside);
+            return;
+        }
         Optional<Meaning> meaning = labels.meaning(block, group);
         if (members == null && labels.isOfMembers(block, group)) {
             members = FormMembers.of(cells, labels, block).orElse(null);
             if (members != null) {
                 group = null;
+                open = null;
                 return;
             }
         }
         Optional<Group> above = labels.group(block).filter(named -> isAbove(block, named));
         if (above.isPresent()) {
             group = above.get();
-        } else if (meaning.isPresent() || FormLabels.isOpinion(block)) {
+        } else if (meaning.isPresent() || FormWords.isOpinion(block.text())) {
             label(block, meaning.orElse(null));
+            open = alone && labels.isAside(block, group) ? block.text() : null;
         } else {
             unknown(block, alone);
         }
@@ -96,17 +108,53 @@ final class StudioForm {
                         .filter(one -> one.group() == named);
         // 领衔人 beside 姓名 is a group, beside 性别 it may ask for the name itself.
         return heading.isPresent()
-                && (right.isBlank() || block.lastRow() > block.row() || heading.get().means(""));
+                && (right.isBlank()
+                        || block.lastRow() > block.row()
+                        || heading.get().means("")
+                        || labels.inside(right).isWhole());
     }
 
     private void label(Block block, Meaning meaning) {
         Block value = labels.value(block, group);
-        Cell cell =
-                value == null
-                        ? new Cell(block.row(), block.column(), block.text(), SheetCell.BLANK)
-                        : value.under(block.text());
         labelled.merge(block.row(), 1, Integer::sum);
-        boolean aside = meaning == null || meaning.field().heading().isAside();
+        if (value == null) {
+            told(block.text(), meaning, block.under(block.text(), ""));
+            return;
+        }
+        LabelledText inside = labels.inside(value);
+        if (inside.isBehind()) {
+            told(block.text(), meaning, value.under(block.text(), inside.before()));
+            pairs(value, inside);
+        } else {
+            told(block.text(), meaning, value.under(block.text()));
+        }
+    }
+
+    /** Takes the labels that stand in one cell with their values. */
+    private void pairs(Block block, LabelledText inside) {
+        open = null;
+        for (LabelledText.Pair pair : inside.pairs()) {
+            Optional<Meaning> meaning = WORDS.meaning(pair.label(), group);
+            if (meaning.isPresent() || FormWords.isOpinion(pair.label())) {
+                Meaning known = meaning.orElse(null);
+                if (!isAside(known)) {
+                    labelled.merge(block.row(), 1, Integer::sum);
+                }
+                told(pair.label(), known, block.with(pair.label(), pair.value()));
+            } else if (!pair.value().isEmpty()) {
+                untaken.add(pair.label());
+            } else {
+                group = WORDS.group(pair.label()).orElse(group);
+            }
+        }
+    }
+
+    private static boolean isAside(Meaning meaning) {
+        return meaning == null || meaning.field().heading().isAside();
+    }
+
+    private void told(String label, Meaning meaning, Cell cell) {
+        boolean aside = isAside(meaning);
         Cell before = aside ? null : fields.get(meaning);
         if (!aside && (before == null || before.isBlank() && !cell.isBlank())) {
             fields.put(meaning, cell);
@@ -114,15 +162,23 @@ final class StudioForm {
             Group of = meaning.field().heading().group();
             group = of == null ? group : of;
         } else if (!cell.isBlank()) {
-            untaken.add(block.text());
+            untaken.add(label);
         }
     }
 
     private void unknown(Block block, boolean alone) {
         Block right = cells.right(block);
-        if (!right.isBlank() && !labels.isLabel(right, group)) {
+        List<LabelledText.Pair> own = labels.inside(block).pairs();
+        if (!own.isEmpty() && !labelled.isEmpty() && !own.getFirst().value().isEmpty()) {
+            own.forEach(pair -> untaken.add(pair.label()));
+        } else if (!right.isBlank() && !labels.isLabel(right, group)) {
             labels.pair(block, right);
             untaken.add(block.text());
+            open = null;
+        } else if (alone && open != null) {
+            if (!untaken.contains(open)) {
+                untaken.add(open);
+            }
         } else if (alone && !labelled.isEmpty()) {
             // What stands above all labels is the title.
             others.add(new Read.Skipped(block.row(), block.text()));

@@ -102,11 +102,7 @@ final class StudioReader implements KindReader {
                         one ->
                                 people.add(
                                         new WrittenStudio.Slice(
-                                                one,
-                                                role == null ? Role.MEMBER : role,
-                                                joined,
-                                                left,
-                                                row.columns(OF_MEMBER))));
+                                                one, role, joined, left, row.columns(OF_MEMBER))));
         return people;
     }
 

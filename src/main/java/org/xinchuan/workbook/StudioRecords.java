@@ -149,16 +149,17 @@ final class StudioRecords {
     private StudioPerson slice(
             WrittenStudio.Slice written, String person, Studio studio, boolean founding) {
         List<StudioPerson> known = slices.getOrDefault(studio.code(), List.of());
+        StudioPerson.Role role = written.role() == null ? StudioPerson.Role.MEMBER : written.role();
         Optional<StudioPerson> before =
                 known.stream()
-                        .filter(one -> one.person().equals(person) && one.role() == written.role())
+                        .filter(one -> one.person().equals(person) && may(one, written))
                         .filter(
                                 one ->
                                         written.from() == null
                                                 || Amendment.agree(one.from(), written.from()))
                         .reduce((first, last) -> last);
         boolean another =
-                written.role() == StudioPerson.Role.LEADER
+                role == StudioPerson.Role.LEADER
                         && before.isEmpty()
                         && written.from() == null
                         && known.stream().anyMatch(one -> one.role().leads() && one.to() == null);
@@ -170,15 +171,20 @@ final class StudioRecords {
                     "another leader is recorded: write since when this one leads");
         }
         PartialDate from =
-                written.from() == null && founding && written.role().leads()
+                written.from() == null && founding && role.leads()
                         ? studio.foundedOn()
                         : written.from();
         StudioPerson base =
                 before.orElseGet(
-                        () ->
-                                new StudioPerson(
-                                        studio.code(), person, written.role(), from, null, null));
+                        () -> new StudioPerson(studio.code(), person, role, from, null, null));
         return new Amendment().say("to", base.to(), written.to()).of(base);
+    }
+
+    /** A list that tells no roles speaks of whatever somebody is there, but lets no leader go. */
+    private static boolean may(StudioPerson recorded, WrittenStudio.Slice written) {
+        return written.role() == null
+                ? written.to() == null || !recorded.role().leads()
+                : recorded.role() == written.role();
     }
 
     private static String text(PartialDate date) {

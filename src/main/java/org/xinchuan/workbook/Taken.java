@@ -21,14 +21,26 @@ public record Taken(Record record, int sheet, int row, boolean needed, Map<Strin
     /**
      * A cell.
      *
-     * @param row where it stands, as Excel counts; 0 for that of the record
+     * @param place where it stands in a form; null for a cell of a table, which stands in the row
+     *     of the record
      * @param column from 0
      * @param title its header
      */
-    public record At(int row, int column, String title) {}
+    public record At(FormPlace place, int column, String title) {
+
+        /** The row in which it is seen. */
+        public int row(int own) {
+            return place == null ? own : place.row();
+        }
+
+        /** What of a cell is shown whose value is not at hand: its label where that is there. */
+        public String shown() {
+            return place != null && place.labelled() ? LabelledText.shown(title, "") : "";
+        }
+    }
 
     static At at(Cell cell) {
-        return new At(cell.row(), cell.column(), cell.title());
+        return new At(cell.place(), cell.column(), cell.title());
     }
 
     static Map<String, At> at(Map<String, Cell> columns) {

@@ -32,13 +32,14 @@ record WrittenStudio(
 
     WrittenStudio {
         rows = List.copyOf(rows);
-        people = List.copyOf(people);
+        people = withoutLeadersAgain(people);
         columns = Map.copyOf(columns);
     }
 
     /**
      * Somebody who leads or belongs to it.
      *
+     * @param role null where it is not told
      * @param columns the cells of their row
      */
     record Slice(
@@ -48,11 +49,36 @@ record WrittenStudio(
             PartialDate to,
             Map<String, Cell> columns) {
 
+        boolean leads() {
+            return role != null && role.leads();
+        }
+
         /** The cell of a field of the record; that of the name when it has none. */
         Spot at(String column) {
             Cell cell = columns.get(column);
             return cell == null ? who.spot() : who.spot().at(cell);
         }
+    }
+
+    /** Leaders are often listed among the members again. */
+    private static List<Slice> withoutLeadersAgain(List<Slice> people) {
+        return people.stream()
+                .filter(
+                        one ->
+                                one.role() != null
+                                        || people.stream()
+                                                .noneMatch(
+                                                        other -> other.leads() && may(one, other)))
+                .toList();
+    }
+
+    /** Whether two may be one person, as far as their names and numbers tell. */
+    private static boolean may(Slice one, Slice other) {
+        String number = one.who().number();
+        return one.who().name().equals(other.who().name())
+                && (number == null
+                        || other.who().number() == null
+                        || number.equals(other.who().number()));
     }
 
     /** What tells studios of a workbook apart. */
@@ -82,7 +108,7 @@ record WrittenStudio(
     /** A leader stands in each row of a studio, or once in a merged cell. */
     private static boolean same(Slice one, Slice other) {
         return one.role() == other.role()
-                && one.role().leads()
+                && one.leads()
                 && one.who().key().equals(other.who().key());
     }
 }

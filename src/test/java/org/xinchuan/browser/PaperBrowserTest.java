@@ -6,10 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.assertj.core.api.Assertions;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Forms filled from the record: what stands in them, and how many sheets they take. */
@@ -62,6 +70,69 @@ class PaperBrowserTest {
         assertThat(paper.locator(".rows")).not().containsText("沈砚秋");
         assertThat(paper.locator(".opinions tr")).hasCount(4);
         Assertions.assertThat(sheets(visitor)).isEqualTo(2);
+    }
+
+    /** Copied into Excel and sent again as it is, the form says what is recorded already. */
+    @Test
+    void anApplicationThatIsReadAgainChangesNothing(
+            @SignedInAs Visitor visitor, @TempDir Path folder) throws IOException {
+        paper(visitor, "/studios/S03/application");
+        Path file = folder.resolve("申报表.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook book = new Workbook(out, "test", null);
+            pasted(visitor.page(), book.newWorksheet("申报表"));
+            book.finish();
+        }
+
+        Page page = visitor.open("/imports");
+        page.locator("input[type=file]").setInputFiles(file);
+
+        assertThat(page.locator(".note .headline")).containsText("核对通过");
+        assertThat(page.locator(".importing .tbl").first()).containsText("工作室");
+        for (Locator count : page.locator(".importing .tbl").first().locator("tbody tr").all()) {
+            assertThat(count.locator("td").nth(2)).hasText("0");
+            assertThat(count.locator("td").nth(3)).hasText("0");
+        }
+    }
+
+    /**
+     * The cells of the form as a spreadsheet takes them from a page: a line a row, tables as such.
+     */
+    private static void pasted(Page page, Worksheet sheet) {
+        Object cells =
+                page.evaluate(
+                        """
+                        () => {
+                          const cells = [];
+                          let row = 0;
+                          const parts = 'h1, h2, h3, li, p, tr';
+                          for (const part of document.querySelectorAll('.paper').item(0).querySelectorAll(parts)) {
+                            if (part.tagName !== 'TR') {
+                              cells.push([row++, 0, 1, 1, part.innerText]);
+                              continue;
+                            }
+                            let column = 0;
+                            for (const cell of part.cells) {
+                              const taken = () => cells.some(([r, c, rows, columns]) =>
+                                r <= row && row < r + rows && c <= column && column < c + columns);
+                              while (taken()) column++;
+                              cells.push([row, column, cell.rowSpan, cell.colSpan, cell.innerText]);
+                            }
+                            row++;
+                          }
+                          return cells;
+                        }
+                        """);
+        for (Object one : (List<?>) cells) {
+            List<Integer> at =
+                    ((List<?>) one).subList(0, 4).stream().map(number -> (Integer) number).toList();
+            int row = at.get(0);
+            int column = at.get(1);
+            sheet.value(row, column, (String) ((List<?>) one).get(4));
+            if (at.get(2) + at.get(3) > 2) {
+                sheet.range(row, column, row + at.get(2) - 1, column + at.get(3) - 1).merge();
+            }
+        }
     }
 
     private static Locator paper(Visitor visitor, String path) {

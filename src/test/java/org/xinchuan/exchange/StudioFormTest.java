@@ -99,7 +99,12 @@ class StudioFormTest {
                 .containsExactly("没有取用的项：性别、学历、场地面积（㎡）、近三年成果、所在单位意见、年龄、分工");
         assertThat(notes(StudioForms.ABOVE)).containsExactly("没有取用的项：性别、学历、荣誉称号、设备、推荐理由、年龄、分工");
         assertThat(notes(StudioForms.PRINTED))
-                .containsExactlyInAnyOrder("没有取用的项：现有命名、经费（元）、单位意见、年龄、分工", "不是数据行，已略过：技能等级、职称：技师");
+                .containsExactly(
+                        "没有取用的项：现有命名、性别、岗位、成果（2 项）、专利与软著（1 项）、带徒、附件、年龄、分工",
+                        "不是数据行，已略过：近三年成果、获奖与知识产权");
+        assertThat(notes(StudioForms.INSIDE)).containsExactly("没有取用的项：联系电话、性 别、办公地点、推荐理由、意义");
+        assertThat(notes(StudioForms.UNKNOWN_BELOW))
+                .containsExactly("没有取用的项：主要业绩、办公电话、传真、推广、年龄、分工");
     }
 
     private List<String> notes(StudioForms form) {
@@ -174,6 +179,43 @@ class StudioFormTest {
         assertThat(Workbooks.counts(checked))
                 .containsExactlyInAnyOrder(
                         new Count("studios.csv", 1, 1, 0), new Count("studio_people.csv", 3, 3, 0));
+    }
+
+    /** Where label and value are in one cell, so are what is said and what is mended. */
+    @Test
+    void isToldAndMendedInACellWithItsLabels() {
+        String[] rows = {
+            "工作室名称：____",
+            "所在单位：一厂（演示）　统一社会信用代码：91420000DEM000006I　创建时间：2020.13",
+            "领衔人|没有的人　职称/等级：大王级",
+            "工作室类型：茶室",
+        };
+        Wishes old = new Wishes("G", false, Map.of());
+
+        ImportTask.Result checked = books.check(books.sent(old, rows));
+
+        assertThat(checked.outcome().notices())
+                .filteredOn(one -> one.severity() == Notice.Severity.REFUSAL)
+                .extracting(one -> one.column() + one.line(), Notice::code, one -> one.at().value())
+                .containsExactly(
+                        tuple("A1", "REQUIRED_EMPTY", "工作室名称："),
+                        tuple("A2", "USCC_INVALID", "统一社会信用代码：91420000DEM000006I"),
+                        tuple("A2", "DATE_INVALID", "创建时间：2020.13"),
+                        tuple("B3", "GRADE_UNKNOWN", "职称/等级：大王级"),
+                        tuple("B3", "PERSON_NOT_FOUND", "没有的人"),
+                        tuple("A4", "TYPE_UNKNOWN", "工作室类型：茶室"));
+
+        Map<String, String> typed =
+                Map.of(
+                        "表!A1", "工作室名称：新工作室",
+                        "表!A2", "统一社会信用代码：  创建时间：2020.3",
+                        "表!B3", "张师 职称/等级：高级技师",
+                        "表!A4", "劳模创新工作室");
+        Wishes mended = new Wishes("G", false, Map.of(), Wishes.Notice.NONE, typed);
+        assertThat(Workbooks.said(books.check(books.sent(mended, rows)))).isEmpty();
+        assertThat(Workbooks.said(books.apply(books.sent(mended, rows), "F1"))).isEmpty();
+        assertThat(books.exported("after").get("studios.csv"))
+                .contains("新工作室,MODEL_WORKER,2020-03,,E1,");
     }
 
     private WorkbookIntake.Sent faulty(Wishes wishes) {
