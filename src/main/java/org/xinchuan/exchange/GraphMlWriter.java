@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,14 @@ final class GraphMlWriter implements AutoCloseable {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
     private static final String OF_NODES = "n_";
     private static final String OF_EDGES = "e_";
+
+    /** What may stand in an id, which is an NMTOKEN by the schema of GraphML. */
+    private static final Pattern NO_TOKEN =
+            Pattern.compile("[^\\u4E00-\\u9FA5A-Za-z0-9._:-]|_(?=x[0-9A-F]{4,6}_)");
+
+    /** XML 1.0 has no way to say most control characters, nor halves of letters. */
+    private static final Pattern UNSAID =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
 
     private final XMLStreamWriter xml;
 
@@ -57,7 +66,7 @@ final class GraphMlWriter implements AutoCloseable {
         try {
             xml.writeCharacters("\n");
             xml.writeStartElement("node");
-            xml.writeAttribute("id", plain(id));
+            xml.writeAttribute("id", token(id));
             data(OF_NODES, data);
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -68,8 +77,8 @@ final class GraphMlWriter implements AutoCloseable {
         try {
             xml.writeCharacters("\n");
             xml.writeStartElement("edge");
-            xml.writeAttribute("source", plain(source));
-            xml.writeAttribute("target", plain(target));
+            xml.writeAttribute("source", token(source));
+            xml.writeAttribute("target", token(target));
             data(OF_EDGES, data);
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -86,9 +95,14 @@ final class GraphMlWriter implements AutoCloseable {
         xml.writeEndElement();
     }
 
-    /** XML 1.0 has no way to say most control characters. */
     private static String plain(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
+        return UNSAID.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** An id of which other letters are written by their numbers, each in a way of its own. */
+    private static String token(String id) {
+        return NO_TOKEN.matcher(id)
+                .replaceAll(one -> "_x%04X_".formatted(one.group().codePointAt(0)));
     }
 
     @Override

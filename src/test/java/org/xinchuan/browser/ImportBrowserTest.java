@@ -19,6 +19,8 @@ import org.xinchuan.sheet.SheetFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** 导入台账: a recorder's way from a register with faults to its good rows, and back. */
 @ExtendWith(BrowserExtension.class)
@@ -68,6 +70,39 @@ class ImportBrowserTest {
 
         assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
         assertThat(page.locator(".cells")).containsText("B2");
+    }
+
+    /** What rests on an import keeps it from being taken back, and is named. */
+    @Test
+    void isNotTakenBackOnceSomethingRestsOnIt(@SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/imports");
+        page.locator(".wishes input[type=checkbox]").check();
+        pasted(visitor, "师傅\t徒弟\t签订日期\n韩水生\t钱江来\t2023.9");
+        assertThat(page.locator(".note .headline")).containsText("核对通过，共 1 行");
+        visitor.button("全部写入").click();
+        assertThat(page.locator(".note .headline")).containsText("已写入");
+        String made = visitor.one("/api/v1/people?q=钱江来", "id");
+        visitor.post(
+                "/api/v1/pairings",
+                Map.of(
+                        "agreementNo",
+                        "后来〔2023〕1号",
+                        "mentors",
+                        List.of("P005"),
+                        "apprentices",
+                        List.of(made),
+                        "startsOn",
+                        "2023-10"));
+
+        visitor.button("撤销这次导入").click();
+        page.locator(".confirm button").first().click();
+
+        assertThat(page.locator(".note .headline")).containsText("不能撤销");
+        assertThat(page.locator(".cells")).containsText("人员“钱江来”已被后来的记录用到：");
+        assertThat(page.locator(".cells")).containsText("后来〔2023〕1号");
+        assertThat(page.locator(".cells")).not().containsText(made);
+        visitor.open("/people/" + made);
+        assertThat(page.locator("main h1")).containsText("钱江来");
     }
 
     /** By keyboard alone, on a phone: matched once, remembered, read at once, forgotten. */

@@ -129,6 +129,15 @@ final class Visitor implements AutoCloseable {
         return new Gson().fromJson(answer.text(), JsonObject.class);
     }
 
+    /** A field of the only item of a list. */
+    String one(String url, String field) {
+        JsonObject list = new Gson().fromJson(context.request().get(url).text(), JsonObject.class);
+        if (list.getAsJsonArray("items").size() != 1) {
+            throw new IllegalStateException(url + " was answered " + list);
+        }
+        return list.getAsJsonArray("items").get(0).getAsJsonObject().get(field).getAsString();
+    }
+
     /** Signs in to an account, which an administrator opens when it is not there yet. */
     void enter(String account, Map<String, Object> rights) {
         if (signInStatus(account, OWN_PASSWORD) == 201) {
