@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Refuses overlapping pairings and loops in the line of masters, over the folder and the store. */
@@ -52,23 +53,14 @@ final class PairingCheck {
             }
         }
         Overlaps overlaps = new Overlaps();
-        PeopleLoad known = new PeopleLoad();
-        Set<String> again = new HashSet<>();
-        // A large store has more pairings than fit a small heap: of most only their line is kept.
-        stored.pairings(
-                row -> {
-                    PairingFact fact = PairingFacts.of(row);
-                    boolean replaced = changes.first(Tables.PAIRINGS, fact.id()) != null;
-                    if (!replaced && suspects.stored(fact)) {
+        standing(
+                changes,
+                fact -> {
+                    if (suspects.stored(fact)) {
                         overlaps.add(fact);
                     }
-                    if (!aside.contains(fact.id())
-                            && !(replaced && row.get("loopReason") != null)) {
-                        known.pairing(fact);
+                    if (!aside.contains(fact.id())) {
                         suspects.link(fact);
-                        if (replaced) {
-                            again.add(fact.id());
-                        }
                     }
                 });
         List<PairingFact> planned = new ArrayList<>();
@@ -77,12 +69,34 @@ final class PairingCheck {
             if (suspects.mayOverlap(fact)) {
                 overlaps.add(fact).forEach(overlap -> refuse(line, overlap));
             }
-            // One that is stored takes the place of its earlier version, wherever that led.
-            if (!mayLoop(line) && (suspects.mayLoop(fact) || again.contains(fact.id()))) {
+            if (!mayLoop(line) && suspects.mayLoop(fact)) {
                 planned.add(fact);
             }
         }
+        if (planned.isEmpty()) {
+            return;
+        }
+        // A large store has more pairings than fit a small heap: those on no loop are left out.
+        PeopleLoad known = new PeopleLoad();
+        standing(
+                changes,
+                fact -> {
+                    if (!aside.contains(fact.id()) && suspects.mayLoop(fact)) {
+                        known.pairing(fact);
+                    }
+                });
         loops(known.done(), planned, changes);
+    }
+
+    /** Hands over the stored pairings whose place none of the changes takes. */
+    private void standing(Lines changes, Consumer<PairingFact> use) {
+        stored.pairings(
+                row -> {
+                    PairingFact fact = PairingFacts.of(row);
+                    if (changes.first(Tables.PAIRINGS, fact.id()) == null) {
+                        use.accept(fact);
+                    }
+                });
     }
 
     /** Whether it gives a reason why it may be part of a loop. */
@@ -134,7 +148,7 @@ final class PairingCheck {
      * row of the folder that gives a reason stands aside, whether it is stored already or not, so
      * that the order of imports does not matter.
      *
-     * @param known what is stored, but for what stands aside
+     * @param known what is stored and may be part of a loop, but for what stands aside
      * @param planned those of the rows without a reason that may be part of a loop
      */
     private void loops(PeopleLines known, List<PairingFact> planned, Lines changes) {
