@@ -33,7 +33,7 @@ export function SmallForm({ name, disabled, refused, fields, onSend, onCancel, c
         event.preventDefault();
         onSend();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onCancel()}
     >
       {children}
       {refused && !said && <WhyNot error={refused} />}

@@ -58,11 +58,15 @@ function Import() {
       setChecked(null);
       return undefined;
     }
-    return follow(id, (now) => {
-      setJob(now);
-      if (isOver(now) && now.mode === 'check') setChecked(now);
-      if (now.state === 'DONE' && now.mode !== 'check') forgetAnswers();
-    });
+    return follow(
+      id,
+      (now) => {
+        setJob(now);
+        if (isOver(now) && now.mode === 'check') setChecked(now);
+        if (now.state === 'DONE' && now.mode !== 'check') forgetAnswers();
+      },
+      setRefused,
+    );
   }, [id]);
   const begin = async (act: () => Promise<ImportJob>) => {
     setRefused(null);

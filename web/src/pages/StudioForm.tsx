@@ -1,22 +1,35 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
-import { apiUrl, newKey, post } from '../api';
+import { apiUrl, post } from '../api';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { NotFound } from '../components/states';
 import { TextField } from '../components/TextField';
 import { isDate, tidyDate } from '../dates';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
+import { useKept } from '../kept';
 import { CatalogueField } from '../pairing/CatalogueField';
 import { useAct } from '../review/act';
 import { go, studioUrl, to } from '../router';
 import type { CatalogueEntry, Studio } from '../types';
 
+interface Fields {
+  name: string;
+  type: string;
+  host: CatalogueEntry | null;
+  foundedOn: string;
+  field: string;
+}
+
+const EMPTY: Fields = { name: '', type: 'EMPLOYEE', host: null, foundedOn: '', field: '' };
+
 /** 登记工作室: the founding; leaders, members and namings are recorded on its page. */
 export function StudioForm() {
   const { may, signedIn } = useRights();
-  if (may('record')) return <Form />;
+  // It stays when a session ends while it is being filled in.
+  const [begun] = useState(may('record'));
+  if (begun || may('record')) return <Form />;
   return signedIn ? <NotFound /> : <SignInFirst />;
 }
 
@@ -24,15 +37,9 @@ function Form() {
   const words = useWords();
   const said = words.crew;
   useTitle(said.found, words.name);
-  const [name, setName] = useState('');
-  const [type, setType] = useState('EMPLOYEE');
-  const [host, setHost] = useState<CatalogueEntry | null>(null);
-  const [foundedOn, setFoundedOn] = useState('');
-  const [field, setField] = useState('');
+  const { fields, key, change, forget } = useKept('studio', EMPTY);
+  const { name, type, host, foundedOn, field } = fields;
   const [tried, setTried] = useState(false);
-  // The same studio sent twice, as after a broken connection, is recorded once.
-  const [key, setKey] = useState(newKey);
-  useEffect(() => setKey(newKey()), [name, type, host, foundedOn, field]);
   const { acting, refused, act } = useAct();
   const badDay = foundedOn.trim() !== '' && !isDate(tidyDate(foundedOn));
   const save = async () => {
@@ -47,6 +54,7 @@ function Form() {
     };
     await act(async () => {
       const made = await post<Studio>(apiUrl('/studios'), body, key);
+      forget();
       go(studioUrl(made.code));
     });
   };
@@ -73,9 +81,15 @@ function Form() {
             value={name}
             required
             complaint={tried && !name.trim() ? said.needName : beside(refused, 'name')}
-            onChange={setName}
+            onChange={(typed) => change({ name: typed })}
           />
-          <SelectField id="studio-type" label={said.type} value={type} options={words.studioTypes} onChange={setType} />
+          <SelectField
+            id="studio-type"
+            label={said.type}
+            value={type}
+            options={words.studioTypes}
+            onChange={(chosen) => change({ type: chosen })}
+          />
           <CatalogueField
             id="studio-host"
             label={said.host}
@@ -83,7 +97,7 @@ function Form() {
             path="/organisations"
             value={host}
             complaint={tried && !host ? said.needHost : beside(refused, 'organisation')}
-            onChange={setHost}
+            onChange={(chosen) => change({ host: chosen })}
           />
           <TextField
             id="studio-founded"
@@ -91,9 +105,15 @@ function Form() {
             value={foundedOn}
             date
             complaint={tried && badDay ? words.form.badDate : beside(refused, 'foundedOn')}
-            onChange={setFoundedOn}
+            onChange={(typed) => change({ foundedOn: typed })}
           />
-          <TextField id="studio-field" label={words.studio.field} value={field} complaint={undefined} onChange={setField} />
+          <TextField
+            id="studio-field"
+            label={words.studio.field}
+            value={field}
+            complaint={undefined}
+            onChange={(typed) => change({ field: typed })}
+          />
         </SmallForm>
       </section>
     </>

@@ -42,7 +42,9 @@ export function CatalogueField(props: CatalogueFieldProps) {
       event.preventDefault();
       const entry = entries[active];
       if (entry) choose(entry);
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && text !== null) {
+      // Of a form around it the field alone is put back.
+      event.preventDefault();
       setText(null);
     }
   };

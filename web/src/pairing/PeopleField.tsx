@@ -147,7 +147,8 @@ function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps
     } else if (event.key === 'Enter' && !event.ctrlKey && text.trim()) {
       event.preventDefault();
       if (open && text.trim() === q) add(people[active] ?? number);
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault();
       setOpen(false);
     }
   };

@@ -1,4 +1,4 @@
-import { apiUrl, get, read, remove, upload } from '../api';
+import { ApiError, apiUrl, get, read, remove, upload } from '../api';
 
 /** Where in a workbook something is said of. */
 export interface InSheet {
@@ -190,9 +190,14 @@ export async function takeBack(id: string): Promise<ImportJob> {
 }
 
 const AGAIN_MS = 1500;
+const MISSING = new Set([403, 404]);
 
 /** Follows an import to its end by server-sent events; a lost connection is taken up again. */
-export function follow(id: string, tell: (job: ImportJob) => void): () => void {
+export function follow(
+  id: string,
+  tell: (job: ImportJob) => void,
+  refuse: (failure: ApiError) => void,
+): () => void {
   let stopped = false;
   let events: EventSource | null = null;
   const look = async () => {
@@ -201,8 +206,10 @@ export function follow(id: string, tell: (job: ImportJob) => void): () => void {
       if (stopped) return;
       tell(job);
       if (!isOver(job)) listen();
-    } catch {
-      if (!stopped) setTimeout(look, AGAIN_MS);
+    } catch (failure) {
+      // One that is not there, or no more to be seen, does not come back.
+      if (failure instanceof ApiError && MISSING.has(failure.problem.status)) refuse(failure);
+      else if (!stopped) setTimeout(look, AGAIN_MS);
     }
   };
   const listen = () => {
