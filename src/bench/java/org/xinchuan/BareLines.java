@@ -1,15 +1,12 @@
 package org.xinchuan;
 
 /**
- * Two arrays in each direction, and one of first days beside, walked with a stamp for each person:
- * as fast as it gets. For one thread.
+ * {@link BareArrays} with an array of first days beside each, walked as of a day: as fast as it
+ * gets. For one thread.
  */
 final class BareLines {
-    private final int[] starts;
-    private final int[] ends;
+    private final BareArrays bare;
     private final int[] since;
-    private final int[] upStarts;
-    private final int[] upEnds;
     private final int[] upSince;
     private final int[] stamps;
 
@@ -23,32 +20,18 @@ final class BareLines {
 
     BareLines(Province province) {
         int people = province.people();
-        starts = new int[people + 1];
-        upStarts = new int[people + 1];
+        bare = new BareArrays(province);
+        since = new int[bare.ends.length];
+        upSince = new int[bare.upEnds.length];
+        int[] next = bare.starts.clone();
+        int[] upNext = bare.upStarts.clone();
+        // In the order in which the arrays were filled.
         for (int i = 0; i < people; i++) {
-            count(province, i, province.mentor(i));
-            count(province, i, province.second(i));
-        }
-        for (int i = 0; i < people; i++) {
-            starts[i + 1] += starts[i];
-            upStarts[i + 1] += upStarts[i];
-        }
-        ends = new int[starts[people]];
-        since = new int[starts[people]];
-        upEnds = new int[starts[people]];
-        upSince = new int[starts[people]];
-        int[] next = starts.clone();
-        int[] upNext = upStarts.clone();
-        for (int i = 0; i < people; i++) {
+            int day = (int) province.since(i).toEpochDay();
             for (int mentor : new int[] {province.mentor(i), province.second(i)}) {
                 if (mentor >= 0) {
-                    int from = province.number(mentor);
-                    int to = province.number(i);
-                    int day = (int) province.since(i).toEpochDay();
-                    since[next[from]] = day;
-                    ends[next[from]++] = to;
-                    upSince[upNext[to]] = day;
-                    upEnds[upNext[to]++] = from;
+                    since[next[province.number(mentor)]++] = day;
+                    upSince[upNext[province.number(i)]++] = day;
                 }
             }
         }
@@ -59,20 +42,17 @@ final class BareLines {
         queue = new int[2 * people];
     }
 
-    int descendants(int root) {
-        return walk(root, starts, ends);
-    }
-
-    int ancestors(int root) {
-        return walk(root, upStarts, upEnds);
+    /** The same without days. */
+    BareArrays undated() {
+        return bare;
     }
 
     int descendants(int root, int day) {
-        return walk(root, starts, ends, since, day);
+        return walk(root, bare.starts, bare.ends, since, day);
     }
 
     int ancestors(int root, int day) {
-        return walk(root, upStarts, upEnds, upSince, day);
+        return walk(root, bare.upStarts, bare.upEnds, upSince, day);
     }
 
     /** How many steps two people are apart by way of the nearest above both; -1 when nobody is. */
@@ -98,8 +78,8 @@ final class BareLines {
         queue[size++] = reach(person, 0);
         for (int i = from; i < size; i++) {
             int node = queue[i];
-            for (int k = upStarts[node]; k < upStarts[node + 1]; k++) {
-                int other = upEnds[k];
+            for (int k = bare.upStarts[node]; k < bare.upStarts[node + 1]; k++) {
+                int other = bare.upEnds[k];
                 if (upSince[k] <= day && stamps[other] != stamp) {
                     queue[size++] = reach(other, steps[node] + 1);
                 }
@@ -114,31 +94,6 @@ final class BareLines {
         stamps[node] = stamp;
         steps[node] = distance;
         return node;
-    }
-
-    private void count(Province province, int place, int mentor) {
-        if (mentor >= 0) {
-            starts[province.number(mentor) + 1]++;
-            upStarts[province.number(place) + 1]++;
-        }
-    }
-
-    private int walk(int root, int[] starts, int[] ends) {
-        stamp++;
-        stamps[root] = stamp;
-        queue[0] = root;
-        int size = 1;
-        for (int i = 0; i < size; i++) {
-            int node = queue[i];
-            for (int k = starts[node]; k < starts[node + 1]; k++) {
-                int other = ends[k];
-                if (stamps[other] != stamp) {
-                    stamps[other] = stamp;
-                    queue[size++] = other;
-                }
-            }
-        }
-        return size - 1;
     }
 
     private int walk(int root, int[] starts, int[] ends, int[] since, int day) {

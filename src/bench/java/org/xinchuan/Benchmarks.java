@@ -21,7 +21,6 @@ public final class Benchmarks {
         ALL.put("sign-in", new SignIns());
         ALL.put("record", new RecordVerification());
         ALL.put("reports", new ReportTimes());
-        ALL.put("lines", (house, out) -> LineTimes.run(Integer.getInteger("bench.people"), out));
         ALL.put("jmh", (house, out) -> IndexBenchmark.run(out));
         ALL.put("pipeline", new PipelineTimes());
         ALL.put("sheets", (house, out) -> SheetTimes.run(out));

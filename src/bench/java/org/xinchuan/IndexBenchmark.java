@@ -83,14 +83,14 @@ public class IndexBenchmark {
     public void pack() {
         Province province = new Province(Integer.getInteger("bench.people"));
         bare = new BareLines(province);
-        lines = LineTimes.lines(province);
+        lines = ProvinceLines.lines(province);
         asOf = LocalDate.parse(day);
         up = lines.mentors(asOf);
         SplittableRandom random = new SplittableRandom(2);
         asked =
                 size < 0
                         ? random.ints(QUESTIONS, 0, province.people()).toArray()
-                        : LineTimes.people(province, bare, SIZES[size]).stream()
+                        : ProvinceLines.people(province, bare.undated(), SIZES[size]).stream()
                                 .mapToInt(Integer::intValue)
                                 .toArray();
         for (int person : asked) {
@@ -150,8 +150,8 @@ public class IndexBenchmark {
         boolean today = day.equals(TODAY);
         return switch (size) {
             case COMMON -> bare.apart(person, other(person), until);
-            case UP -> today ? bare.ancestors(person) : bare.ancestors(person, until);
-            default -> today ? bare.descendants(person) : bare.descendants(person, until);
+            case UP -> today ? bare.undated().ancestors(person) : bare.ancestors(person, until);
+            default -> today ? bare.undated().descendants(person) : bare.descendants(person, until);
         };
     }
 

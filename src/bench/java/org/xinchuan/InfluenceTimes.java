@@ -34,7 +34,7 @@ final class InfluenceTimes {
     private InfluenceTimes() {}
 
     static void run(int people, PrintStream out) {
-        PeopleLines lines = LineTimes.lines(new Province(people));
+        PeopleLines lines = ProvinceLines.lines(new Province(people));
         out.printf("%,d people: seconds by the clock and of the processors%n", people);
         DayLines day = timed("packed", out, () -> lines.on(AS_OF));
         for (Measure measure : Measure.values()) {

@@ -30,7 +30,7 @@ final class LoadTimes implements Benchmarks.Benchmark {
     public void run(BenchHouse house, PrintStream out) throws IOException {
         Province province = new Province(Integer.getInteger("bench.people", USUAL));
         try (FolderTree tree = FolderTree.temporary()) {
-            int pairings = ProvinceFolder.write(province, tree.path().resolve("province"));
+            int pairings = StaffFolder.write(province, tree.path().resolve("province"));
             Path data = tree.path().resolve("data");
             Map<Progress.Phase, long[]> begun = new EnumMap<>(Progress.Phase.class);
             long[] begin;

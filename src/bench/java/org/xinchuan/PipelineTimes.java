@@ -24,8 +24,8 @@ final class PipelineTimes implements Benchmarks.Benchmark {
 
     private static void run(int people, PrintStream out) {
         SplittableRandom random = new SplittableRandom(5);
-        PeopleLines lines = LineTimes.lines(new Province(people), number -> career(random));
-        LineTimes.sizes(lines, out);
+        PeopleLines lines = ProvinceLines.lines(new Province(people), number -> career(random));
+        ProvinceLines.sizes(lines, out);
         PipelineQuestions.ask(lines, out);
     }
 

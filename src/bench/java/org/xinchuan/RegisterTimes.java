@@ -51,7 +51,7 @@ final class RegisterTimes {
     }
 
     private void run() throws IOException {
-        ProvinceFolder.write(province, folder.resolve("province"));
+        StaffFolder.write(province, folder.resolve("province"));
         register(folder.resolve("one.xlsx"), 0, 1);
         register(folder.resolve("register.xlsx"), 1, ROWS);
         time("a province of %,d people".formatted(province.people()), "province");

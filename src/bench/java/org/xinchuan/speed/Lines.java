@@ -1,5 +1,6 @@
 package org.xinchuan.speed;
 
+import org.xinchuan.BareArrays;
 import org.xinchuan.lineage.people.PeopleLines;
 
 import java.io.IOException;

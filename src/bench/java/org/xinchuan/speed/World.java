@@ -1,5 +1,6 @@
 package org.xinchuan.speed;
 
+import org.xinchuan.BareArrays;
 import org.xinchuan.Postgres;
 import org.xinchuan.Province;
 import org.xinchuan.lineage.Lineage;

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * Writes a province as a folder of the interchange format: a thousand organisations, a hundred
- * occupations, everybody, and a pairing for everybody who was somebody's apprentice.
+ * Writes the staff of a province as a folder of the interchange format, with the employee numbers
+ * by which registers find them: a thousand organisations, a hundred occupations, everybody, and a
+ * pairing for everybody who was somebody's apprentice. All that a province is said to have is in
+ * the folder of {@code speed}.
  */
-final class ProvinceFolder {
+final class StaffFolder {
 
     private static final int ORGANISATIONS = 1000;
     private static final int OCCUPATIONS = 100;
@@ -19,7 +21,7 @@ final class ProvinceFolder {
     private static final int YEARS_TO_ENTRY = 20;
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);
 
-    private ProvinceFolder() {}
+    private StaffFolder() {}
 
     /** Writes it; answers how many pairings there are. */
     static int write(Province province, Path folder) throws IOException {
