@@ -78,7 +78,7 @@ final class Agreements {
     }
 
     private void load(String statement, String parameter, List<?> all) {
-        Portions portions = new Portions(graph, PORTION);
+        PortionedRead portions = new PortionedRead(graph, PORTION);
         List<String> ids = new ArrayList<>();
         portions.read(
                 statement,

@@ -209,7 +209,7 @@ final class People {
     private void load(
             Collection<String> keys, Function<List<String>, Map<String, Object>> parameters) {
         List<Candidate> found = new ArrayList<>();
-        new Portions(graph, PORTION)
+        new PortionedRead(graph, PORTION)
                 .read(
                         "read/person/named",
                         keys.stream().sorted().toList(),

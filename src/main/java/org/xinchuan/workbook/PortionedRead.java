@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads what a statement answers to many keys: some at a time, and of these some side by side. */
-final class Portions {
+final class PortionedRead {
 
     private static final int AT_ONCE = 2;
 
@@ -22,7 +22,7 @@ final class Portions {
     /**
      * @param size how many keys are asked about in one statement
      */
-    Portions(Graph graph, int size) {
+    PortionedRead(Graph graph, int size) {
         this.graph = graph;
         this.size = size;
     }
