@@ -74,12 +74,13 @@ public final class Application implements AutoCloseable {
         this.anchors = anchors;
         this.erasures = new Erasures(graph, ledger, data);
         // Whoever else serves this store has seen that it is importing before rows appear.
-        this.imports =
+        Imports writing =
                 new Imports(
                         graph,
                         ledger,
                         clock,
                         store.shared() ? Serving.FOLLOWING.multipliedBy(2) : NONE);
+        this.imports = data.map(writing::keepingRowsIn).orElse(writing);
     }
 
     /**

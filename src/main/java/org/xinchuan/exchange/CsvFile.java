@@ -25,10 +25,15 @@ final class CsvFile<R extends Record> {
 
     private final Table<R> table;
     private final Notices notices;
+    private final Path room;
 
-    CsvFile(Table<R> table, Notices notices) {
+    /**
+     * @param room where rows are kept until they are written
+     */
+    CsvFile(Table<R> table, Notices notices, Path room) {
         this.table = table;
         this.notices = notices;
+        this.room = room;
     }
 
     /** The rows that are records; everything else is refused. */
@@ -62,7 +67,7 @@ final class CsvFile<R extends Record> {
             return List.of();
         }
         Optional<Header> header = Header.of(table, rows.next(), notices);
-        PackedRows<R> lines = new PackedRows<>(table);
+        PackedRows<R> lines = new PackedRows<>(table, room);
         while (header.isPresent() && rows.hasNext()) {
             line(header.get(), rows.next()).ifPresent(line -> take(line, lines));
         }

@@ -17,10 +17,22 @@ final class FolderReader implements Intake {
 
     private static final String ENDING = ".csv";
 
+    /** Where the system has temporary files. */
+    static final Path ANYWHERE = Path.of(System.getProperty("java.io.tmpdir"));
+
     private final Path folder;
+    private final Path room;
 
     FolderReader(Path folder) {
+        this(folder, ANYWHERE);
+    }
+
+    /**
+     * @param room where rows are kept until they are written
+     */
+    FolderReader(Path folder, Path room) {
         this.folder = folder;
+        this.room = room;
     }
 
     /** What came of one file. */
@@ -48,7 +60,7 @@ final class FolderReader implements Intake {
         }
     }
 
-    private static Read read(Path path) {
+    private Read read(Path path) {
         Notices notices = new Notices();
         String file = path.getFileName().toString();
         Optional<Table<?>> table = Tables.ofFile(file);
@@ -59,8 +71,8 @@ final class FolderReader implements Intake {
         return new Read(rows(table.get(), path, notices), notices);
     }
 
-    private static <R extends Record> Lines rows(Table<R> table, Path path, Notices notices) {
-        return Lines.none().with(table, new CsvFile<>(table, notices).read(path));
+    private <R extends Record> Lines rows(Table<R> table, Path path, Notices notices) {
+        return Lines.none().with(table, new CsvFile<>(table, notices, room).read(path));
     }
 
     private List<Path> files(Notices notices) {

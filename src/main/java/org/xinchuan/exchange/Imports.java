@@ -44,6 +44,7 @@ public final class Imports {
     private final Staging staging;
     private final Applying applying;
     private final Optional<Founding> founding;
+    private final Path room;
 
     /**
      * Imports up to 8,000 rows in one transaction, and more in batches of 2,000.
@@ -73,15 +74,26 @@ public final class Imports {
         this.staging = new Staging(graph);
         this.applying = new Applying(ledger, staging, atOnce, batchSize, warning);
         this.founding = Optional.empty();
+        this.room = FolderReader.ANYWHERE;
     }
 
-    private Imports(Imports other, Founding founding) {
+    private Imports(Imports other, Optional<Founding> founding, Path room) {
         this.graph = other.graph;
         this.ledger = other.ledger;
         this.clock = other.clock;
         this.staging = other.staging;
         this.applying = other.applying;
-        this.founding = Optional.of(founding);
+        this.founding = founding;
+        this.room = room;
+    }
+
+    /**
+     * The same that keeps rows which do not fit in memory in files of a folder, until they are
+     * written, and not where the system has temporary files: those of a province are as large as
+     * its store.
+     */
+    public Imports keepingRowsIn(Path folder) {
+        return new Imports(this, founding, folder);
     }
 
     /**
@@ -94,7 +106,7 @@ public final class Imports {
 
     /** From so many rows on. */
     Imports founding(int least) {
-        return new Imports(this, new Founding(graph, clock, least));
+        return new Imports(this, Optional.of(new Founding(graph, clock, least)), room);
     }
 
     /**
@@ -108,7 +120,7 @@ public final class Imports {
 
     /** The same for somebody with a reach, beyond which rows are refused. */
     ImportOutcome run(Path folder, Exchanger importer, Progress progress) {
-        return run(new FolderReader(folder), importer, progress);
+        return run(new FolderReader(folder, room), importer, progress);
     }
 
     /**
@@ -201,7 +213,7 @@ public final class Imports {
 
     /** Checks a folder without writing anything. */
     ImportOutcome check(Path folder, Exchanger importer, Progress progress) {
-        return check(new FolderReader(folder), importer, progress);
+        return check(new FolderReader(folder, room), importer, progress);
     }
 
     /** The same of rows from elsewhere. */

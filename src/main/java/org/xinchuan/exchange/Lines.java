@@ -73,7 +73,7 @@ final class Lines {
             Line<R> line = all.get(i);
             Line<R> one = make.apply(line);
             if (made == null && one != line) {
-                made = all instanceof PackedRows ? new PackedRows<>(table) : new ArrayList<>();
+                made = all instanceof PackedRows<R> packed ? packed.others() : new ArrayList<>();
                 made.addAll(all.subList(0, i));
             }
             if (made != null && one != null) {

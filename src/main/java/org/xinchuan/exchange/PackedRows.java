@@ -2,6 +2,7 @@ package org.xinchuan.exchange;
 
 import org.xinchuan.standard.NumbersByKey;
 
+import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,15 +18,26 @@ final class PackedRows<R extends Record> extends AbstractList<Line<R>> {
 
     private final Table<R> table;
     private final PackedCells.Writer writer = new PackedCells.Writer();
-    private final RowBytes bytes = new RowBytes();
+    private final Path room;
+    private final RowBytes bytes;
     private int[] places = new int[FIRST];
     private int size;
 
     /** Rows by their key; null when it is no longer needed. */
     private NumbersByKey byKey = new NumbersByKey(row -> get(row).key());
 
-    PackedRows(Table<R> table) {
+    /**
+     * @param room the folder of a temporary file of theirs
+     */
+    PackedRows(Table<R> table, Path room) {
         this.table = table;
+        this.room = room;
+        this.bytes = new RowBytes(room);
+    }
+
+    /** Room for other rows of the table, where these are. */
+    PackedRows<R> others() {
+        return new PackedRows<>(table, room);
     }
 
     @Override

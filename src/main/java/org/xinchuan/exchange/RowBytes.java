@@ -24,11 +24,16 @@ final class RowBytes {
     /** Rows begin at places that are multiples of it, so that 32 bits name places in 32 GiB. */
     private static final int STEP = 8;
 
+    private final Path room;
     private final List<ByteBuffer> chunks = new ArrayList<>();
     private FileChannel file;
     private long end;
 
-    RowBytes() {
+    /**
+     * @param room the folder of its file, if there comes to be one; made when absent
+     */
+    RowBytes(Path room) {
+        this.room = room;
         chunks.add(ByteBuffer.allocate(LEAST));
     }
 
@@ -110,8 +115,8 @@ final class RowBytes {
         }
     }
 
-    private static FileChannel open() throws IOException {
-        Path path = Files.createTempFile("xinchuan", ".rows");
+    private FileChannel open() throws IOException {
+        Path path = Files.createTempFile(Files.createDirectories(room), "xinchuan", ".rows");
         return FileChannel.open(
                 path,
                 StandardOpenOption.READ,
