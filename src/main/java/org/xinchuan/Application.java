@@ -170,7 +170,7 @@ public final class Application implements AutoCloseable {
                                         new Finding(
                                                 "lineage-index",
                                                 OUT_OF_STEP,
-                                                "person:" + difference.person(),
+                                                difference.subject(),
                                                 difference.problem())));
         return findings;
     }

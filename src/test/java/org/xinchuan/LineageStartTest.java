@@ -1,6 +1,7 @@
 package org.xinchuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +10,10 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.OwnTransactions;
+import org.xinchuan.graph.Statements;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
@@ -29,6 +33,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +42,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** Starts from a snapshot: with what came after it, with what was erased, of another store. */
 @ExtendWith(TestGraph.class)
@@ -95,6 +101,47 @@ final class LineageStartTest {
     }
 
     @Test
+    void whatCannotBeAppliedToTheSnapshotIsBuiltFromTheStore(
+            Store store, Graph graph, CypherCatalog catalog) throws Exception {
+        assumeThat(store.transactions()).isPresent();
+        try (Running running = Running.on(store, graph)) {
+            people(running.api(), "O1", "O2");
+            Snapshot snapshot = kept(graph);
+            teach(running.api(), "LO", "O1", "O2");
+            String unreadable = catalog.statement("read/lineage/pairings").text();
+            try (Graph faulty =
+                    Graph.connect(
+                            new WatchedStore(store, own -> new Unreadable(own, unreadable)),
+                            catalog)) {
+                assertThat(line(started(faulty, snapshot), "O1")).containsExactly("O2");
+            }
+        }
+    }
+
+    /** Transactions in which one statement cannot be read, whatever the store says. */
+    private record Unreadable(OwnTransactions own, String statement) implements OwnTransactions {
+
+        @Override
+        public <T> T read(Duration most, Function<Statements, T> reading) {
+            return own.read(
+                    most,
+                    open ->
+                            reading.apply(
+                                    (text, parameters) -> {
+                                        if (text.equals(statement)) {
+                                            throw new IllegalStateException("unreadable");
+                                        }
+                                        return open.run(text, parameters);
+                                    }));
+        }
+
+        @Override
+        public <T> T write(Duration most, Function<Statements, T> writing) {
+            return own.write(most, writing);
+        }
+    }
+
+    @Test
     void anErasedPersonIsForgottenOnDiskToo(Store store, Graph graph) throws Exception {
         try (Running running = Running.on(store, graph)) {
             people(running.api(), "L5", "L6");
@@ -145,9 +192,9 @@ final class LineageStartTest {
             snapshot.write(new Snapshot.Kept(kept.head(), wrong));
             assertThat(new IndexCheck(graph, Optional.of(snapshot)).run())
                     .containsExactly(
-                            new Difference("L9", "the apprentices differ"),
-                            new Difference("M1", "the masters differ"),
-                            new Difference("M2", "the record differs"));
+                            new Difference("person:L9", "the apprentices differ"),
+                            new Difference("person:M1", "the masters differ"),
+                            new Difference("person:M2", "the record differs"));
         }
     }
 

@@ -115,6 +115,11 @@ public final class Lineage {
         return leaders.contains(person);
     }
 
+    /** The ids of those who lead or ever led a studio. */
+    Set<String> leaders() {
+        return leaders;
+    }
+
     /** One studio; empty when none has the code. */
     public Optional<StudioFact> studio(String code) {
         return Optional.ofNullable(facts.get(code));

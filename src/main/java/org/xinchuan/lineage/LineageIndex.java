@@ -1,9 +1,12 @@
 package org.xinchuan.lineage;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xinchuan.access.Shown;
 import org.xinchuan.access.View;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
+import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.ledger.ChangeRecord;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Entry;
@@ -27,7 +30,7 @@ import java.util.stream.Collectors;
  *
  * <p>At a start the people come from a snapshot and the change record after it. They are built anew
  * from the store when there is none, when the store does not have the link that it ends with, and
- * when an import came after it.
+ * when what came after it is an import or cannot be applied to it.
  */
 public final class LineageIndex implements ReadModel, Shown {
 
@@ -35,6 +38,8 @@ public final class LineageIndex implements ReadModel, Shown {
     private static final int TAIL = 50_000;
 
     private static final int BATCH = 1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LineageIndex.class);
 
     private final LineageRows store;
     private final Changes changes;
@@ -143,8 +148,20 @@ public final class LineageIndex implements ReadModel, Shown {
                 && changes.link(sequence).filter(kept.head()::equals).isPresent();
     }
 
-    /** A snapshot with the changes after it; empty when one of them is an import. */
+    /** A snapshot with the changes after it; empty where they cannot be applied to it. */
     private Optional<Lineage> followed(Snapshot.Kept kept) {
+        try {
+            return caughtUp(kept);
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("what came after the lineage on disk cannot be applied to it", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Empty when an import is among the changes. */
+    private Optional<Lineage> caughtUp(Snapshot.Kept kept) {
         Lineage now = Lineage.of(store.studios(), kept.people(), DescentRules.DEFAULT);
         List<ChangeRecord> next = changes.since(kept.head().sequence(), BATCH);
         while (!next.isEmpty()) {
