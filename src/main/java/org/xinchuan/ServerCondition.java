@@ -8,6 +8,7 @@ import org.xinchuan.ledger.Follower;
 import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.lineage.people.IndexSize;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,14 @@ record ServerCondition(Curtain curtain, Follower follower, Changes changes, Line
 
     @Override
     public Health health() {
-        return curtain.drawn()
-                ? new Health(false, follower.sequence(), List.of("An import is being applied."))
-                : new Health(true, follower.sequence(), List.of());
+        List<String> reasons = new ArrayList<>();
+        if (curtain.drawn()) {
+            reasons.add("An import is being applied.");
+        }
+        if (!follower.inStep()) {
+            reasons.add("The lineage index is behind the store and is being brought up to it.");
+        }
+        return new Health(reasons.isEmpty(), follower.sequence(), reasons);
     }
 
     @Override

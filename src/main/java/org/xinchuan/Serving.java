@@ -278,9 +278,8 @@ final class Serving {
                             server.endsToo(Poll.start(kept::look, SNAPSHOTS)::close);
                             server.endsToo(kept::end);
                         });
-        if (on.store().shared()) {
-            server.endsToo(Poll.start(curtain::look, FOLLOWING)::close);
-        }
+        Runnable look = on.store().shared() ? curtain::look : follower::mend;
+        server.endsToo(Poll.start(look, FOLLOWING)::close);
         return server;
     }
 

@@ -54,7 +54,11 @@ public final class Curtain {
 
     /** Opens it after an import of this process, with what it brought. */
     void open() {
-        follower.catchUp();
-        ours = false;
+        try {
+            follower.catchUp();
+        } finally {
+            // What could not be caught up, the follower keeps from being shown.
+            ours = false;
+        }
     }
 }
