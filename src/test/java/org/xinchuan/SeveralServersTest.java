@@ -21,13 +21,11 @@ import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.people.PeopleLines;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -52,7 +50,7 @@ final class SeveralServersTest {
     private static final String AT_LEAST = "Xinchuan-At-Least";
 
     @TempDir private Path folder;
-    private final List<Server> servers = new ArrayList<>();
+    private final List<RemoteServer> servers = new ArrayList<>();
 
     /** Merges to be undone: the ids of who stays and of who went, the latest first. */
     private final Deque<List<String>> merges = new ConcurrentLinkedDeque<>();
@@ -60,13 +58,13 @@ final class SeveralServersTest {
     @BeforeEach
     void start(Store store) throws IOException {
         for (int i = 0; i < SERVERS; i++) {
-            servers.add(Server.start(store, folder.resolve("server" + i)));
+            servers.add(RemoteServer.start(store, folder.resolve("server" + i)));
         }
     }
 
     @AfterEach
     void stop() {
-        servers.forEach(Server::close);
+        servers.forEach(RemoteServer::close);
     }
 
     @Test
@@ -238,7 +236,7 @@ final class SeveralServersTest {
         api(1).post("/pairings/T1/void", "{}").with(200);
         long after = teach(api(1), "T4", "S0", "S4").sequence();
 
-        Server again = Server.start(store, folder.resolve("server2"));
+        RemoteServer again = RemoteServer.start(store, folder.resolve("server2"));
         servers.add(again);
         PeopleLines fresh = rebuilt(graph).now().people();
         for (String person : List.of("S0", "S1", "S2")) {
@@ -386,32 +384,6 @@ final class SeveralServersTest {
                 assertThat(length).isBetween(Math.max(seen, least), begun.get());
                 seen = length;
             }
-        }
-    }
-
-    /** A server with a store elsewhere and a data directory of its own. */
-    private record Server(Application application, Running running) {
-
-        static Server start(Store store, Path data) throws IOException {
-            Map<String, String> environment =
-                    Map.of(
-                            "NEO4J_URI", store.uri().toString(),
-                            "NEO4J_USER", store.user(),
-                            "NEO4J_PASSWORD", store.password());
-            Files.createDirectories(data);
-            Application application =
-                    Application.open(
-                            Config.from(environment), data, Optional.empty(), Running.CLOCK);
-            return new Server(application, Running.on(application));
-        }
-
-        Api api() {
-            return running.api();
-        }
-
-        void close() {
-            running.close();
-            application.close();
         }
     }
 }
