@@ -25,7 +25,7 @@ public final class Keys {
     private static final int RANGE = 5_000;
 
     /** How many ranges are read at once, and so how many are in memory. */
-    private static final int SESSIONS = 4;
+    static final int SESSIONS = 4;
 
     private Keys() {}
 

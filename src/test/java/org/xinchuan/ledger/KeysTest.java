@@ -2,15 +2,26 @@ package org.xinchuan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.xinchuan.OnDemoGroup;
+import org.xinchuan.WatchedStore;
+import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.Row;
+import org.xinchuan.graph.Statements;
+import org.xinchuan.graph.Store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** However many ranges there are, the rows are those of one answer, in the same order. */
 @OnDemoGroup
@@ -32,6 +43,63 @@ class KeysTest {
             List<Map<String, Object>> rows = new ArrayList<>();
             Keys.readAll(graph, PEOPLE, ROWS, range, row -> rows.add(row.values()));
             assertThat(rows).as("ranges of %d", range).isEqualTo(whole);
+        }
+    }
+
+    /** None of the first ranges is answered before as many are asked for as are to be. */
+    @Test
+    @Timeout(60)
+    void rangesAreReadSideBySide(Store store, CypherCatalog catalog) {
+        assumeThat(store.transactions()).isPresent();
+        String rows = catalog.statement(ROWS).text();
+        CountDownLatch asked = new CountDownLatch(Keys.SESSIONS);
+        AtomicInteger reading = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Store watched =
+                new WatchedStore(
+                        store,
+                        own ->
+                                new OwnTransactions() {
+                                    @Override
+                                    public <T> T read(Duration limit, Function<Statements, T> act) {
+                                        return own.read(limit, open -> act.apply(waiting(open)));
+                                    }
+
+                                    private Statements waiting(Statements open) {
+                                        return (text, parameters) -> {
+                                            if (!text.equals(rows)) {
+                                                return open.run(text, parameters);
+                                            }
+                                            most.accumulateAndGet(
+                                                    reading.incrementAndGet(), Math::max);
+                                            asked.countDown();
+                                            await(asked);
+                                            Statements.Told told = open.run(text, parameters);
+                                            reading.decrementAndGet();
+                                            return told;
+                                        };
+                                    }
+
+                                    @Override
+                                    public <T> T write(
+                                            Duration limit, Function<Statements, T> act) {
+                                        return own.write(limit, act);
+                                    }
+                                });
+        AtomicInteger read = new AtomicInteger();
+        try (Graph graph = Graph.connect(watched, catalog)) {
+            Keys.readAll(graph, PEOPLE, ROWS, 20, row -> read.incrementAndGet());
+        }
+        assertThat(read).hasValueGreaterThan(500);
+        assertThat(most).as("and no more than that").hasValue(Keys.SESSIONS);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
