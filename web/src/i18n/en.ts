@@ -2448,6 +2448,8 @@ export const en: Messages = {
     ofOne: (name: string) => `Influence of ${name}`,
     tied: (rank: number) => `${rank}, shared`,
     noOrganisation: 'No organisation',
+    unassigned: (nobodys: string, total: string, of: string) =>
+      `Of ${total} in all, ${nobodys} belong to nobody: no ${of === 'STUDIOS' ? 'studio' : 'person'} is named.`,
     share: (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 }),
     toRanking: 'Ranking',
     moreRanks: (n: number) => `all ${n} ranks`,

@@ -2428,6 +2428,8 @@ export const zh = {
     ofOne: (name: string) => `${name}的影响力`,
     tied: (rank: number) => `并列 ${rank}`,
     noOrganisation: '没有单位',
+    unassigned: (nobodys: string, total: string, of: string) =>
+      `共 ${total} 项，其中 ${nobodys} 项未记${of === 'STUDIOS' ? '主要完成工作室' : '完成人'}，不归任何一方。`,
     share: (value: number) => value.toLocaleString('zh-CN', { maximumFractionDigits: 2 }),
     toRanking: '看排名',
     moreRanks: (n: number) => `全部 ${n} 阶`,

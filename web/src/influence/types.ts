@@ -21,6 +21,7 @@ export interface Influence {
 
 export type Ranked = 'PEOPLE' | 'STUDIOS' | 'ORGANISATIONS';
 
+/** All people together who have no organisation have neither id nor name. */
 export interface RankedItem {
   rank: number;
   id: string;
@@ -38,6 +39,8 @@ export interface Ranking {
   asOf: string;
   mirror: boolean;
   tooFew?: boolean;
+  /** Of credit, where nobody is left out: all there is, and what of it is nobody's. */
+  credit?: { total: number; unassigned: number };
   items: RankedItem[];
 }
 

@@ -34,13 +34,15 @@ export function InfluencePage() {
   // Whoever may not look for people is shown studios, whatever the address says.
   const wanted = may('people') ? (SUBJECTS.includes(asked ?? '') ? (asked as Ranked) : null) : 'STUDIOS';
   const measure = measureOf(query.get('measure'), wanted);
+  const occupation = query.get('occupation');
   const url = apiUrl('/influence', {
-    of: wanted,
+    // A trade is one of people; studios have none.
+    of: wanted ?? (occupation ? 'PEOPLE' : null),
     measure,
     ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name)])),
     mirror: !isCredit(measure) && query.get('mirror') === 'true' ? true : null,
     minGrade: wanted === 'STUDIOS' ? query.get('minGrade') : null,
-    occupation: wanted === 'STUDIOS' ? null : query.get('occupation'),
+    occupation: wanted === 'STUDIOS' ? null : occupation,
     asOf,
   });
   const ranking = useComputed<Ranking>(url);
@@ -147,9 +149,18 @@ function Answer({ ranking, off }: { ranking: Computed<Ranking>; off: boolean }) 
   return (
     <>
       <RankingTable ranking={ranking.data} stale={ranking.stale} />
+      <Unassigned ranking={ranking.data} />
       <More shown={ranking.data.items.length} />
     </>
   );
+}
+
+/** What credit shares among all, and what of it is nobody's. */
+function Unassigned({ ranking }: { ranking: Ranking }) {
+  const said = useWords().influence;
+  const { credit, of } = ranking;
+  if (!credit) return null;
+  return <p class="pad sub">{said.unassigned(said.share(credit.unassigned), said.share(credit.total), of)}</p>;
 }
 
 const LIMITS = [50, 100, 500, 1000];

@@ -2,6 +2,7 @@ package org.xinchuan.heritage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.table.Column;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param of what is ranked
  * @param tooFew true, and nobody is named, where a ratio would rank fewer than five
+ * @param credit of credit, where nothing is left out: what is shared
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InfluenceRanking(
@@ -20,6 +22,7 @@ public record InfluenceRanking(
         LocalDate asOf,
         boolean mirror,
         Boolean tooFew,
+        Shared credit,
         List<Item> items) {
 
     /** What is ranked. */
@@ -30,9 +33,19 @@ public record InfluenceRanking(
     }
 
     /**
+     * What credit shares: the sum over all who are ranked, and what is nobody's.
+     *
+     * @param total how many results, awards or assets there are by the day
+     * @param unassigned that part of them which belongs to nobody: no person, or no studio, is
+     *     named
+     */
+    public record Shared(double total, double unassigned) {}
+
+    /**
      * One of them.
      *
-     * @param id of a person, code of a studio or organisation
+     * @param id of a person, code of a studio or organisation; without id and name are all people
+     *     together who have no organisation
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -45,12 +58,14 @@ public record InfluenceRanking(
             String occupationName,
             String employeeNoTail) {
 
+        private static final Bilingual NOWHERE = new Bilingual("没有单位", "no organisation");
+
         /** What a file of a ranking has in it; of studios and organisations some of it is empty. */
         static List<Column<Item>> columns() {
             return List.of(
                     Column.of("名次", "rank", Item::rank),
                     Column.of("编号或代码", "id or code", Item::id),
-                    Column.of("名称", "name", Item::name),
+                    Column.of("名称", "name", one -> one.id() == null ? NOWHERE : one.name()),
                     Column.of("单位代码", "organisation", Item::organisation),
                     Column.of("单位", "organisation name", Item::organisationName),
                     Column.of("工种", "occupation name", Item::occupationName),

@@ -1,35 +1,26 @@
 package org.xinchuan.heritage;
 
-import org.xinchuan.access.Identity;
 import org.xinchuan.access.Operation;
-import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Graph;
-import org.xinchuan.graph.Row;
 import org.xinchuan.heritage.InfluenceRanking.Subject;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.KeptAnswers;
-import org.xinchuan.http.Problem;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
-import org.xinchuan.http.Refused;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.Whole;
-import org.xinchuan.lineage.descent.DescentQuestion;
 import org.xinchuan.lineage.descent.Grade;
 import org.xinchuan.lineage.influence.Measure;
-import org.xinchuan.report.Locations;
 import org.xinchuan.standard.Bilingual;
 import org.xinchuan.workload.Allowance;
 import org.xinchuan.workload.Workload;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What came of somebody's teaching, and rankings by it: of people for those who are signed in,
@@ -97,7 +88,10 @@ public final class InfluenceRoutes implements Routes {
                                 MIN_GRADE,
                                 Query.text("scope", "单位及其下级", "an organisation and all below it"),
                                 Query.text("region", "地区及其下级", "a region and all below it"),
-                                Query.text("occupation", "工种代码，限排人", "code of a trade, of people"))
+                                Query.text(
+                                        "occupation",
+                                        "工种代码，不用于工作室",
+                                        "code of a trade; not of studios"))
                         .answers(200, InfluenceRanking.class)
                         .fileOf(this::whole, InfluenceRanking.Item.columns())
                         .by(kept.keeping(this::ranking)));
@@ -122,7 +116,7 @@ public final class InfluenceRoutes implements Routes {
         Optional<StudioInfluence> found =
                 studios.of(
                         call.path("code"),
-                        descent(call),
+                        RankingAsked.descent(call),
                         InfluenceQuestion.passedOn(call),
                         workload.begin());
         return found.map(Reply::ok)
@@ -132,57 +126,55 @@ public final class InfluenceRoutes implements Routes {
 
     private Reply ranking(Call call) {
         Allowance time = workload.begin();
-        InfluenceQuestion question = InfluenceQuestion.of(call);
-        Subject of = subject(call);
-        Set<String> organisations = organisations(call, time);
+        RankingAsked asked = RankingAsked.of(call, graph, peopleRanked, time);
+        InfluenceQuestion question = asked.question();
         // Whether there are five is seen only by looking for five.
         int limit = Math.max(call.limit(), Measure.LEAST_OF_A_RATIO);
         List<InfluenceRanking.Item> items =
-                switch (of) {
-                    case PEOPLE ->
-                            people.first(
-                                    question,
-                                    within(call, organisations),
-                                    limit,
-                                    call.view(),
-                                    time);
+                switch (asked.of()) {
+                    case PEOPLE -> people.first(question, asked.within(), limit, call.view(), time);
                     case STUDIOS ->
-                            studios.first(question, descent(call), organisations, limit, time);
-                    case ORGANISATIONS ->
-                            byOrganisation(question, within(call, organisations), time);
+                            studios.first(
+                                    question, asked.descent(), asked.organisations(), limit, time);
+                    case ORGANISATIONS -> byOrganisation(asked, time);
                 };
         boolean tooFew = question.by().ratio() && items.size() < Measure.LEAST_OF_A_RATIO;
         return Reply.ok(
                 new InfluenceRanking(
                         question.by().word(),
-                        of,
+                        asked.of(),
                         question.asOf(),
                         question.mirror(),
                         tooFew ? true : null,
+                        shared(asked, time),
                         tooFew
                                 ? List.of()
                                 : items.subList(0, Math.min(call.limit(), items.size()))));
     }
 
+    /** What credit shares among all; null where some are left out, or nothing is shared. */
+    private InfluenceRanking.Shared shared(RankingAsked asked, Allowance time) {
+        if (!asked.everybody() || asked.question().by().measure().isPresent()) {
+            return null;
+        }
+        return asked.of() == Subject.STUDIOS
+                ? studios.shared(asked.question(), time)
+                : people.shared(asked.question(), time);
+    }
+
     /** Everybody who has anything of the measure, for a file. */
     private Whole<InfluenceRanking.Item> whole(Call call) {
         Allowance time = workload.begin();
-        InfluenceQuestion question = InfluenceQuestion.of(call);
-        Subject of = subject(call);
-        Set<String> organisations = organisations(call, time);
+        RankingAsked asked = RankingAsked.of(call, graph, peopleRanked, time);
+        InfluenceQuestion question = asked.question();
         Whole<InfluenceRanking.Item> all =
-                switch (of) {
+                switch (asked.of()) {
                     case PEOPLE ->
-                            people.all(
-                                    question,
-                                    within(call, organisations),
-                                    among(call),
-                                    call.view(),
-                                    time);
-                    case STUDIOS -> studios.all(question, descent(call), organisations, time);
+                            people.all(question, asked.within(), asked.among(), call.view(), time);
+                    case STUDIOS ->
+                            studios.all(question, asked.descent(), asked.organisations(), time);
                     case ORGANISATIONS -> {
-                        List<InfluenceRanking.Item> items =
-                                byOrganisation(question, within(call, organisations), time);
+                        List<InfluenceRanking.Item> items = byOrganisation(asked, time);
                         yield new Whole<>(items.size(), items.iterator(), false, null);
                     }
                 };
@@ -191,97 +183,11 @@ public final class InfluenceRoutes implements Routes {
                         "值为 0 者并列最后，不逐一列出", "Those with 0 share the last rank and are not listed"));
     }
 
-    /** Within what people are ranked, and as seen by whom. */
-    private static String among(Call call) {
-        return call.view().key()
-                + "\n"
-                + call.text("scope")
-                + call.text("region")
-                + call.text("occupation");
-    }
-
-    private List<InfluenceRanking.Item> byOrganisation(
-            InfluenceQuestion question, Within within, Allowance time) {
-        if (question.by().measure().isPresent()) {
-            throw refused("measure", "单位只能按贡献排名。", "Organisations are ranked by credit only.");
-        }
+    private List<InfluenceRanking.Item> byOrganisation(RankingAsked asked, Allowance time) {
         Map<String, String> names = new HashMap<>();
         graph.read("read/report/organisations", Map.of(), time.left(), _ -> {})
                 .forEach(row -> names.put(row.text("code"), row.text("name")));
-        return OrganisationRanks.of(people.byOrganisation(question, within, time), names);
-    }
-
-    /**
-     * @throws Refused 401 or 403 for a ranking of people that is not for the caller
-     */
-    private Subject subject(Call call) {
-        boolean may = call.view().may(Operation.SEARCH_PEOPLE);
-        Subject of =
-                call.choice("of", Subject.class)
-                        .orElse(may && peopleRanked ? Subject.PEOPLE : Subject.STUDIOS);
-        if (of != Subject.STUDIOS && !may) {
-            throw new Refused(
-                    call.identity().equals(Identity.PUBLIC)
-                            ? Problems.unauthorized()
-                            : Problems.forbidden());
-        }
-        if (of == Subject.PEOPLE && !peopleRanked) {
-            throw new Refused(
-                    Problem.of(
-                            403,
-                            "PEOPLE_RANKING_OFF",
-                            "人员排名已由管理员关闭",
-                            "The administrator has switched rankings of people off"));
-        }
-        return of;
-    }
-
-    private Within within(Call call, Set<String> organisations) {
-        Reach reach = call.view().reach(Operation.SEARCH_PEOPLE);
-        return new Within(reach, organisations, call.text("occupation").orElse(null));
-    }
-
-    /** Codes of the scope and the region asked about; null for all. */
-    private Set<String> organisations(Call call, Allowance time) {
-        Set<String> codes = null;
-        Optional<String> scope = call.text("scope");
-        if (scope.isPresent()) {
-            List<Row> found =
-                    graph.read(
-                            "read/report/scope", Map.of("code", scope.get()), time.left(), _ -> {});
-            if (found.isEmpty()) {
-                throw refused(
-                        "scope",
-                        "没有代码为 " + scope.get() + " 的组织。",
-                        "There is no organisation " + scope.get() + ".");
-            }
-            codes = new HashSet<>(found.getFirst().<String>list("codes"));
-        }
-        Optional<String> region = call.text("region");
-        if (region.isPresent()) {
-            Locations locations = Locations.on(graph, time.left());
-            if (!locations.hasRegion(region.get())) {
-                throw refused(
-                        "region",
-                        "没有代码为 " + region.get() + " 的地区。",
-                        "There is no region " + region.get() + ".");
-            }
-            Set<String> among = codes;
-            codes =
-                    new HashSet<>(
-                            locations.in(
-                                    region.get(), code -> among == null || among.contains(code)));
-        }
-        return codes;
-    }
-
-    private static DescentQuestion descent(Call call) {
-        return DescentQuestion.asOf(call.asOf())
-                .withMinGrade(call.choice("minGrade", Grade.class).orElse(Grade.C));
-    }
-
-    private static Refused refused(String parameter, String zh, String en) {
-        return new Refused(
-                Problems.badParameter(Problem.Error.parameter(parameter, "BAD_PARAMETER", zh, en)));
+        return OrganisationRanks.of(
+                people.byOrganisation(asked.question(), asked.within(), time), names);
     }
 }

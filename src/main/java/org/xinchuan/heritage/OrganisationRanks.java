@@ -3,6 +3,7 @@ package org.xinchuan.heritage;
 import org.xinchuan.lineage.influence.Ranking;
 import org.xinchuan.lineage.walk.Deadline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,11 +15,14 @@ final class OrganisationRanks {
     /**
      * Ranks them all.
      *
-     * @param credit by code
+     * @param credit by code; null for those who have no organisation
      * @param names by code
      */
     static List<InfluenceRanking.Item> of(Map<String, Double> credit, Map<String, String> names) {
-        List<String> codes = credit.keySet().stream().sorted().toList();
+        List<String> codes =
+                credit.keySet().stream()
+                        .sorted(Comparator.nullsLast(Comparator.naturalOrder()))
+                        .toList();
         return Ranking.of(
                         codes.size(),
                         number -> true,

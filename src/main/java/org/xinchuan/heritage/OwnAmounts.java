@@ -15,11 +15,15 @@ final class OwnAmounts {
 
     private static final double[] NOTHING = new double[Achievement.values().length];
 
+    /** Shares of a third and the like add up to a whole but for less than this. */
+    private static final double EXACT = 1e9;
+
     private final Map<String, double[]> amounts = new HashMap<>();
+    private final double[] totals = NOTHING.clone();
 
     /** Reads those of everybody. */
     static OwnAmounts ofPeople(Graph graph, LocalDate asOf) {
-        return of(graph.readAll("read/influence/people", Map.of("asOf", asOf)));
+        return ofAll("read/influence/people", graph, asOf);
     }
 
     /**
@@ -34,19 +38,43 @@ final class OwnAmounts {
 
     /** Reads those of all studios. */
     static OwnAmounts ofStudios(Graph graph, LocalDate asOf) {
-        return of(graph.readAll("read/influence/studios", Map.of("asOf", asOf)));
+        return ofAll("read/influence/studios", graph, asOf);
+    }
+
+    private static OwnAmounts ofAll(String statement, Graph graph, LocalDate asOf) {
+        Map<String, Object> day = Map.of("asOf", asOf);
+        OwnAmounts own = of(graph.readAll(statement, day));
+        System.arraycopy(
+                each(graph.readAll("read/influence/totals", day).getFirst()),
+                0,
+                own.totals,
+                0,
+                NOTHING.length);
+        return own;
     }
 
     private static OwnAmounts of(List<Row> rows) {
         OwnAmounts own = new OwnAmounts();
         for (Row row : rows) {
-            double[] each = new double[NOTHING.length];
-            for (Achievement one : Achievement.values()) {
-                each[one.ordinal()] = ((Number) row.get(one.column())).doubleValue();
-            }
-            own.amounts.put(row.text("id"), each);
+            own.amounts.put(row.text("id"), each(row));
         }
         return own;
+    }
+
+    private static double[] each(Row row) {
+        double[] each = new double[NOTHING.length];
+        for (Achievement one : Achievement.values()) {
+            each[one.ordinal()] = ((Number) row.get(one.column())).doubleValue();
+        }
+        return each;
+    }
+
+    /** How much there is in all, and how much of it is nobody's; known of everybody alone. */
+    InfluenceRanking.Shared shared(Achievement achievement) {
+        int at = achievement.ordinal();
+        double owned = amounts.values().stream().mapToDouble(each -> each[at]).sum();
+        return new InfluenceRanking.Shared(
+                totals[at], Math.round((totals[at] - owned) * EXACT) / EXACT);
     }
 
     double of(String id, Achievement achievement) {

@@ -178,7 +178,16 @@ public final class PeopleInfluences {
         return items;
     }
 
-    /** The sums of those people's credit, by the code of their organisation. */
+    /** What the credit of everybody adds up to, and what is nobody's. */
+    InfluenceRanking.Shared shared(InfluenceQuestion question, Allowance time) {
+        return own(achievements.version(), question.asOf(), time)
+                .shared(question.by().achievement());
+    }
+
+    /**
+     * The sums of those people's credit, by the code of their organisation; of those who have none
+     * by null.
+     */
     Map<String, Double> byOrganisation(InfluenceQuestion question, Within within, Allowance time) {
         PeopleLines people = index.now().people();
         IntToDoubleFunction values = values(question, people, time);
@@ -203,9 +212,9 @@ public final class PeopleInfluences {
             }
         }
         Map<String, Double> byCode = new HashMap<>();
-        for (int i = 1; i < sums.length; i++) {
+        for (int i = 0; i < sums.length; i++) {
             if (sums[i] > 0) {
-                byCode.put(codes.get(i - 1), sums[i]);
+                byCode.put(i == 0 ? null : codes.get(i - 1), sums[i]);
             }
         }
         return byCode;

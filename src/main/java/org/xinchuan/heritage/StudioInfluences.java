@@ -130,6 +130,11 @@ public final class StudioInfluences {
                 deadline -> OwnAmounts.ofStudios(graph, asOf));
     }
 
+    /** What the credit of all studios adds up to, and what is no studio's. */
+    InfluenceRanking.Shared shared(InfluenceQuestion question, Allowance time) {
+        return own(question.asOf(), time).shared(question.by().achievement());
+    }
+
     /**
      * The first of all studios by a measure.
      *

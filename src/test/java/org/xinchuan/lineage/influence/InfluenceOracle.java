@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The measures word by word, over sets, with no thought of speed. */
-final class InfluenceOracle {
+public final class InfluenceOracle {
     private final int nodes;
     private final List<Set<Integer>> down = new ArrayList<>();
     private final List<Set<Integer>> up = new ArrayList<>();
 
-    InfluenceOracle(int nodes, Set<List<Integer>> couples) {
+    /** Over couples, mentor first. */
+    public InfluenceOracle(int nodes, Set<List<Integer>> couples) {
         this.nodes = nodes;
         for (int node = 0; node < nodes; node++) {
             down.add(new TreeSet<>());
@@ -32,11 +33,11 @@ final class InfluenceOracle {
         up.addAll(other.down);
     }
 
-    InfluenceOracle mirror() {
+    public InfluenceOracle mirror() {
         return new InfluenceOracle(this);
     }
 
-    Measures measures(int node) {
+    public Measures measures(int node) {
         return new Measures(
                 down.get(node).size(),
                 (int) down.get(node).stream().filter(one -> !down.get(one).isEmpty()).count(),
@@ -110,7 +111,7 @@ final class InfluenceOracle {
         return found;
     }
 
-    int genealogicalIndex(int node, int rank) {
+    public int genealogicalIndex(int node, int rank) {
         if (rank == 0) {
             return down.get(node).size();
         }
