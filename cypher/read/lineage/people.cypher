@@ -10,6 +10,12 @@ CALL (n) {
   RETURN collect([c.grade, c.validFrom, c.validTo]) AS grades
 }
 CALL (n) {
+  MATCH (n)-[f:HELD_POST WHERE f.supersededAt IS NULL]->(u:Organisation)
+  WITH u, f
+  ORDER BY u.code, f.validFrom, f.validTo
+  RETURN collect([u.code, f.occupation, f.validFrom, f.validTo]) AS posts
+}
+CALL (n) {
   MATCH (n)-[h:HONOURED WHERE h.supersededAt IS NULL]->(k:Honour)
   WITH h.validFrom AS since, coalesce(k.modelWorker, false) AS modelWorker
   ORDER BY modelWorker, since
@@ -20,5 +26,5 @@ RETURN n.personId AS id, n.name AS name, o.code AS organisation, honours <> [] O
         (:ConsentKind {code: 'PUBLIC_NAME'})
     } AS published,
   right(n.employeeNo, 4) AS employeeNoTail, t.code AS occupation, n.gender AS gender, n.birthYear AS birthYear, n.status AS status,
-  e.validFrom AS hired, e.validTo AS left, grades, honours
+  e.validFrom AS hired, e.validTo AS left, grades, honours, posts
 ORDER BY id

@@ -1,6 +1,7 @@
 package org.xinchuan;
 
 import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.fact.HeldPost;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.pipeline.PipelineQuestions;
 import org.xinchuan.standard.SkillGrade;
@@ -15,6 +16,10 @@ import java.util.SplittableRandom;
 final class PipelineTimes implements Benchmarks.Benchmark {
 
     private static final int TRADES = 1_600;
+
+    /** Of a thousand people so many have worked elsewhere before. */
+    private static final int MOVED = Integer.getInteger("bench.moved", 0);
+
     private static final SkillGrade[] GRADES = SkillGrade.values();
 
     @Override
@@ -54,7 +59,16 @@ final class PipelineTimes implements Benchmarks.Benchmark {
                         ? List.of()
                         : List.of(
                                 new CareerFact.Honour(
-                                        day(random, 2005, 2023), random.nextInt(4) == 0)));
+                                        day(random, 2005, 2023), random.nextInt(4) == 0)),
+                random.nextInt(1_000) < MOVED ? List.of(post(hired, random)) : List.of());
+    }
+
+    private static HeldPost post(LocalDate hired, SplittableRandom random) {
+        return new HeldPost(
+                "O" + random.nextInt(5_000),
+                "T" + random.nextInt(TRADES),
+                hired,
+                hired.plusDays(400 + random.nextInt(6_000)));
     }
 
     private static LocalDate day(SplittableRandom random, int from, int to) {

@@ -281,6 +281,40 @@ final class InfluenceAnswersTest {
         server.get("/influence", "of", "ORGANISATIONS").with(400);
     }
 
+    /** 程远帆 was at 堵河水电 until the end of 2016, then at 幕阜抽蓄. */
+    @Test
+    void unitRegionAndTradeAreThoseOfTheDay() {
+        String before = "2016-12-31";
+        String after = "2017-01-01";
+        assertThat(ranked(before, "scope", "91420300DEM0000221")).contains("P009");
+        assertThat(ranked(after, "scope", "91420300DEM0000221")).doesNotContain("P009");
+        assertThat(ranked(after, "scope", "91421200DEM000081B")).contains("P009");
+        assertThat(ranked(before, "region", "420300")).contains("P009");
+        assertThat(ranked(after, "region", "420300")).doesNotContain("P009");
+        // 江亦舟 came to another trade with another unit on 2019-04-01.
+        assertThat(ranked("2019-03-31", "occupation", "6-28-01-15")).contains("P011");
+        assertThat(ranked("2019-04-01", "occupation", "6-28-01-15")).doesNotContain("P011");
+        assertThat(ranked("2019-04-01", "occupation", "6-28-01-05")).contains("P011");
+    }
+
+    /** Who had masters by a day, within something. */
+    private List<String> ranked(String asOf, String within, String code) {
+        return server.get(
+                        "/influence",
+                        "mirror",
+                        "true",
+                        "measure",
+                        "fecundity",
+                        "limit",
+                        "1000",
+                        "asOf",
+                        asOf,
+                        within,
+                        code)
+                .with(200)
+                .each("items", "id");
+    }
+
     @Test
     void fewerThanFiveAreNotRankedByARatio() {
         JsonNode found =

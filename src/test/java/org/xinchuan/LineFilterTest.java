@@ -82,6 +82,32 @@ class LineFilterTest {
                 .refusedFor(400, "BAD_PARAMETER", "grade");
     }
 
+    /** 程远帆 was at 堵河水电 until the end of 2016, 江亦舟 of another trade until March 2019. */
+    @Test
+    void unitAndTradeAreThoseOfTheDayWhereTheReaderMaySeeThem() {
+        String former = "91420300DEM0000221";
+        assertThat(ids("2016-12-31", "organisation", former)).contains("P009");
+        assertThat(ids("2017-01-01", "organisation", former)).doesNotContain("P009");
+        assertThat(ids("2017-01-01", "organisation", "91421200DEM000081B")).contains("P009");
+        assertThat(ids("2019-03-31", "occupation", "6-28-01-15")).contains("P011");
+        assertThat(ids("2019-04-01", "occupation", "6-28-01-15")).doesNotContain("P011");
+        // A visitor is shown the name of somebody who leads a studio, and no former post.
+        try (Window visitor = new Window(running)) {
+            String line = "/people/P001/descendants?asOf=2016-12-31&organisation=";
+            assertThat(visitor.get(line + former).with(200).each("items", "id"))
+                    .doesNotContain("P009");
+            assertThat(visitor.get(line + "91421200DEM000081B").with(200).each("items", "id"))
+                    .contains("P009");
+        }
+    }
+
+    private List<String> ids(String asOf, String filter, String value) {
+        return running.api()
+                .get("/people/P001/descendants", "asOf", asOf, filter, value)
+                .with(200)
+                .each("items", "id");
+    }
+
     @Test
     void aHundredPeopleAreAskedForAtOnce() {
         List<String> ids = new ArrayList<>();

@@ -86,7 +86,11 @@ public final class InfluenceRoutes implements Routes {
                                         "what is ranked: people (signed in, then the default),"
                                                 + " studios, or organisations by credit"),
                                 MIN_GRADE,
-                                Query.text("scope", "单位及其下级", "an organisation and all below it"),
+                                Query.text(
+                                        "scope",
+                                        "单位及其下级，人员按当日所在单位",
+                                        "an organisation and all below it, people by where they"
+                                                + " worked on the day"),
                                 Query.text("region", "地区及其下级", "a region and all below it"),
                                 Query.text(
                                         "occupation",

@@ -218,7 +218,9 @@ public final class KinshipRoutes implements Routes {
         BitSet all =
                 time.askApart(
                         deadline -> {
-                            BitSet some = new Within(call.reach(), null, null).of(people, deadline);
+                            BitSet some =
+                                    new Within(call.reach(), null, null, call.asOf())
+                                            .of(people, deadline);
                             some.and(ends);
                             return some;
                         });

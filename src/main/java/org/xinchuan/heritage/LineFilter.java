@@ -5,6 +5,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Query;
 import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.fact.HeldPost;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.people.Generations;
 import org.xinchuan.lineage.people.PeopleLines;
@@ -19,8 +20,10 @@ import java.util.Set;
 
 /**
  * Which people of a line are asked for: of a trade, of some grades on the day, of an organisation
- * and all below it. Who is left out still belongs to the line that others are reached by. The grade
- * of somebody who is not shown is not shown by a filter either: nobody hidden passes that one.
+ * and all below it, as of the day. Who is left out still belongs to the line that others are
+ * reached by. The grade of somebody who is not shown is not shown by a filter either: nobody hidden
+ * passes that one. Nor is where somebody hidden worked before: they pass by today's trade and
+ * organisation.
  *
  * @param occupation null for all
  * @param grades none for all
@@ -30,13 +33,16 @@ record LineFilter(String occupation, Set<SkillGrade> grades, Set<String> organis
 
     static Query[] queries() {
         return new Query[] {
-            Query.text("occupation", "只列该工种的人", "only people of this trade"),
+            Query.text("occupation", "只列当日为该工种的人", "only people of this trade on the day"),
             Query.list(
                     "grade",
                     SkillGrade.class,
                     "只列当日最高等级为其中之一的人",
                     "only people whose highest grade of the day is one of these"),
-            Query.text("organisation", "只列该组织及下级的人", "only people of this organisation and below")
+            Query.text(
+                    "organisation",
+                    "只列当日在该组织及下级的人",
+                    "only people of this organisation and below on the day")
         };
     }
 
@@ -60,12 +66,16 @@ record LineFilter(String occupation, Set<SkillGrade> grades, Set<String> organis
 
     private boolean passes(int number, PeopleLines people, LocalDate asOf, Sight sight) {
         PersonFact person = people.person(people.id(number)).orElse(null);
-        if (person == null
-                || organisations != null && !organisations.contains(person.organisation())) {
+        if (person == null) {
             return false;
         }
         CareerFact career = people.career(number);
-        return (occupation == null || occupation.equals(career.occupation()))
+        HeldPost post = sight.whole(person) ? career.post(asOf).orElse(null) : null;
+        String worked = post == null ? person.organisation() : post.organisation();
+        String trade =
+                post == null || post.occupation() == null ? career.occupation() : post.occupation();
+        return (organisations == null || organisations.contains(worked))
+                && (occupation == null || occupation.equals(trade))
                 && (grades.isEmpty() || sight.whole(person) && graded(career, asOf));
     }
 

@@ -4,6 +4,7 @@ import org.xinchuan.access.View;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Whole;
 import org.xinchuan.lineage.LineageIndex;
+import org.xinchuan.lineage.column.Days;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.influence.Credit;
 import org.xinchuan.lineage.influence.Influence;
@@ -185,25 +186,30 @@ public final class PeopleInfluences {
     }
 
     /**
-     * The sums of those people's credit, by the code of their organisation; of those who have none
-     * by null.
+     * The sums of those people's credit, by the code of their organisation on the day; of those who
+     * have none by null.
      */
     Map<String, Double> byOrganisation(InfluenceQuestion question, Within within, Allowance time) {
         PeopleLines people = index.now().people();
         IntToDoubleFunction values = values(question, people, time);
+        int day = Days.of(question.asOf());
         return time.askApart(
-                deadline -> sums(people, values, within.of(people, deadline), deadline));
+                deadline -> sums(people, day, values, within.of(people, deadline), deadline));
     }
 
     private static Map<String, Double> sums(
-            PeopleLines people, IntToDoubleFunction values, BitSet among, Deadline deadline) {
+            PeopleLines people,
+            int day,
+            IntToDoubleFunction values,
+            BitSet among,
+            Deadline deadline) {
         PeoplePage page = people.pages();
         List<String> codes = page.organisationCodes();
         double[] sums = new double[codes.size() + 1];
         for (int at = 0; at < page.pages(); at++) {
             deadline.check();
             page.to(at);
-            int[] organisations = page.organisations();
+            int[] organisations = page.organisations(day);
             int end = page.first() + Pages.SIZE;
             for (int one = among.nextSetBit(page.first());
                     one >= 0 && one < end;

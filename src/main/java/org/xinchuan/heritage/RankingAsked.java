@@ -62,7 +62,7 @@ record RankingAsked(
                 question,
                 of,
                 organisations,
-                new Within(reach, organisations, occupation.orElse(null)),
+                new Within(reach, organisations, occupation.orElse(null), call.asOf()),
                 call.view().key()
                         + "\n"
                         + call.text("scope")

@@ -1,19 +1,22 @@
 package org.xinchuan.heritage;
 
 import org.xinchuan.access.Reach;
+import org.xinchuan.lineage.column.Days;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.lineage.people.PeoplePage;
 import org.xinchuan.lineage.walk.Deadline;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Which people are asked about: those within reach and, where that is said, of some organisations
- * or some trade.
+ * Which people are asked about: those within reach, which is a matter of today, and, where that is
+ * said, of some organisations or some trade on the day.
  */
 final class Within {
 
@@ -25,21 +28,25 @@ final class Within {
     private final Reach reach;
     private final Set<String> organisations;
     private final String occupation;
+    private final int day;
 
     /**
      * @param organisations codes, null for all
      * @param occupation code, null for all
+     * @param asOf the day
      */
-    Within(Reach reach, Set<String> organisations, String occupation) {
+    Within(Reach reach, Set<String> organisations, String occupation, LocalDate asOf) {
         this.reach = reach;
         this.organisations = organisations;
         this.occupation = occupation;
+        this.day = Days.of(asOf);
     }
 
     /** The numbers of those people; nobody is among them who is gone. */
     BitSet of(PeopleLines people, Deadline deadline) {
         PeoplePage codes = people.pages();
-        boolean[] covered = covered(codes.organisationCodes());
+        boolean[] covered = marked(codes.organisationCodes(), reach::covers);
+        boolean[] asked = marked(codes.organisationCodes(), this::asked);
         int trade = occupation == null ? 0 : codes.occupationCodes().indexOf(occupation) + 1;
         boolean anyTrade = occupation == null;
         if (!anyTrade && trade == 0) {
@@ -59,10 +66,12 @@ final class Within {
                                 page.to(at);
                                 int known = page.known(slots);
                                 int[] organisation = page.organisations();
-                                int[] trades = anyTrade ? organisation : page.occupations();
+                                int[] then = page.organisations(day);
+                                int[] trades = anyTrade ? organisation : page.occupations(day);
                                 for (int i = 0; i < known; i++) {
                                     int slot = slots[i];
                                     if (covered[organisation[slot]]
+                                            && asked[then[slot]]
                                             && (anyTrade || trades[slot] == trade)) {
                                         int number = page.first() + slot;
                                         words[number >>> 6] |= 1L << number;
@@ -74,18 +83,17 @@ final class Within {
     }
 
     /** By the number of an organisation and one more; 0 is for those without any. */
-    private boolean[] covered(List<String> codes) {
-        boolean[] covered = new boolean[codes.size() + 1];
-        covered[0] = covers(null);
+    private static boolean[] marked(List<String> codes, Predicate<String> which) {
+        boolean[] marked = new boolean[codes.size() + 1];
+        marked[0] = which.test(null);
         for (int i = 0; i < codes.size(); i++) {
-            covered[i + 1] = covers(codes.get(i));
+            marked[i + 1] = which.test(codes.get(i));
         }
-        return covered;
+        return marked;
     }
 
-    private boolean covers(String organisation) {
-        return reach.covers(organisation)
-                && (organisations == null
-                        || organisation != null && organisations.contains(organisation));
+    private boolean asked(String organisation) {
+        return organisations == null
+                || organisation != null && organisations.contains(organisation);
     }
 }

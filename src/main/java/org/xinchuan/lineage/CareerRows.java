@@ -2,6 +2,7 @@ package org.xinchuan.lineage;
 
 import org.xinchuan.graph.Row;
 import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.fact.HeldPost;
 import org.xinchuan.standard.SkillGrade;
 
 import java.time.LocalDate;
@@ -14,11 +15,12 @@ final class CareerRows {
 
     static CareerFact of(Row row) {
         Object year = row.get("birthYear");
+        LocalDate hired = (LocalDate) row.get("hired");
         return new CareerFact(
                 row.text("occupation"),
                 word(CareerFact.Gender.class, row.text("gender")),
                 year == null ? null : ((Number) year).intValue(),
-                (LocalDate) row.get("hired"),
+                hired,
                 (LocalDate) row.get("left"),
                 word(CareerFact.Standing.class, row.text("status")),
                 row.<List<Object>>list("grades").stream()
@@ -35,7 +37,18 @@ final class CareerRows {
                                         new CareerFact.Honour(
                                                 (LocalDate) honour.getFirst(),
                                                 Boolean.TRUE.equals(honour.get(1))))
-                        .toList());
+                        .toList(),
+                HeldPost.stretches(
+                        row.<List<Object>>list("posts").stream().map(CareerRows::post).toList(),
+                        hired));
+    }
+
+    private static HeldPost post(List<Object> post) {
+        return new HeldPost(
+                (String) post.getFirst(),
+                (String) post.get(1),
+                (LocalDate) post.get(2),
+                (LocalDate) post.get(3));
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String word) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,14 @@ final class CareerScan {
 
     private static final Comparator<List<Object>> FIRST_AS_TEXT =
             Comparator.comparing(values -> (String) values.getFirst());
+    private static final Comparator<List<Object>> POSTS =
+            FIRST_AS_TEXT
+                    .thenComparing(
+                            post -> (LocalDate) post.get(2),
+                            Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(
+                            post -> (LocalDate) post.get(3),
+                            Comparator.nullsLast(Comparator.naturalOrder()));
     private static final Comparator<List<Object>> HONOURS =
             Comparator.<List<Object>, Boolean>comparing(honour -> (Boolean) honour.get(1))
                     .thenComparing(
@@ -44,6 +53,31 @@ final class CareerScan {
                 .stream()
                 .filter(StoreScan::believed)
                 .findFirst();
+    }
+
+    /** Posts held: organisation, trade, first day, first day no longer. */
+    List<List<Object>> posts(StoredNode person, Map<Long, String> organisations) {
+        List<StoredLink> links =
+                person.links(
+                        "HELD_POST",
+                        true,
+                        StoreScan.SUPERSEDED,
+                        "occupation",
+                        "validFrom",
+                        "validTo");
+        return links.isEmpty()
+                ? List.of()
+                : links.stream()
+                        .filter(StoreScan::believed)
+                        .map(
+                                link ->
+                                        Arrays.<Object>asList(
+                                                organisations.get(link.other()),
+                                                link.values().get(1),
+                                                link.values().get(2),
+                                                link.values().get(3)))
+                        .sorted(POSTS)
+                        .toList();
     }
 
     /** Certificates of the eight levels: grade, first day, first day no longer. */

@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class Snapshot {
 
     /** To be counted up whenever a column is added or its numbers mean something else. */
-    private static final int FORM = 5;
+    private static final int FORM = 6;
 
     private static final int MAGIC = 0x85AA_4F20;
     private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);

@@ -113,6 +113,7 @@ final class StoreScan {
         row.put("gender", node.value("gender"));
         row.put("birthYear", node.value("birthYear"));
         row.put("status", node.value("status"));
+        row.put("posts", careers.posts(node, organisations));
         row.put("grades", careers.grades(node));
         List<List<Object>> honours = careers.honours(node);
         row.put("honours", honours);

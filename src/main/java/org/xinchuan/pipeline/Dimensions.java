@@ -2,6 +2,7 @@ package org.xinchuan.pipeline;
 
 import org.xinchuan.access.Reach;
 import org.xinchuan.lineage.Lineage;
+import org.xinchuan.lineage.column.Days;
 import org.xinchuan.lineage.people.PeoplePage;
 import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.report.Tree;
@@ -25,6 +26,7 @@ final class Dimensions {
     private final Filters filters;
     private final LocalDate asOf;
     private final Deadline deadline;
+    private final int day;
     private final Careers careers;
     private final List<String> organisations;
     private final List<String> occupations;
@@ -42,6 +44,7 @@ final class Dimensions {
         this.filters = filters;
         this.asOf = asOf;
         this.deadline = deadline;
+        this.day = Days.of(asOf);
         careers = new Careers(asOf);
         PeoplePage page = lineage.people().pages();
         organisations = page.organisationCodes();
@@ -102,14 +105,20 @@ final class Dimensions {
         return conditions;
     }
 
-    /** Within reach, the organisation and the region. */
+    /**
+     * Within reach, the organisation and the region. Who may be counted by whom is a matter of
+     * today; where somebody worked is one of the day.
+     */
     private void place(List<Condition> conditions) {
-        Predicate<String> wanted = reach::covers;
-        boolean all = reach.everything();
+        if (!reach.everything()) {
+            among(conditions, PeoplePage::organisations, reach::covers);
+        }
+        Predicate<String> wanted = code -> true;
+        boolean all = true;
         if (filters.organisation().isPresent()) {
-            Set<String> whole =
-                    entries.locations().organisations().whole(filters.organisation().get());
-            wanted = wanted.and(whole::contains);
+            wanted =
+                    entries.locations().organisations().whole(filters.organisation().get())
+                            ::contains;
             all = false;
         }
         if (filters.region().isPresent()) {
@@ -123,12 +132,18 @@ final class Dimensions {
             all = false;
         }
         if (!all) {
-            int[] within = new int[organisations.size() + 1];
-            for (int i = 0; i < organisations.size(); i++) {
-                within[i + 1] = wanted.test(organisations.get(i)) ? 1 : 0;
-            }
-            yes(conditions, Careers.within(Dimension.through(PeoplePage::organisations, within)));
+            among(conditions, page -> page.organisations(day), wanted);
         }
+    }
+
+    /** Who has one of some organisations. */
+    private void among(
+            List<Condition> conditions, Dimension.Unpacked column, Predicate<String> wanted) {
+        int[] within = new int[organisations.size() + 1];
+        for (int i = 0; i < organisations.size(); i++) {
+            within[i + 1] = wanted.test(organisations.get(i)) ? 1 : 0;
+        }
+        yes(conditions, Careers.within(Dimension.through(column, within)));
     }
 
     private static void yes(List<Condition> conditions, Dimension dimension) {
@@ -161,7 +176,7 @@ final class Dimensions {
             through[number] = next++;
         }
         through[0] = next;
-        return new Dimension(keys, Dimension.through(PeoplePage::occupations, through));
+        return new Dimension(keys, Dimension.through(page -> page.occupations(day), through));
     }
 
     private Dimension organisation() {
@@ -177,13 +192,16 @@ final class Dimensions {
                         filters.organisation().orElse(null),
                         tops,
                         filters.organisationLevel())
-                .dimension(organisations, code -> code);
+                .dimension(organisations, code -> code, page -> page.organisations(day));
     }
 
     private Dimension region() {
         Tree tree = entries.locations().regions();
         return new Territory(tree, filters.region().orElse(null), new HashSet<>(tree.roots()), 1)
-                .dimension(organisations, entries.locations()::regionOf);
+                .dimension(
+                        organisations,
+                        entries.locations()::regionOf,
+                        page -> page.organisations(day));
     }
 
     private Dimension lineage() {

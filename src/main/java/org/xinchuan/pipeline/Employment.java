@@ -32,7 +32,8 @@ final class Employment {
     /**
      * Employed on the day exactly as indicator I08 counts: with an employer on record, hired by the
      * day or on no day known, and either leaving later, or with no day of leaving on record and not
-     * known to be retired, gone or dead. Who is hired later is coming.
+     * known to be retired, gone or dead. Who is hired later is coming. On a day that one of the
+     * posts before covers, whoever has not left by it is employed, whatever else is on record.
      */
     static Dimension on(LocalDate asOf) {
         int day = Days.of(asOf);
@@ -58,6 +59,13 @@ final class Employment {
                             }
                         }
                         codes[i] = state;
+                    }
+                    if (page.anyPosted()) {
+                        boolean[] posted = page.posted(day);
+                        for (int i = 0; i < count; i++) {
+                            boolean gone = (held[slots[i]] >>> PeoplePage.GONE & 1) != 0;
+                            codes[i] = posted[slots[i]] && !gone ? 0 : codes[i];
+                        }
                     }
                 });
     }

@@ -51,7 +51,10 @@ record Filters(
     /** As query parameters. */
     static List<Query> queries() {
         return List.of(
-                Query.text("organisation", "单位代码，含下级", "an organisation and all below it"),
+                Query.text(
+                        "organisation",
+                        "当日所在单位代码，含下级",
+                        "an organisation and all below it, by where people worked on the day"),
                 Query.number(
                                 "organisationLevel",
                                 1,
@@ -59,14 +62,17 @@ record Filters(
                                 "按单位统计时取其下第几级",
                                 "how far below it rows by organisation are")
                         .otherwise("1"),
-                Query.text("region", "地区代码，含下级", "a region and all below it"),
+                Query.text(
+                        "region",
+                        "当日所在单位的地区代码，含下级",
+                        "a region and all below it, by where people worked on the day"),
                 Query.list(
                         "grade",
                         and(Careers.GRADES, SKILLED, HIGH_SKILLED),
                         "技能等级；SKILLED 为初级工及以上，HIGH_SKILLED 为高级工及以上",
                         "grades; SKILLED is junior worker and above, HIGH_SKILLED senior worker"
                                 + " and above"),
-                Query.text("occupation", "工种代码，可多个", "codes of trades"),
+                Query.text("occupation", "当日工种代码，可多个", "codes of trades, by those of the day"),
                 Query.number("bornFrom", 1800, 2200, "出生年份从", "born in this year or later"),
                 Query.number("bornTo", 1800, 2200, "出生年份到", "born in this year or before"),
                 Query.list(

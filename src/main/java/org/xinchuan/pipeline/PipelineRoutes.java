@@ -142,7 +142,8 @@ public final class PipelineRoutes implements Routes {
                                         PipelinePerson.of(
                                                 person,
                                                 lines.career(numbers.get(person.id())),
-                                                call.asOf()))
+                                                call.asOf(),
+                                                pipeline.entries()))
                         .toList();
         return Reply.ok(Page.part(items, page.total(), call));
     }

@@ -4,6 +4,7 @@ import org.xinchuan.report.Tree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,15 @@ final class Territory {
     private final Set<String> tops;
     private final int level;
 
+    /** Whether somebody asks for what is below one code. */
+    private final boolean asked;
+
+    /** What is above the caller's own. */
+    private final Set<String> above = new HashSet<>();
+
     /**
      * @param base below which; null for below the top, or the only one that there is at the top
-     * @param tops what is at the top for the caller
+     * @param tops what is at the top for the caller; only as of another day is anybody elsewhere
      * @param level how far below; 1 for directly
      */
     Territory(Tree tree, String base, Set<String> tops, int level) {
@@ -31,22 +38,43 @@ final class Territory {
         this.base = base != null || tops.size() != 1 ? base : tops.iterator().next();
         this.tops = tops;
         this.level = level;
+        asked = base != null;
+        tops.forEach(top -> above.addAll(path(tree.parent(top))));
+    }
+
+    /** A code with all above it, the highest first. */
+    private List<String> path(String code) {
+        List<String> path = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String at = code; at != null && seen.add(at); at = tree.parent(at)) {
+            path.addFirst(at);
+        }
+        return path;
     }
 
     /** The code that a code is counted under; null when it is not below the base. */
     private String group(String code) {
-        List<String> path = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
-        for (String at = code; at != null && seen.add(at); at = tree.parent(at)) {
-            path.addFirst(at);
-            if (at.equals(base)) {
-                return path.get(Math.min(level, path.size() - 1));
+        List<String> path = path(code);
+        for (int at = path.size() - 1; at >= 0; at--) {
+            if (path.get(at).equals(base)) {
+                return path.get(Math.min(at + level, path.size() - 1));
             }
-            if (base == null && tops.contains(at)) {
-                return path.get(Math.min(level, path.size()) - 1);
+            if (base == null && tops.contains(path.get(at))) {
+                return path.get(Math.min(at + level, path.size()) - 1);
             }
         }
-        return null;
+        return asked ? null : aside(path);
+    }
+
+    /**
+     * Of what is not the caller's the highest that has nothing of theirs below: people of theirs
+     * may have worked there.
+     */
+    private String aside(List<String> path) {
+        return path.stream()
+                .filter(code -> !above.contains(code))
+                .findFirst()
+                .orElseGet(path::getLast);
     }
 
     /**
@@ -54,8 +82,10 @@ final class Territory {
      *
      * @param codes of organisations by their numbers
      * @param place what an organisation has in this tree; null for nothing
+     * @param column of the numbers of organisations
      */
-    Dimension dimension(List<String> codes, Function<String, String> place) {
+    Dimension dimension(
+            List<String> codes, Function<String, String> place, Dimension.Unpacked column) {
         List<String> groups = new ArrayList<>();
         Set<String> keys = new TreeSet<>();
         // Many organisations are at one place.
@@ -77,8 +107,6 @@ final class Territory {
         for (int i = 0; i < codes.size(); i++) {
             through[i + 1] = numbers.getOrDefault(groups.get(i), ordered.size() - 1);
         }
-        return new Dimension(
-                ordered,
-                Dimension.through(org.xinchuan.lineage.people.PeoplePage::organisations, through));
+        return new Dimension(ordered, Dimension.through(column, through));
     }
 }

@@ -34,6 +34,7 @@ class StoreScanTest {
         assertThat(people)
                 .hasSizeGreaterThan(500)
                 .isEqualTo(rows(graph, "read/person/keys", "read/lineage/people"));
+        assertThat(people).anyMatch(row -> row.get("posts") instanceof List<?> l && !l.isEmpty());
         assertThat(pairings)
                 .hasSizeGreaterThan(10)
                 .isEqualTo(rows(graph, "read/pairing/keys", "read/lineage/pairings"));

@@ -99,6 +99,32 @@ class DemoPipelineTest {
         assertThat(members).hasSize(counted.counts().get(1));
     }
 
+    /** 程远帆 came from 堵河水电 in 2017, 罗小满 from 江口火电 in July 2018 (posts.csv). */
+    @Test
+    void whoWasTransferredIsCountedWhereTheyWorkedOnTheDay() {
+        Pipeline units = pipeline(List.of(Facet.ORGANISATION), Set.of("EMPLOYED"));
+        LocalDate moved = LocalDate.of(2017, 1, 1);
+        assertThat(ids(units, moved.minusDays(1), List.of("91420300DEM0000221"))).contains("P009");
+        assertThat(ids(units, moved, List.of("91420300DEM0000221"))).doesNotContain("P009");
+        assertThat(ids(units, moved, List.of("91421200DEM000081B"))).contains("P009");
+        Pipeline trades = pipeline(List.of(Facet.OCCUPATION), Set.of("EMPLOYED"));
+        LocalDate changed = LocalDate.of(2018, 7, 1);
+        assertThat(ids(trades, changed.minusDays(1), List.of("6-31-01-03"))).contains("P013");
+        assertThat(ids(trades, changed, List.of("6-31-01-01"))).contains("P013");
+        Pipeline regions = pipeline(List.of(Facet.REGION), Set.of("EMPLOYED"));
+        Pipeline.Counted counted = regions.count(moved, moved.minusDays(1));
+        assertThat(counted.keys()).contains(List.of("420300"), List.of("421200"));
+        assertThat(count(counted, "420300")).isEqualTo(before(counted, "420300") - 1);
+    }
+
+    private static int count(Pipeline.Counted counted, String key) {
+        return counted.counts().get(counted.keys().indexOf(List.of(key)));
+    }
+
+    private static int before(Pipeline.Counted counted, String key) {
+        return counted.before().get(counted.keys().indexOf(List.of(key)));
+    }
+
     private Map<String, Integer> ladder(LocalDate day) {
         Pipeline.Counted counted =
                 pipeline(List.of(Facet.GRADE), Set.of("EMPLOYED")).count(day, null);

@@ -8,6 +8,7 @@ import org.xinchuan.graph.Row;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.fact.HeldPost;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
@@ -45,6 +46,21 @@ final class PipelineTest {
                     LocalDate.of(2090, 1, 1));
     private static final Map<String, String> ABOVE =
             Map.of("O1", "O", "O2", "O", "O3", "O", "O11", "O1", "O12", "O1", "O111", "O11");
+
+    /** Where the organisations are. */
+    private static final Map<String, String> REGIONS = Map.of("O", "R", "O1", "R1", "O2", "R2");
+
+    private static final Reach EVERYTHING = new Reach(true, Set.of(), null);
+
+    /** What somebody may see who does not see everything: an enterprise, two, a unit of one. */
+    private static final List<Set<String>> OWN =
+            List.of(
+                    Set.of("O1", "O11", "O12", "O111"),
+                    Set.of("O12", "O2"),
+                    Set.of("O111"),
+                    Set.of());
+
+    private static final String[] UNITS = {"O", "O1", "O2", "O3", "O11", "O12", "O111"};
     private static final List<String> TRADES = List.of("T2", "T1", "T3");
 
     private final Map<String, Someone> people = new TreeMap<>();
@@ -94,9 +110,12 @@ final class PipelineTest {
         List<Facet> some = by.subList(0, random.nextInt(5));
         LocalDate day = day(random);
         LocalDate then = day(random);
-        SlowPipeline slow = new SlowPipeline(people, pairings.values(), ABOVE);
+        Set<String> own = random.nextInt(3) > 0 ? null : OWN.get(random.nextInt(OWN.size()));
+        SlowPipeline slow = new SlowPipeline(people, pairings.values(), ABOVE, REGIONS, own);
+        Reach reach = own == null ? EVERYTHING : new Reach(false, own, null);
 
-        Pipeline.Counted counted = pipeline(lineage, filters, some).count(day, then);
+        Pipeline asked = new Pipeline(lineage, entries(), reach, filters, some);
+        Pipeline.Counted counted = asked.count(day, then);
         Map<List<String>, Integer> now = new HashMap<>();
         Map<List<String>, Integer> before = new HashMap<>();
         for (int i = 0; i < counted.keys().size(); i++) {
@@ -105,6 +124,10 @@ final class PipelineTest {
         }
         assertThat(now).isEqualTo(new HashMap<>(slow.count(some, filters, day)));
         assertThat(before).isEqualTo(new HashMap<>(slow.count(some, filters, then)));
+        if (!now.isEmpty() && !some.isEmpty()) {
+            List<String> row = List.copyOf(now.keySet()).get(random.nextInt(now.size()));
+            assertThat(asked.find(day, row).cardinality()).isEqualTo(now.get(row));
+        }
     }
 
     private static void put(Map<List<String>, Integer> counts, List<String> row, int count) {
@@ -114,7 +137,7 @@ final class PipelineTest {
     }
 
     private static Pipeline pipeline(Lineage lineage, Filters filters, List<Facet> by) {
-        return new Pipeline(lineage, entries(), new Reach(true, Set.of(), null), filters, by);
+        return new Pipeline(lineage, entries(), EVERYTHING, filters, by);
     }
 
     private static List<String> ids(Lineage lineage, int[] numbers) {
@@ -187,18 +210,38 @@ final class PipelineTest {
         for (int i = random.nextInt(8); i > 5; i--) {
             honours.add(new CareerFact.Honour(near(random), random.nextBoolean()));
         }
-        String[] units = {null, "O", "O1", "O2", "O3", "O11", "O12", "O111"};
+        LocalDate hired = near(random);
+        List<HeldPost> posts = posts(random);
         CareerFact career =
                 new CareerFact(
                         random.nextInt(9) == 0 ? null : TRADES.get(random.nextInt(3)),
                         any(random, CareerFact.Gender.values()),
                         random.nextInt(9) == 0 ? null : Integer.valueOf(1895 + random.nextInt(115)),
-                        near(random),
+                        hired,
                         random.nextInt(3) > 0 ? null : near(random),
                         any(random, CareerFact.Standing.values()),
                         grades,
-                        honours);
-        return new Someone(units[random.nextInt(units.length)], career);
+                        honours,
+                        HeldPost.stretches(posts, hired));
+        return new Someone(random.nextInt(8) == 0 ? null : unit(random), career, posts);
+    }
+
+    private static String unit(Random random) {
+        return UNITS[random.nextInt(UNITS.length)];
+    }
+
+    /** Of one in three some posts, begun and ended on the days asked about or beside them. */
+    private static List<HeldPost> posts(Random random) {
+        List<HeldPost> posts = new ArrayList<>();
+        for (int i = random.nextInt(9); i > 5; i--) {
+            LocalDate one = near(random);
+            LocalDate other = near(random);
+            boolean turned = one != null && other != null && other.isBefore(one);
+            String trade = random.nextInt(3) == 0 ? null : TRADES.get(random.nextInt(3));
+            posts.add(
+                    new HeldPost(unit(random), trade, turned ? other : one, turned ? one : other));
+        }
+        return posts;
     }
 
     /** Null, or a day on one of the days asked about, or on the one before or after, years ago. */
@@ -287,8 +330,7 @@ final class PipelineTest {
 
     private static Catalogue.Entries entries() {
         List<Row> organisations = new ArrayList<>(List.of(row("O", null, "R")));
-        ABOVE.forEach(
-                (code, up) -> organisations.add(row(code, up, SlowPipeline.REGIONS.get(code))));
+        ABOVE.forEach((code, up) -> organisations.add(row(code, up, REGIONS.get(code))));
         List<Row> regions =
                 List.of(row("R", null, null), row("R1", "R", null), row("R2", "R", null));
         return new Catalogue.Entries(new Locations(organisations, regions), Map.of());

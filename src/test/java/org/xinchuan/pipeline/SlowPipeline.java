@@ -2,7 +2,9 @@ package org.xinchuan.pipeline;
 
 import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.CareerFact.Standing;
+import org.xinchuan.lineage.fact.HeldPost;
 import org.xinchuan.lineage.fact.PairingFact;
+import org.xinchuan.lineage.fact.SlowPosts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,15 +16,44 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts people one by one, straight from what is recorded of them. */
+/**
+ * Counts people one by one, straight from what is recorded of them.
+ *
+ * @param above what each organisation is directly below
+ * @param regions where organisations are
+ * @param own the organisations within reach; null for everything
+ */
 record SlowPipeline(
-        Map<String, Someone> people, Collection<PairingFact> pairings, Map<String, String> above) {
+        Map<String, Someone> people,
+        Collection<PairingFact> pairings,
+        Map<String, String> above,
+        Map<String, String> regions,
+        Set<String> own) {
 
-    /** A person as recorded. */
-    record Someone(String organisation, CareerFact career) {}
+    /**
+     * A person as recorded.
+     *
+     * @param organisation today's
+     * @param posts of the history, as recorded
+     */
+    record Someone(String organisation, CareerFact career, List<HeldPost> posts) {
 
-    /** Where the organisations of the test are. */
-    static final Map<String, String> REGIONS = Map.of("O", "R", "O1", "R1", "O2", "R2");
+        private HeldPost post(LocalDate day) {
+            return SlowPosts.on(day, posts, career.hired());
+        }
+
+        String organisation(LocalDate day) {
+            HeldPost post = post(day);
+            return post == null ? organisation : post.organisation();
+        }
+
+        String occupation(LocalDate day) {
+            HeldPost post = post(day);
+            return post == null || post.occupation() == null
+                    ? career.occupation()
+                    : post.occupation();
+        }
+    }
 
     Map<List<String>, Integer> count(List<Facet> by, Filters filters, LocalDate day) {
         Map<List<String>, Integer> counts =
@@ -67,12 +98,14 @@ record SlowPipeline(
                         ? asked.by().contains(Facet.LINEAGE) || within
                         : filters.lineage().contains(String.valueOf(within));
         Long held = years(career, asked.day());
+        String region = region(one, asked.day());
         return filters.status().contains(key(id, Facet.STATUS, asked))
+                && (own == null || one.organisation() != null && own.contains(one.organisation()))
                 && filters.organisation()
-                        .map(at -> up(one.organisation()).contains(at))
+                        .map(at -> up(one.organisation(asked.day())).contains(at))
                         .orElse(true)
                 && filters.region()
-                        .map(at -> at.equals("R") ? region(one) != null : at.equals(region(one)))
+                        .map(at -> at.equals("R") ? region != null : at.equals(region))
                         .orElse(true)
                 && in(filters.grades(), key(id, Facet.GRADE, asked))
                 && in(filters.occupations(), key(id, Facet.OCCUPATION, asked))
@@ -101,9 +134,9 @@ record SlowPipeline(
         CareerFact career = one.career();
         return switch (facet) {
             case GRADE -> grade(career, day) == null ? "NONE" : grade(career, day).grade().name();
-            case OCCUPATION -> career.occupation() == null ? "NONE" : career.occupation();
-            case ORGANISATION -> organisation(one, asked.filters());
-            case REGION -> region(one) == null ? "NONE" : region(one);
+            case OCCUPATION -> orNone(one.occupation(day));
+            case ORGANISATION -> organisation(one, asked.filters(), day);
+            case REGION -> orNone(region(one, day));
             case AGE_BAND -> age(career, day);
             case YEARS_IN_GRADE -> band(career, day);
             case LINEAGE -> String.valueOf(asked.line().contains(id));
@@ -111,6 +144,10 @@ record SlowPipeline(
             case HONOURS -> honours(career, day);
             case STATUS -> status(one, day);
         };
+    }
+
+    private static String orNone(String code) {
+        return code == null ? "NONE" : code;
     }
 
     private static CareerFact.Grade grade(CareerFact career, LocalDate day) {
@@ -168,6 +205,10 @@ record SlowPipeline(
         CareerFact career = one.career();
         Standing standing = career.standing();
         boolean gone = standing != null && standing != Standing.ACTIVE;
+        boolean leftBefore = career.left() != null && !career.left().isAfter(day);
+        if (one.post(day) != null && !leftBefore) {
+            return "EMPLOYED";
+        }
         if (one.organisation() == null) {
             return gone ? standing.name() : "UNKNOWN";
         }
@@ -187,18 +228,43 @@ record SlowPipeline(
         return path;
     }
 
-    private String organisation(Someone one, Filters filters) {
-        List<String> path = up(one.organisation());
-        int from = path.indexOf(filters.organisation().orElse("O"));
-        return from < 0
-                ? "NONE"
-                : path.get(Math.min(from + filters.organisationLevel(), path.size() - 1));
+    private String organisation(Someone one, Filters filters, LocalDate day) {
+        List<String> path = up(one.organisation(day));
+        if (path.isEmpty()) {
+            return "NONE";
+        }
+        Set<String> tops = new HashSet<>(own == null ? Set.of("O") : own);
+        if (own != null) {
+            tops.removeIf(code -> above.get(code) != null && own.contains(above.get(code)));
+        }
+        String base =
+                filters.organisation().orElse(tops.size() == 1 ? tops.iterator().next() : null);
+        if (base != null && path.contains(base)) {
+            int below = path.indexOf(base) + filters.organisationLevel();
+            return path.get(Math.min(below, path.size() - 1));
+        }
+        if (filters.organisation().isPresent()) {
+            return "NONE";
+        }
+        for (String top : tops) {
+            if (base == null && path.contains(top)) {
+                int below = path.indexOf(top) + filters.organisationLevel() - 1;
+                return path.get(Math.min(below, path.size() - 1));
+            }
+        }
+        // Elsewhere: the highest that none of the own is below.
+        for (String at : path) {
+            if (tops.stream().noneMatch(top -> up(above.get(top)).contains(at))) {
+                return at;
+            }
+        }
+        return path.getLast();
     }
 
-    private String region(Someone one) {
+    private String region(Someone one, LocalDate day) {
         String found = null;
-        for (String at : up(one.organisation())) {
-            found = REGIONS.getOrDefault(at, found);
+        for (String at : up(one.organisation(day))) {
+            found = regions.getOrDefault(at, found);
         }
         return found;
     }

@@ -5,6 +5,7 @@ import org.xinchuan.standard.SkillGrade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is counted of one person's working life. Days are half-open and exact; of a date that is
@@ -18,6 +19,8 @@ import java.util.Objects;
  * @param standing null when unknown
  * @param grades the certificates of the eight levels, each level at most once
  * @param honours everything the person was honoured with
+ * @param posts where the person worked before, and as what, as {@link HeldPost#stretches} gives
+ *     them
  */
 public record CareerFact(
         String occupation,
@@ -27,11 +30,12 @@ public record CareerFact(
         LocalDate left,
         Standing standing,
         List<Grade> grades,
-        List<Honour> honours) {
+        List<Honour> honours,
+        List<HeldPost> posts) {
 
     /** Of whom nothing is known. */
     public static final CareerFact UNKNOWN =
-            new CareerFact(null, null, null, null, null, null, List.of(), List.of());
+            new CareerFact(null, null, null, null, null, null, List.of(), List.of(), List.of());
 
     /** As recorded of people. */
     public enum Gender {
@@ -78,5 +82,27 @@ public record CareerFact(
     public CareerFact {
         grades = List.copyOf(grades);
         honours = List.copyOf(honours);
+        posts = List.copyOf(posts);
+    }
+
+    /** Of somebody who has always worked where the newest record says. */
+    public CareerFact(
+            String occupation,
+            Gender gender,
+            Integer birthYear,
+            LocalDate hired,
+            LocalDate left,
+            Standing standing,
+            List<Grade> grades,
+            List<Honour> honours) {
+        this(occupation, gender, birthYear, hired, left, standing, grades, honours, List.of());
+    }
+
+    /** The post that counts on a day; empty when the newest record does. */
+    public Optional<HeldPost> post(LocalDate day) {
+        return posts.stream()
+                .filter(post -> post.from() == null || !post.from().isAfter(day))
+                .filter(post -> post.to().isAfter(day))
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import org.xinchuan.lineage.column.SpanColumn;
 import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.CareerFact.Gender;
 import org.xinchuan.lineage.fact.CareerFact.Standing;
+import org.xinchuan.lineage.fact.HeldPost;
 import org.xinchuan.standard.SkillGrade;
 
 import java.io.IOException;
@@ -64,8 +65,9 @@ final class CareerTable {
      * What is known of a person; honours are the first of any sort and the first model worker's.
      *
      * @param traits gender and standing, which stand elsewhere
+     * @param posts which stand elsewhere too
      */
-    CareerFact get(int person, int traits) {
+    CareerFact get(int person, int traits, List<HeldPost> posts) {
         int[] days = spans.get(person);
         List<CareerFact.Grade> grades = new ArrayList<>();
         List<CareerFact.Honour> honours = new ArrayList<>();
@@ -91,7 +93,8 @@ final class CareerTable {
                 Days.day(days[2 * GONE]),
                 standing(traits),
                 grades,
-                honours);
+                honours,
+                posts);
     }
 
     /** Gender and standing as one small number, 0 when neither is known. */
@@ -176,13 +179,15 @@ final class CareerTable {
 
         void set(int person, CareerFact career) {
             occupations.set(
-                    person,
-                    career.occupation() == null
-                            ? 0
-                            : occupationCodes.number(career.occupation()) + 1);
+                    person, career.occupation() == null ? 0 : occupation(career.occupation()) + 1);
             born.set(person, born(career.birthYear()));
             hired.set(person, Days.of(career.hired()));
             spans.set(person, spans(career));
+        }
+
+        /** The number of a trade, which gets one when it has none. */
+        int occupation(String code) {
+            return occupationCodes.number(code);
         }
 
         CareerTable done() {

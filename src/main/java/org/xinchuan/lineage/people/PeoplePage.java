@@ -32,6 +32,7 @@ public final class PeoplePage {
     private final Unpacked occupations;
     private final Unpacked born;
     private final Unpacked hired;
+    private final PageOnDay onDay;
     private final SpanPage spans = new SpanPage();
     private int spansOf = -1;
     private int page = -1;
@@ -43,6 +44,7 @@ public final class PeoplePage {
         occupations = new Unpacked(table.people.careers.occupations);
         born = new Unpacked(table.people.careers.born);
         hired = new Unpacked(table.people.careers.hired);
+        onDay = new PageOnDay(table.people.posts);
     }
 
     private static final class Unpacked {
@@ -94,14 +96,34 @@ public final class PeoplePage {
         return count;
     }
 
-    /** For each person the number of the organisation and one more; 0 without any. */
+    /** For each person the number of today's organisation and one more; 0 without any. */
     public int[] organisations() {
         return organisations.of(page);
     }
 
-    /** For each person the number of the trade and one more; 0 without any. */
+    /** The same as of a day, by the posts that were held then. */
+    public int[] organisations(int day) {
+        return anyPosted() ? onDay.to(page, day, this).organisations() : organisations();
+    }
+
+    /** For each person the number of today's trade and one more; 0 without any. */
     public int[] occupations() {
         return occupations.of(page);
+    }
+
+    /** The same as of a day; a post that does not tell one leaves today's. */
+    public int[] occupations(int day) {
+        return anyPosted() ? onDay.to(page, day, this).occupations() : occupations();
+    }
+
+    /** Whether anybody on the page ever held a post before the present one. */
+    public boolean anyPosted() {
+        return onDay.any(page);
+    }
+
+    /** For each person whether it is such a post that counts on a day. */
+    public boolean[] posted(int day) {
+        return onDay.to(page, day, this).posted();
     }
 
     /** For each person what {@link #standing} reads. */

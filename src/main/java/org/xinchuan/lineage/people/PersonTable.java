@@ -4,6 +4,7 @@ import org.xinchuan.lineage.column.Column;
 import org.xinchuan.lineage.column.KeyColumn;
 import org.xinchuan.lineage.column.PageInput;
 import org.xinchuan.lineage.column.PageOutput;
+import org.xinchuan.lineage.column.StretchColumn;
 import org.xinchuan.lineage.column.TextColumn;
 import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PersonFact;
@@ -33,6 +34,9 @@ final class PersonTable {
     final KeyColumn organisationCodes;
     final CareerTable careers;
 
+    /** Where people worked before, and as what: few have worked elsewhere. */
+    final StretchColumn posts;
+
     /** So many of the first numbers are in order of their ids. */
     final int inOrder;
 
@@ -44,6 +48,7 @@ final class PersonTable {
             Column organisations,
             KeyColumn organisationCodes,
             CareerTable careers,
+            StretchColumn posts,
             int inOrder) {
         this.ids = ids;
         this.names = names;
@@ -52,6 +57,7 @@ final class PersonTable {
         this.organisations = organisations;
         this.organisationCodes = organisationCodes;
         this.careers = careers;
+        this.posts = posts;
         this.inOrder = inOrder;
     }
 
@@ -64,6 +70,7 @@ final class PersonTable {
                 Column.empty(),
                 KeyColumn.empty(),
                 CareerTable.empty(),
+                StretchColumn.empty(),
                 0);
     }
 
@@ -100,13 +107,17 @@ final class PersonTable {
 
     /** What is counted of a person's working life. */
     CareerFact career(int person) {
-        return careers.get(person, traits(marks.get(person)));
+        return careers.get(
+                person,
+                traits(marks.get(person)),
+                PostTable.posts(posts.get(person), organisationCodes, careers.occupationCodes));
     }
 
     /** Notes the memory that each column takes, in bytes, but for the texts. */
     void sizes(Map<String, Long> columns) {
         columns.put("marks, gender, standing", marks.bytes());
         columns.put("organisations", organisations.bytes());
+        columns.put("posts held before", posts.bytes());
         careers.sizes(columns);
     }
 
@@ -123,6 +134,7 @@ final class PersonTable {
         organisations.write(out);
         organisationCodes.write(out);
         careers.write(out);
+        posts.write(out);
     }
 
     static PersonTable read(PageInput in) throws IOException {
@@ -135,6 +147,7 @@ final class PersonTable {
                 Column.read(in),
                 KeyColumn.read(in),
                 CareerTable.read(in),
+                StretchColumn.read(in),
                 inOrder);
     }
 
@@ -151,6 +164,7 @@ final class PersonTable {
         private final Column.Edit organisations;
         private final KeyColumn.Edit organisationCodes;
         private final CareerTable.Edit careers;
+        private final StretchColumn.Edit posts;
         private int inOrder;
 
         private Edit(PersonTable base) {
@@ -161,6 +175,7 @@ final class PersonTable {
             organisations = base.organisations.edit();
             organisationCodes = base.organisationCodes.edit();
             careers = base.careers.edit();
+            posts = base.posts.edit();
             inOrder = base.inOrder;
         }
 
@@ -198,6 +213,10 @@ final class PersonTable {
                             ? 0
                             : organisationCodes.number(person.organisation()) + 1);
             careers.set(number, career);
+            posts.set(
+                    number,
+                    PostTable.stretches(
+                            career.posts(), organisationCodes::number, careers::occupation));
             return number;
         }
 
@@ -208,6 +227,7 @@ final class PersonTable {
             marks.set(person, 0);
             organisations.set(person, 0);
             careers.set(person, CareerFact.UNKNOWN);
+            posts.set(person, new int[0]);
         }
 
         PersonTable done() {
@@ -219,6 +239,7 @@ final class PersonTable {
                     organisations.done(),
                     organisationCodes.done(),
                     careers.done(),
+                    posts.done(),
                     inOrder);
         }
     }
