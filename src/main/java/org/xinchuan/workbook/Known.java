@@ -6,6 +6,7 @@ import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Violation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Known {
     private final NameBook trades;
     private final Wishes wishes;
     private final Faulty faulty;
-    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<WrittenPerson.Who, String> ids = new HashMap<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, List<Taken>> made = new LinkedHashMap<>();
 
@@ -41,11 +42,13 @@ final class Known {
 
     /** The id of a person; null, and an error at the cell, when nobody can be meant. */
     String id(WrittenPerson person) {
-        String key = person.key();
-        String known = ids.get(key);
+        WrittenPerson.Who who = person.who();
+        String known = ids.get(who);
         if (known != null) {
             return known;
         }
+        // In a long register few are asked about, and the text of each would be kept for nothing.
+        String key = questions.isEmpty() && wishes.choices().isEmpty() ? "" : person.key();
         if (questions.containsKey(key)) {
             ask(person, questions.get(key).candidates());
             return null;
@@ -53,7 +56,7 @@ final class Known {
         String chosen = wishes.choices().get(key);
         if (chosen != null) {
             String id = chosen.equals(Wishes.NEW) ? make(person) : chosen;
-            return kept(key, id);
+            return kept(who, id);
         }
         return switch (people.find(person)) {
             case People.Found.One(Candidate one, boolean padded) -> {
@@ -64,7 +67,7 @@ final class Known {
                             "工号 " + person.number() + " 前的零已丢失，按补零后的工号认出",
                             "the employee number lost its leading zeros; found with them");
                 }
-                yield kept(key, one.id());
+                yield kept(who, one.id());
             }
             case People.Found.Several(List<Candidate> several) -> {
                 ask(person, several.stream().map(Candidate::shown).toList());
@@ -80,7 +83,7 @@ final class Known {
             }
             case People.Found.Nobody() -> {
                 if (wishes.createMissing()) {
-                    yield kept(key, make(person));
+                    yield kept(who, make(person));
                 }
                 ask(person, List.of());
                 yield null;
@@ -113,9 +116,9 @@ final class Known {
         return made.values().stream().flatMap(List::stream).toList();
     }
 
-    private String kept(String key, String id) {
+    private String kept(WrittenPerson.Who who, String id) {
         if (id != null) {
-            ids.put(key, id);
+            ids.put(who, id);
         }
         return id;
     }

@@ -53,6 +53,8 @@ final class PairingReader implements KindReader {
                     Map.entry("heldOn", List.of(PairingField.ASSESSED)),
                     Map.entry("score", List.of(PairingField.RESULT)));
 
+    private static final List<String> NAMES = List.copyOf(COLUMNS.keySet());
+
     private static final Map<String, String> PROGRAMMES =
             Map.of(
                     "名师带徒", "MASTER_MENTOR",
@@ -104,7 +106,7 @@ final class PairingReader implements KindReader {
                         term.endsOn(),
                         row.text(PairingField.GOAL),
                         results.of(row, apprentices.size(), assessed),
-                        row.columns(COLUMNS)));
+                        RowCells.of(NAMES, row.columns(COLUMNS))));
     }
 
     /** The code of a programme that rules know; any other stays as it is written. */

@@ -5,12 +5,12 @@ import org.xinchuan.standard.SearchText;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -27,9 +27,11 @@ final class People {
     private final Organisations organisations;
     private final NameBook trades;
     private final Predicate<String> knows;
+
+    /** Those of names whose bearers are not found by a number. */
     private final Map<String, List<Candidate>> byName = new HashMap<>();
+
     private final Map<String, List<Candidate>> byNumber = new HashMap<>();
-    private final Set<String> read = new HashSet<>();
 
     /** Units and trades, of which many people have the same. */
     private final Map<String, String> words = new HashMap<>();
@@ -67,14 +69,19 @@ final class People {
     void load(Collection<WrittenPerson> people) {
         Set<String> numbers = new HashSet<>();
         people.forEach(person -> numbers.addAll(spellings(person)));
-        load(numbers, portion -> Map.of("names", List.of(), "numbers", portion));
+        load(
+                numbers,
+                portion -> Map.of("names", List.of(), "numbers", portion),
+                one -> enter(byNumber, one.number(), one));
         // Whose number is known is not looked for by a name that hundreds may have.
         Set<String> names = new HashSet<>();
         people.stream()
                 .filter(person -> numbered(person).isEmpty())
                 .forEach(person -> names.add(person.name()));
-        load(names, portion -> Map.of("names", portion, "numbers", List.of()));
-        byName.values().forEach(same -> same.sort(Comparator.comparing(Candidate::id)));
+        load(
+                names,
+                portion -> Map.of("names", portion, "numbers", List.of()),
+                one -> enter(byName, one.name(), one));
     }
 
     /** Who a person of the workbook is, among those that were loaded. */
@@ -207,26 +214,24 @@ final class People {
     }
 
     private void load(
-            Collection<String> keys, Function<List<String>, Map<String, Object>> parameters) {
-        List<Candidate> found = new ArrayList<>();
+            Collection<String> keys,
+            Function<List<String>, Map<String, Object>> parameters,
+            Consumer<Candidate> enter) {
         new PortionedRead(graph, PORTION)
                 .read(
                         "read/person/named",
                         keys.stream().sorted().toList(),
                         parameters,
-                        row -> found.add(Candidate.of(row, this::once)));
-        found.stream()
-                .filter(one -> read.add(one.id()))
-                .filter(one -> knows.test(one.id()))
-                .sorted(Comparator.comparing(Candidate::id))
-                .forEach(this::enter);
+                        row -> {
+                            Candidate one = Candidate.of(row, this::once);
+                            if (knows.test(one.id())) {
+                                enter.accept(one);
+                            }
+                        });
     }
 
-    private void enter(Candidate one) {
-        byName.computeIfAbsent(one.name(), n -> new ArrayList<>(1)).add(one);
-        if (one.number() != null) {
-            byNumber.computeIfAbsent(one.number(), n -> new ArrayList<>(1)).add(one);
-        }
+    private static void enter(Map<String, List<Candidate>> by, String key, Candidate one) {
+        by.computeIfAbsent(key, k -> new ArrayList<>(1)).add(one);
     }
 
     private String once(String word) {

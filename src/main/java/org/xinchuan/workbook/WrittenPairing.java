@@ -33,7 +33,7 @@ record WrittenPairing(
         PartialDate endsOn,
         String goal,
         List<Result> results,
-        Map<String, Cell> columns) {
+        RowCells columns) {
 
     WrittenPairing {
         rows = List.copyOf(rows);
@@ -41,7 +41,6 @@ record WrittenPairing(
         mentorRoles = List.copyOf(mentorRoles);
         apprentices = List.copyOf(apprentices);
         results = List.copyOf(results);
-        columns = Map.copyOf(columns);
     }
 
     /**
@@ -63,7 +62,7 @@ record WrittenPairing(
 
     /** The same for whoever does not know cells. */
     Map<String, Taken.At> cells() {
-        return Taken.at(columns);
+        return columns.at();
     }
 
     /** The same agreement with the apprentices of another row of it. */

@@ -24,7 +24,14 @@ record WrittenPerson(
         PartialDate hiredOn,
         Integer birthYear) {
 
-    /** What tells people of a workbook apart: rows with the same key speak of the same person. */
+    /** What tells people of a workbook apart: rows that say the same speak of the same person. */
+    record Who(String name, String number, String unit, String trade) {}
+
+    Who who() {
+        return new Who(name, number, unit, trade);
+    }
+
+    /** The same as a text, by which questions about them go. */
     String key() {
         return String.join("|", name, number == null ? "" : number, unit, trade);
     }
