@@ -15,6 +15,7 @@ import { ColumnsPanel } from '../workbook/ColumnsPanel';
 import type { ImportJob, Wishes } from '../workbook/imports';
 import { follow, GUESSED, importUrl, isOver, KINDS, sendWorkbook, takeBack } from '../workbook/imports';
 import { ImportList } from '../workbook/ImportList';
+import { keepWishes, keptWishes } from '../workbook/keptWishes';
 import { KindFields } from '../workbook/KindFields';
 import { Problems } from '../workbook/Problems';
 import { Questions } from '../workbook/Questions';
@@ -68,6 +69,9 @@ function Import() {
       setRefused,
     );
   }, [id]);
+  useEffect(() => {
+    if (file) keepWishes(file, wishes);
+  }, [file, wishes]);
   const begin = async (act: () => Promise<ImportJob>) => {
     setRefused(null);
     try {
@@ -108,7 +112,12 @@ function Import() {
       </div>
       <div class="stack importing">
         <section class="panel pad" aria-label={said.choose}>
-          <Chooser file={file} onChoose={(chosen) => check(chosen, { ...wishes, choices: {}, corrections: {}, columns: [], goodRows: false })} />
+          <Chooser
+            file={file}
+            onChoose={(chosen) =>
+              check(chosen, keptWishes(chosen) ?? { ...wishes, choices: {}, corrections: {}, columns: [], goodRows: false })
+            }
+          />
           <div class="wishes">
             <KindFields
               wishes={wishes}

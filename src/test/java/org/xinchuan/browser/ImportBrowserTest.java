@@ -18,6 +18,7 @@ import org.xinchuan.sheet.SheetFile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,28 @@ class ImportBrowserTest {
 
         assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
         assertThat(page.locator(".cells")).containsText("B2");
+    }
+
+    /**
+     * Whatever was mended beside a file is there again with it, and a page that is none says so.
+     */
+    @Test
+    void whatWasMendedOutlastsThePage(@SignedInAs(SignedInAs.RECORDER) Visitor visitor)
+            throws IOException {
+        Path file = folder.resolve("命名.csv");
+        Files.writeString(file, "工作室名称,领衔人,命名级别,命名日期\n戴一鸣创新工作室,戴一鸣,特级,2022.5\n");
+        Page page = visitor.open("/imports");
+        page.locator("input[type=file]").setInputFiles(file);
+        page.getByLabel("改正 命名 C2").fill("县级");
+        page.getByLabel("改正 命名 C2").press("Enter");
+        assertThat(visitor.button("按改正的 1 格重新核对")).isVisible();
+
+        page.reload();
+        page.locator("input[type=file]").setInputFiles(file);
+        assertThat(page.locator(".note .headline")).containsText("核对通过，共 1 行");
+
+        visitor.open("/imports?job=none");
+        assertThat(page.locator("main .notfound")).isVisible();
     }
 
     /** What rests on an import keeps it from being taken back, and is named. */
