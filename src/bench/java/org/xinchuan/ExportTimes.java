@@ -67,15 +67,11 @@ final class ExportTimes {
     private void run(int people) throws IOException {
         Path data = folder.resolve("data");
         if (!Files.exists(data)) {
-            Application.open(
-                            Config.from(Map.of()),
-                            data,
-                            Optional.empty(),
-                            Clock.systemDefaultZone())
-                    .close();
+            open(data).close();
             try (Store store = EmbeddedStores.open(data)) {
                 LargeStore.fill(store, people);
             }
+            open(data).close();
         }
         out.printf("%,d people%n", people);
         long begin = System.nanoTime();
@@ -93,6 +89,11 @@ final class ExportTimes {
         for (String path : ASKED) {
             overHttp(path, data);
         }
+    }
+
+    private static Application open(Path data) throws IOException {
+        return Application.open(
+                Config.from(Map.of()), data, Optional.empty(), Clock.systemDefaultZone());
     }
 
     /** Each of a server of its own, so that its heap is that of this one. */

@@ -121,6 +121,8 @@ final class LargeStore {
                 Session session = driver.session()) {
             session.run(ENTERPRISES).consume();
             inBatches(session, PEOPLE, people, people);
+            // Lists are in the order of names, which the next start works out.
+            session.run("MATCH (n:NameKeys) DELETE n").consume();
             inBatches(session, PAIRINGS, people / 5, people);
             inBatches(session, STUDIOS, people / PER_STUDIO, people);
         }

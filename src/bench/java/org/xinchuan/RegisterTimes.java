@@ -21,7 +21,7 @@ import java.util.List;
  */
 final class RegisterTimes {
 
-    private static final int ROWS = 100_000;
+    private static final int ROWS = Integer.getInteger("bench.registerRows", 100_000);
     private static final String HEAP = System.getProperty("bench.registerHeap", "512m");
     private static final LocalDate FIRST = LocalDate.of(2024, 9, 1);
     private static final List<String> HEADER =
