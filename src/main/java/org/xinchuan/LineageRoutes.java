@@ -2,6 +2,7 @@ package org.xinchuan;
 
 import org.xinchuan.graph.Graph;
 import org.xinchuan.heritage.AchievementChanges;
+import org.xinchuan.heritage.DeadEndRoutes;
 import org.xinchuan.heritage.InfluenceRoutes;
 import org.xinchuan.heritage.KinshipRoutes;
 import org.xinchuan.heritage.PeopleInfluences;
@@ -50,6 +51,7 @@ final class LineageRoutes {
                         graph, index, models.cards(), new KeptAnswers(sequence), workload),
                 new RelationRoutes(graph, index, workload),
                 new KinshipRoutes(graph, index, workload),
+                new DeadEndRoutes(graph, index, workload),
                 new InfluenceRoutes(
                         graph,
                         new StudioInfluences(graph, index, models.cards(), models.achievements()),

@@ -143,6 +143,77 @@ final class InfluenceAnswersTest {
     }
 
     @Test
+    void everyClassIsCountedAsItIsListed() {
+        for (String person : List.of("P001", "P004", "P005", "P010", "P015", "P020")) {
+            JsonNode counted =
+                    server.get("/people/" + person + "/kinship/counts", "asOf", TODAY)
+                            .with(200)
+                            .body();
+            assertThat(counted.at("/person/id").asText()).isEqualTo(person);
+            assertThat(counted.path("classes")).hasSize(11);
+            for (JsonNode one : counted.path("classes")) {
+                assertThat(one.path("count").asInt())
+                        .as("%s %s", person, one)
+                        .isEqualTo(kin(person, one.path("kinship").asText()).size());
+            }
+        }
+        server.get("/people/NOBODY/kinship/counts").with(404);
+    }
+
+    @Test
+    void deadEndsAreNarrowedToAUnitWithAllBelowItAndToATrade() throws IOException {
+        List<String> all = ends();
+        Map<String, List<String>> byUnit = new HashMap<>();
+        Map<String, List<String>> byTrade = new HashMap<>();
+        for (String id : all) {
+            byUnit.computeIfAbsent(column(id, "organisation"), _ -> new ArrayList<>()).add(id);
+            byTrade.computeIfAbsent(column(id, "occupation"), _ -> new ArrayList<>()).add(id);
+        }
+        assertThat(byTrade).hasSizeGreaterThan(2);
+        for (var trade : byTrade.entrySet()) {
+            assertThat(ends("occupation", trade.getKey())).isEqualTo(trade.getValue());
+        }
+        // The group holds everybody; an enterprise those of its own and of what is part of it.
+        assertThat(ends("organisation", "91420000DEM000006U")).isEqualTo(all);
+        for (Map<String, String> unit : rows("organisations.csv")) {
+            List<String> within = new ArrayList<>();
+            for (String id : all) {
+                if (isWithin(column(id, "organisation"), unit.get("code"))) {
+                    within.add(id);
+                }
+            }
+            assertThat(ends("organisation", unit.get("code")))
+                    .as(unit.get("name"))
+                    .isEqualTo(within);
+        }
+        assertThat(ends("organisation", "NOWHERE")).isEmpty();
+    }
+
+    /** Up the tree, one step after the other. */
+    private boolean isWithin(String organisation, String unit) throws IOException {
+        for (String at = organisation; at != null && !at.isEmpty(); at = parent(at)) {
+            if (at.equals(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String parent(String organisation) throws IOException {
+        return rows("organisations.csv").stream()
+                .filter(row -> row.get("code").equals(organisation))
+                .map(row -> row.get("parent"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> ends(String... query) {
+        List<String> whole = new ArrayList<>(List.of(query));
+        whole.addAll(List.of("asOf", TODAY, "limit", "1000"));
+        return server.get("/dead-ends", whole.toArray(String[]::new)).with(200).each("items", "id");
+    }
+
+    @Test
     void theMeasuresOfOnePerson() {
         JsonNode first = influence("P001");
         assertThat(first.path("measures").toString())
