@@ -9,6 +9,7 @@ import org.xinchuan.ledger.Anchors;
 import org.xinchuan.mail.Postman;
 import org.xinchuan.mail.SmtpPostman;
 import org.xinchuan.mail.SmtpServer;
+import org.xinchuan.setting.Switch;
 import org.xinchuan.standard.SecretVariable;
 
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that the surroundings decide, read once at start.
@@ -31,7 +33,7 @@ import java.util.Optional;
  * @param publicUrl where browsers reach this server, when that is not by the names of this machine
  * @param startCache whether a start cache may be made in the background
  * @param identifiers whether identity numbers and phones may be recorded
- * @param peopleRanked whether people are ranked by influence, for those who are signed in
+ * @param switchedOff what is off whatever an administrator switches on
  * @param reports a folder of reports of one's own
  * @param network where what is not encrypted may go
  */
@@ -45,7 +47,7 @@ public record Config(
         Optional<URI> publicUrl,
         boolean startCache,
         IdentifierSettings identifiers,
-        boolean peopleRanked,
+        Set<Switch> switchedOff,
         Optional<Path> reports,
         Network network) {
 
@@ -79,7 +81,7 @@ public record Config(
                 OpenIdEnvironment.publicUrl(environment),
                 !"off".equals(environment.get("XINCHUAN_START_CACHE")),
                 identifiers(environment),
-                peopleRanked(environment),
+                switchedOff(environment),
                 Optional.ofNullable(environment.get("XINCHUAN_REPORTS")).map(Path::of),
                 network);
     }
@@ -145,12 +147,12 @@ public record Config(
         return locale.startsWith("zh") ? "zh" : "en";
     }
 
-    private static boolean peopleRanked(Map<String, String> environment) {
+    private static Set<Switch> switchedOff(Map<String, String> environment) {
         String on = environment.getOrDefault("XINCHUAN_PEOPLE_RANKING", "on");
         if (!on.equals("on") && !on.equals("off")) {
             throw new IllegalArgumentException("XINCHUAN_PEOPLE_RANKING must be on or off.");
         }
-        return on.equals("on");
+        return on.equals("on") ? Set.of() : Set.of(Switch.PEOPLE_RANKING);
     }
 
     private static IdentifierSettings identifiers(Map<String, String> environment) {

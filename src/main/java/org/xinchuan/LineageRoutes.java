@@ -18,6 +18,7 @@ import org.xinchuan.studio.StudioCards;
 import org.xinchuan.workload.Workload;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** The routes that answer out of the lineage: lines, descent, kinship and influence. */
@@ -36,13 +37,13 @@ final class LineageRoutes {
      * What is answered fastest goes first.
      *
      * @param sequence the last change that the models hold
-     * @param peopleRanked whether people are ranked at all
+     * @param peopleRanked whether people are ranked at all; asked at every request
      */
     static List<Routes> of(
             Graph graph,
             Models models,
             LongSupplier sequence,
-            boolean peopleRanked,
+            BooleanSupplier peopleRanked,
             Workload workload) {
         LineageIndex index = models.index();
         return List.of(
@@ -57,7 +58,7 @@ final class LineageRoutes {
                         new StudioInfluences(graph, index, models.cards(), models.achievements()),
                         new PeopleInfluences(graph, index, models.achievements()),
                         peopleRanked,
-                        new KeptAnswers(sequence),
+                        sequence,
                         workload));
     }
 }

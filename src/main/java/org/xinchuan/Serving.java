@@ -54,6 +54,9 @@ import org.xinchuan.review.Keeping;
 import org.xinchuan.review.OtherSides;
 import org.xinchuan.review.SubmissionRoutes;
 import org.xinchuan.review.Telling;
+import org.xinchuan.setting.SettingRoutes;
+import org.xinchuan.setting.Settings;
+import org.xinchuan.setting.Switch;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.workload.Workload;
 
@@ -175,6 +178,7 @@ final class Serving {
                         ? null
                         : new AboutRoutes.Demo(
                                 DemoGroup.NAME, DemoGroup.AS_OF, DemoAccounts.told(trying));
+        Settings settings = new Settings(on.graph(), config.switchedOff());
         ReportRoutes reports =
                 new ReportRoutes(
                         on.graph(),
@@ -192,7 +196,7 @@ final class Serving {
                                 on.graph(),
                                 new LineageRoutes.Models(index, cards, people, achievements),
                                 follower::sequence,
-                                config.peopleRanked(),
+                                () -> settings.on(Switch.PEOPLE_RANKING),
                                 workload));
         features.addAll(RecordRoutes.of(on, writing, index, cards, secondPair, all));
         features.addAll(
@@ -224,6 +228,7 @@ final class Serving {
                                 on.disclosures(),
                                 on.clock()),
                         new ColumnMappingRoutes(on.graph(), writing),
+                        new SettingRoutes(on.graph(), writing, settings),
                         new TemplateRoutes(),
                         new AboutRoutes(
                                 Application.version(),

@@ -253,7 +253,8 @@ final class AccessMatrixTest {
                             any);
             case EDIT_ORGANISATIONS ->
                     AccessWorld.organisation(relation) == null
-                            ? "kept"
+                            // What is switched for everybody belongs to no organisation.
+                            ? switched(who, role, any)
                             : changed(
                                     who,
                                     "/organisations/" + AccessWorld.organisation(relation),
@@ -480,6 +481,19 @@ final class AccessMatrixTest {
             house.api().post("/erasures/" + id + "/refusal", "{'reason':'留'}").with(200);
         }
         return allowed(approved, any, role, 200);
+    }
+
+    /** Throws a switch that stays as it is. */
+    private String switched(RoleCaller who, Role role, boolean any) {
+        String path = "/settings/peopleRanking";
+        String read = allowed(who.get(path), any, role, 200);
+        return read.equals("kept")
+                ? allowed(
+                        who.send("PUT", path, "{'on':true}", house.api().get(path).etag()),
+                        any,
+                        role,
+                        200)
+                : read;
     }
 
     /** Changes a record, with the ETag that it has. */

@@ -81,6 +81,7 @@ final class ArchitectureTest {
                     entry("studio", Set.of("document", "organisation", "person", "pairing")),
                     entry("innovation", Set.of("document")),
                     entry("programme", Set.of("document")),
+                    entry("setting", Set.of()),
                     entry("skill", Set.of()),
                     entry("event", Set.of("document")));
 

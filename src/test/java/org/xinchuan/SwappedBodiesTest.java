@@ -88,7 +88,7 @@ final class SwappedBodiesTest {
                                     // Everybody may see a studio; who of its line is counted is
                                     // within reach.
                                     + " studioLineageOf keepFrom keepInto different"
-                                    + " columns header")
+                                    + " columns header on")
                             .split(" "));
 
     /** Fields with the key of the record that is made, which is the caller's to choose. */

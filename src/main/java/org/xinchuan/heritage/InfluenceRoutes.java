@@ -4,7 +4,6 @@ import org.xinchuan.access.Operation;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.heritage.InfluenceRanking.Subject;
 import org.xinchuan.http.Call;
-import org.xinchuan.http.KeptAnswers;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Query;
 import org.xinchuan.http.Reply;
@@ -21,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /**
  * What came of somebody's teaching, and rankings by it: of people for those who are signed in,
@@ -35,25 +36,24 @@ public final class InfluenceRoutes implements Routes {
     private final Graph graph;
     private final StudioInfluences studios;
     private final PeopleInfluences people;
-    private final boolean peopleRanked;
-    private final KeptAnswers kept;
+    private final RankedAnswers kept;
     private final Workload workload;
 
     /**
-     * @param peopleRanked whether people are ranked at all
+     * @param peopleRanked whether people are ranked at all; asked at every request
+     * @param sequence the last change that what is asked has seen
      */
     public InfluenceRoutes(
             Graph graph,
             StudioInfluences studios,
             PeopleInfluences people,
-            boolean peopleRanked,
-            KeptAnswers kept,
+            BooleanSupplier peopleRanked,
+            LongSupplier sequence,
             Workload workload) {
         this.graph = graph;
         this.studios = studios;
         this.people = people;
-        this.peopleRanked = peopleRanked;
-        this.kept = kept;
+        this.kept = new RankedAnswers(peopleRanked, sequence);
         this.workload = workload;
     }
 
@@ -101,7 +101,7 @@ public final class InfluenceRoutes implements Routes {
                         .by(kept.keeping(this::ranking)));
     }
 
-    private Reply ofPerson(Call call) {
+    private Reply ofPerson(Call call, boolean ranked) {
         Allowance time = workload.begin();
         String id = call.path("id");
         return people.shows(call.view(), id)
@@ -112,11 +112,11 @@ public final class InfluenceRoutes implements Routes {
                                         InfluenceQuestion.passedOn(call),
                                         call.view(),
                                         time)
-                                .ranked(peopleRanked))
+                                .ranked(ranked))
                 : Reply.problem(Problems.notFound("人员", "person", id));
     }
 
-    private Reply ofStudio(Call call) {
+    private Reply ofStudio(Call call, boolean ranked) {
         Optional<StudioInfluence> found =
                 studios.of(
                         call.path("code"),
@@ -128,9 +128,9 @@ public final class InfluenceRoutes implements Routes {
                         () -> Reply.problem(Problems.notFound("工作室", "studio", call.path("code"))));
     }
 
-    private Reply ranking(Call call) {
+    private Reply ranking(Call call, boolean ranked) {
         Allowance time = workload.begin();
-        RankingAsked asked = RankingAsked.of(call, graph, peopleRanked, time);
+        RankingAsked asked = RankingAsked.of(call, graph, ranked, time);
         InfluenceQuestion question = asked.question();
         // Whether there are five is seen only by looking for five.
         int limit = Math.max(call.limit(), Measure.LEAST_OF_A_RATIO);
@@ -169,7 +169,7 @@ public final class InfluenceRoutes implements Routes {
     /** Everybody who has anything of the measure, for a file. */
     private Whole<InfluenceRanking.Item> whole(Call call) {
         Allowance time = workload.begin();
-        RankingAsked asked = RankingAsked.of(call, graph, peopleRanked, time);
+        RankingAsked asked = RankingAsked.of(call, graph, kept.ranked(), time);
         InfluenceQuestion question = asked.question();
         Whole<InfluenceRanking.Item> all =
                 switch (asked.of()) {
