@@ -59,9 +59,16 @@ export async function read<T>(url: string, signal?: AbortSignal): Promise<Read<T
 }
 
 /** Changes a record; refused when it is no longer as it was read. */
-export async function change<T>(url: string, etag: string, body: unknown): Promise<T> {
+export const change = <T>(url: string, etag: string, body: unknown): Promise<T> =>
+  matching<T>('PATCH', url, etag, body);
+
+/** Puts something in the place of a record; refused when it is no longer as it was read. */
+export const replace = <T>(url: string, etag: string, body: unknown): Promise<T> =>
+  matching<T>('PUT', url, etag, body);
+
+async function matching<T>(method: 'PATCH' | 'PUT', url: string, etag: string, body: unknown): Promise<T> {
   const answer = await request<T>(url, {
-    method: 'PATCH',
+    method,
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', 'If-Match': etag },
   });

@@ -30,6 +30,9 @@ const PairingPaperPage = lazy(() =>
 );
 const StudioPaperPage = lazy(() => import('./pages/StudioPaperPage').then((m) => m.StudioPaperPage));
 const DuePage = lazy(() => import('./pages/DuePage').then((m) => m.DuePage));
+const SettingsPage = lazy(() => import('./pages/SettingsPage').then((m) => m.SettingsPage));
+const KinshipPage = lazy(() => import('./pages/KinshipPage').then((m) => m.KinshipPage));
+const DeadEndsPage = lazy(() => import('./pages/DeadEndsPage').then((m) => m.DeadEndsPage));
 const RulesPage = lazy(() => import('./pages/RulesPage').then((m) => m.RulesPage));
 const PairingForm = lazy(() => import('./pages/PairingForm').then((m) => m.PairingForm));
 const OrganisationPage = lazy(() =>
@@ -98,6 +101,8 @@ function pageAt(path: string): ComponentChildren {
     if (section === 'due') return <DuePage />;
     if (section === 'pairings') return <PairingsPage />;
     if (section === 'rules') return <RulesPage />;
+    if (section === 'settings') return <SettingsPage />;
+    if (section === 'dead-ends') return <DeadEndsPage />;
     if (section === 'submissions') return <QueuePage />;
     if (section === 'duplicates') return <DuplicatesPage />;
     if (section === 'audit') return <AuditPage />;
@@ -122,6 +127,9 @@ function pageAt(path: string): ComponentChildren {
   }
   if (parts.length === 3 && section === 'studios' && id && parts[2] === 'promotion') {
     return <PromotionPage key={id} code={id} />;
+  }
+  if (parts.length === 3 && section === 'people' && id && parts[2] === 'kinship') {
+    return <KinshipPage key={id} id={id} />;
   }
   if (parts.length === 3 && (section === 'people' || section === 'studios') && id && parts[2] === 'poster') {
     return <PosterPage key={id} of={section} id={id} />;

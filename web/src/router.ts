@@ -85,6 +85,8 @@ export const assetUrl = (number: string) => to(`/ip-assets/${encodeURIComponent(
 export const personUrl = (id: string) => to(`/people/${encodeURIComponent(id)}`);
 /** What joins somebody, or a studio, to another one, who is still to be chosen. */
 export const relationUrl = (of: 'people' | 'studios', a: string) => to('/relation', { of, a });
+/** Everybody who stands to somebody in one way. */
+export const kinshipUrl = (id: string) => to(`/people/${encodeURIComponent(id)}/kinship`);
 /** The line of a person or a studio for paper. */
 export const posterUrl = (of: 'people' | 'studios', id: string) =>
   to(`/${of}/${encodeURIComponent(id)}/poster`);

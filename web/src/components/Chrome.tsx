@@ -34,6 +34,8 @@ interface Section {
 const BESIDE: Record<string, string[]> = {
   '/innovations': ['/ip-assets', '/awards'],
   '/influence': ['/relation'],
+  '/people': ['/dead-ends'],
+  '/users': ['/settings'],
 };
 
 function useSections(): Section[] {

@@ -1,15 +1,19 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { useReach } from '../account/reach';
-import { useRights } from '../account/rights';
+import { useMemo, useRef } from 'preact/hooks';
 import { apiUrl } from '../api';
 import { useWidth } from '../hooks';
 import type { Messages } from '../i18n/index';
 import { useWords } from '../i18n/index';
 import { lazy } from '../lazy';
+import { useLineFilter } from '../line/filter';
+import { Add, GenerationList, generationName } from '../line/GenerationList';
+import type { HrefOf } from '../line/hrefs';
+import { useHrefs } from '../line/hrefs';
+import { LineFilters } from '../line/LineFilters';
+import { NarrowedLines } from '../line/NarrowedLines';
 import type { Crowd, Hourglass, Kin } from '../river/hourglass';
 import { layOutHourglass, MOST_NAMES } from '../river/hourglass';
 import { placeName } from '../river/studioRiver';
-import { personUrl, posterUrl, setQuery, to, usePlace } from '../router';
+import { posterUrl, setQuery, usePlace } from '../router';
 import { useDay } from '../session';
 import type { LineMember, PeopleLine, Person } from '../types';
 import { ListFiles } from './ListFiles';
@@ -42,14 +46,16 @@ export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) 
   const narrow = innerWidth < NARROWEST_PICTURE;
   const many = here && masters.count + apprentices.count > MOST_AS_NAMES;
   const wanted = query.get('view');
+  const filter = useLineFilter();
+  const somebody = here && masters.count + apprentices.count > 0;
   const view = wanted === 'list' || wanted === 'whole' || wanted === 'picture' ? wanted : many ? 'whole' : 'picture';
   return (
     <section class="panel" aria-labelledby="lineage">
       <div class="phead">
         <h2 id="lineage">{words.person.lineage}</h2>
-        <p>{here && view !== 'whole' ? partial(masters, apprentices, words) : ''}</p>
+        <p>{filter ? words.line.narrowed : here && view !== 'whole' ? partial(masters, apprentices, words) : ''}</p>
         <div class="tools">
-          {view !== 'whole' && (
+          {!filter && view !== 'whole' && (
             <span class="wideonly">
           <Segments
             label={words.person.show}
@@ -64,23 +70,28 @@ export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) 
           />
             </span>
           )}
-          <Segments
-            label={words.studio.view}
-            options={[
-              ...(narrow ? [] : [{ value: 'picture', text: words.person.picture }]),
-              { value: 'whole', text: words.line.whole },
-              { value: 'list', text: words.studio.list },
-            ]}
-            value={narrow && view === 'picture' ? 'list' : view}
-            onChange={(value) => setQuery({ view: value })}
-          />
+          {!filter && (
+            <Segments
+              label={words.studio.view}
+              options={[
+                ...(narrow ? [] : [{ value: 'picture', text: words.person.picture }]),
+                { value: 'whole', text: words.line.whole },
+                { value: 'list', text: words.studio.list },
+              ]}
+              value={narrow && view === 'picture' ? 'list' : view}
+              onChange={(value) => setQuery({ view: value })}
+            />
+          )}
           <a class="btn" href={posterUrl('people', person.id)}>
             {words.poster.title}
           </a>
         </div>
       </div>
+      {somebody && <LineFilters filter={filter} />}
       {!here ? (
         <Skeleton lines={5} />
+      ) : filter ? (
+        <NarrowedLines person={person} masters={masters} apprentices={apprentices} filter={filter} />
       ) : view === 'whole' ? (
         <LineView person={person} asOf={asOf} />
       ) : (
@@ -92,7 +103,7 @@ export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) 
           list={view === 'list'}
         />
       )}
-      {here && masters.count + apprentices.count > 0 && (
+      {somebody && !filter && (
         <p class="linefiles noprint">
           {words.line.files}
           {apprentices.count > 0 && (
@@ -110,21 +121,6 @@ export function PeopleLines({ person, masters, apprentices }: PeopleLinesProps) 
     </section>
   );
 }
-
-/** Where a name leads, or undefined. */
-type HrefOf = (id: string) => string | undefined;
-
-/** Names lead to those in reach; somebody out of sight has an id that stands for nobody outside. */
-function useHrefs(masters: PeopleLine, apprentices: PeopleLine): HrefOf {
-  const named = useMemo(
-    () => [...masters.items, ...apprentices.items].map((one) => one.id).filter((id) => !isStub(id)),
-    [masters, apprentices],
-  );
-  const opens = useReach(named);
-  return (id) => (opens(id) ? personUrl(id) : undefined);
-}
-
-const isStub = (id: string) => id.startsWith('~');
 
 function partial(masters: PeopleLine, apprentices: PeopleLine, words: Messages): string {
   const shown = masters.items.length + apprentices.items.length;
@@ -228,18 +224,6 @@ function Picture({ person, masters, apprentices, depth, width, hrefOf }: BodyPro
   );
 }
 
-/** The way to record a pairing with this person on one side. */
-function Add({ as, person }: { as: 'mentor' | 'apprentice'; person: Person }) {
-  const words = useWords().person;
-  const { may } = useRights();
-  if (!may('record')) return null;
-  return (
-    <a class="link" href={to('/pairings/new', { [as]: person.id })}>
-      {as === 'mentor' ? words.addApprentice : words.addMentor}
-    </a>
-  );
-}
-
 const at = (place: { x: number; y: number }) => ({ left: `${place.x}px`, top: `${place.y}px` });
 
 function Strands({ glass }: { glass: Hourglass }) {
@@ -259,11 +243,6 @@ function Strands({ glass }: { glass: Hourglass }) {
       ))}
     </svg>
   );
-}
-
-function generationName(side: 'up' | 'down', generation: number, words: Messages): string {
-  const number = words.person.chinese[generation] ?? String(generation);
-  return side === 'up' ? words.person.mentorGeneration(number) : words.person.apprenticeGeneration(number);
 }
 
 function GenerationLabels({ glass }: { glass: Hourglass }) {
@@ -372,98 +351,4 @@ function brighten(box: HTMLElement | null, glass: Hourglass, id: string | null):
     const on = bright.has(path.dataset['from'] ?? '') && bright.has(path.dataset['to'] ?? '');
     path.classList.toggle('on', on);
   }
-}
-
-/** The same as a list: masters from the farthest, the person, apprentices by generation. */
-function GenerationList({ person, masters, apprentices, depth, folded, hrefOf }: BodyProps & { folded: boolean }) {
-  const words = useWords();
-  const names = new Map<string, string>(
-    [...masters.items, ...apprentices.items].map((one) => [one.id, one.name ?? words.masked.colleague]),
-  ).set(person.id, person.name);
-  const up = grouped(masters, depth).reverse();
-  const down = grouped(apprentices, depth);
-  return (
-    <div class="generations">
-      {up.length === 0 && (
-        <>
-          <h3>{words.person.mentorsTitle}</h3>
-          <p>
-            {words.person.noMentors} <Add as="apprentice" person={person} />
-          </p>
-        </>
-      )}
-      {up.map((members) => (
-        <Generation side="up" members={members} names={names} folded={folded} hrefOf={hrefOf} />
-      ))}
-      <h3 class="self">{person.name}</h3>
-      {down.map((members) => (
-        <Generation side="down" members={members} names={names} folded={folded} hrefOf={hrefOf} />
-      ))}
-      {down.length === 0 && (
-        <>
-          <h3>{words.person.apprenticesTitle}</h3>
-          <p>{words.person.noApprentices}</p>
-        </>
-      )}
-    </div>
-  );
-}
-
-function grouped(line: PeopleLine, depth: number): LineMember[][] {
-  const groups = new Map<number, LineMember[]>();
-  for (const one of line.items) {
-    if (one.generation > depth) continue;
-    const group = groups.get(one.generation);
-    if (group) group.push(one);
-    else groups.set(one.generation, [one]);
-  }
-  return [...groups.values()];
-}
-
-interface GenerationProps {
-  side: 'up' | 'down';
-  members: LineMember[];
-  names: Map<string, string>;
-  folded: boolean;
-  hrefOf: HrefOf;
-}
-
-function Generation({ side, members, names, folded, hrefOf }: GenerationProps) {
-  const words = useWords();
-  const generation = members[0]?.generation ?? 1;
-  const [open, setOpen] = useState(!folded || generation === 1 || members.length < 3);
-  const nearer = (member: LineMember) =>
-    (member.mentors ?? member.apprentices ?? []).map((id) => names.get(id) ?? words.masked.colleague).join(words.listComma);
-  return (
-    <>
-      <h3>
-        {generationName(side, generation, words)} · {words.units.peopleN(members.length)}
-      </h3>
-      {!open ? (
-        <button type="button" class="open" aria-expanded={false} onClick={() => setOpen(true)}>
-          {words.person.showPeople(members.length)}
-        </button>
-      ) : (
-        <ul>
-          {members.map((member) => (
-            <li>
-              <a href={hrefOf(member.id)}>
-                <b>{member.name ?? words.masked.colleague}</b>
-                <small>{member.employeeNoTail && `${words.people.tail} ${member.employeeNoTail}`}</small>
-                <small class="whole">
-                  {[
-                    member.organisationName,
-                    member.occupationName,
-                    side === 'down' ? words.person.from(nearer(member)) : words.person.to(nearer(member)),
-                  ]
-                    .filter(Boolean)
-                    .join(words.comma)}
-                </small>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
 }

@@ -1,14 +1,11 @@
 import { useRights } from '../account/rights';
-import { apiUrl } from '../api';
 import { ChoiceFilter, DayFilter, FilterForm, optionsOf } from '../components/FilterFields';
 import { OrganisationField } from '../components/OrganisationField';
 import { RegionField } from '../components/RegionField';
 import { Segments } from '../components/Segments';
+import { TradeField } from '../components/TradeField';
 import { useWords } from '../i18n/index';
-import { CatalogueField } from '../pairing/CatalogueField';
 import { setQuery, usePlace } from '../router';
-import type { CatalogueEntry, Page } from '../types';
-import { useFetch } from '../useFetch';
 import { namesFor } from './InfluencePanel';
 import type { Ranked } from './types';
 import { isCredit } from './types';
@@ -104,7 +101,13 @@ export function RankingFilters({ of, measure }: RankingFiltersProps) {
         )}
         <DayFilter name="asOf" label={said.day} />
         <ChoiceFilter name="limit" label={said.limit} all="50" options={LIMITS.map(same)} />
-        {of === 'PEOPLE' && <Trade code={query.get('occupation')} />}
+        {of === 'PEOPLE' && (
+          <TradeField
+            id="influence-occupation"
+            code={query.get('occupation')}
+            onChange={(occupation) => setQuery({ occupation })}
+          />
+        )}
       </FilterForm>
     </>
   );
@@ -119,20 +122,3 @@ const CREDIT_MEASURES: Record<string, string> = {
 
 const same = (value: string) => ({ value, text: value });
 const percent = (value: string) => ({ value, text: `${value}%` });
-
-function Trade({ code }: { code: string | null }) {
-  const words = useWords().influence;
-  const found = useFetch<Page<CatalogueEntry>>(code ? apiUrl('/occupations', { q: code, limit: 8 }) : null);
-  const name = found.data?.items.find((one) => one.code === code)?.name;
-  return (
-    <CatalogueField
-      id="influence-occupation"
-      label={words.occupation}
-      hint={words.occupationHint}
-      path="/occupations"
-      value={code ? { code, name: name ?? code } : null}
-      complaint={undefined}
-      onChange={(entry) => setQuery({ occupation: entry?.code ?? null })}
-    />
-  );
-}

@@ -15,7 +15,7 @@ import type { Ranked, Ranking } from '../influence/types';
 import { isCredit } from '../influence/types';
 import type { Computed } from '../influence/useComputed';
 import { useComputed } from '../influence/useComputed';
-import { setQuery, usePlace } from '../router';
+import { setQuery, to, usePlace } from '../router';
 import { useDay } from '../session';
 
 const SUBJECTS: readonly string[] = ['PEOPLE', 'STUDIOS', 'ORGANISATIONS'];
@@ -57,7 +57,14 @@ export function InfluencePage() {
       <div class="title alone">
         <div>
           <h1>{said.title}</h1>
-          <p class="meta">{said.sub}</p>
+          <p class="meta">
+            {said.sub}{' '}
+            {may('everybody') && (
+              <a class="link noprint" href={to('/settings')}>
+                {said.switchLink}
+              </a>
+            )}
+          </p>
         </div>
       </div>
       <HeritageTabs />

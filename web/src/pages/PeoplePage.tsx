@@ -52,6 +52,11 @@ export function PeoplePage() {
               <a class="link" href={to('/pairings')}>
                 {words.pairings.title}
               </a>
+            )}{' '}
+            {may('people') && (
+              <a class="link" href={to('/dead-ends')}>
+                {words.deadEnds.title}
+              </a>
             )}
           </p>
         </div>

@@ -20,7 +20,7 @@ import { InfluencePanel } from '../influence/InfluencePanel';
 import { useWords, wordFor } from '../i18n/index';
 import { MergesPanel } from '../merging/MergesPanel';
 import { PersonalData } from '../person/PersonalData';
-import { go, organisationUrl, personUrl, relationUrl, studiosOfUrl, studioUrl, to } from '../router';
+import { go, kinshipUrl, organisationUrl, personUrl, relationUrl, studiosOfUrl, studioUrl, to } from '../router';
 import { useDay } from '../session';
 import type { Page, Pairing, PeopleLine, Person, PersonDescent, StudioItem } from '../types';
 import type { Fetched } from '../useFetch';
@@ -158,6 +158,9 @@ function PersonTitle({ person, line, descent }: TitleProps) {
             )}
             <a class="link noprint" href={relationUrl('people', person.id)}>
               {words.relation.withPerson}
+            </a>
+            <a class="link noprint" href={kinshipUrl(person.id)}>
+              {words.kinship.link}
             </a>
           </p>
         </div>

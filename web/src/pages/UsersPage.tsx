@@ -36,7 +36,12 @@ function Users() {
       <div class="title alone">
         <div>
           <h1>{words.users.title}</h1>
-          <p class="meta">{words.users.sub}</p>
+          <p class="meta">
+            {words.users.sub}{' '}
+            <a class="link" href={to('/settings')}>
+              {words.settings.title}
+            </a>
+          </p>
         </div>
         {!none && open}
       </div>

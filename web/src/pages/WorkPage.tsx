@@ -64,6 +64,9 @@ function Work() {
           <a class="btn" href={to('/due')}>
             {words.due.title}
           </a>
+          <a class="btn" href={to('/dead-ends')}>
+            {words.deadEnds.title}
+          </a>
           <a class="btn" href={to('/duplicates')}>
             {words.merging.title}
           </a>

@@ -74,6 +74,11 @@ class EveryPageBrowserTest {
                     "/relation?of=studios&a=S01&b=S16",
                     "/people/P001?career=list",
                     "/people/P001?view=whole",
+                    "/people/P001?grade=SENIOR",
+                    "/people/P010/kinship?class=MASTERS_FELLOWS",
+                    "/people/P008/kinship?class=ends",
+                    "/dead-ends",
+                    "/settings",
                     "/people/P001/poster",
                     "/pipeline?studioLineageOf=S01&bornTo=1985&rows=lineage",
                     "/organisations/91422800DEM000014Q",
@@ -155,6 +160,7 @@ class EveryPageBrowserTest {
                 "/sign-in",
                 "/privacy",
                 "/users/new",
+                "/settings",
                 "/nowhere"
             })
     void inEnglishNoWordOfOursIsLeftInChinese(String path, @SignedInAs Visitor visitor) {

@@ -60,6 +60,35 @@ class InfluenceBrowserTest {
     }
 
     @Test
+    void anAdministratorSwitchesRankingsOfPeopleOffAndOn(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/influence");
+        Locator ranking = page.locator("[aria-labelledby=ranking]");
+        assertThat(ranking).containsText("沈砚秋");
+        visitor.link("设置人员排名").click();
+        Locator state = page.locator("#peopleRanking .tag");
+        assertThat(state).hasText("已打开");
+        try {
+            visitor.button("关闭人员排名").click();
+            visitor.button("确定关闭人员排名").click();
+            assertThat(state).hasText("已关闭");
+            assertThat(page.locator("[aria-labelledby=peopleRanking]"))
+                    .containsText("由 yanshi-sheng 更改");
+            visitor.open("/influence?of=PEOPLE");
+            assertThat(ranking.locator(".empty")).containsText("人员排名已由管理员关闭");
+            assertThat(ranking).not().containsText("沈砚秋");
+            visitor.open("/influence");
+            assertThat(page.locator(".note").first()).containsText("人员排名已由管理员关闭");
+            assertThat(ranking.locator("a[href*='/studios/S01']").first()).isVisible();
+        } finally {
+            visitor.open("/settings");
+            visitor.button("打开人员排名").click();
+            assertThat(state).hasText("已打开");
+        }
+        visitor.open("/influence");
+        assertThat(ranking).containsText("沈砚秋");
+    }
+
+    @Test
     void aVisitorSeesStudiosRankedAndWhyNobodyElse(@OnWindow(Window.PHONE) Visitor visitor) {
         Page page = visitor.open("/influence?of=PEOPLE");
         assertThat(page.locator(".note").first()).containsText("这里只排工作室");

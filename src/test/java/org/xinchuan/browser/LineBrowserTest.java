@@ -41,6 +41,53 @@ class LineBrowserTest {
         assertThat(who).hasText("沈砚秋");
     }
 
+    /** The figures follow, the address keeps it, and what is left out is not said to be absent. */
+    @Test
+    void aLineIsNarrowedByUnitAndGradeAndItsFiguresFollow(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/people/P004");
+        assertThat(page.locator(".hourglass a.node").first()).isVisible();
+        Locator filters = page.locator(".linefilter");
+        filters.locator("summary").click();
+        filters.getByLabel("技能等级").selectOption("SENIOR");
+        Locator fit = page.locator(".linefit");
+        assertThat(fit).containsText("各代徒弟");
+        assertThat(page.locator(".hourglass")).hasCount(0);
+        int senior = listed(page);
+        filters.getByLabel("技能等级").selectOption("");
+        assertThat(page.locator(".hourglass a.node").first()).isVisible();
+        int all = page.locator(".hourglass a.node").count();
+        assertThat(senior).isLessThan(all);
+
+        filters.getByLabel("单位，含下级").click();
+        filters.getByLabel("单位，含下级").fill("幕阜");
+        Locator name = page.getByText("幕阜抽蓄（演示）", new Page.GetByTextOptions().setExact(true));
+        page.locator("[role=option]")
+                .filter(new Locator.FilterOptions().setHas(name))
+                .first()
+                .click();
+        assertThat(fit).isVisible();
+        int unit = listed(page);
+        assertThat(unit).isBetween(1, all - 1);
+        page.reload();
+        assertThat(fit).isVisible();
+        assertThat(listed(page)).isEqualTo(unit);
+        assertThat(page.locator(".linefit + button + .linefiles a").first())
+                .hasAttribute("href", java.util.regex.Pattern.compile(".*organisation=.*"));
+        visitor.button("清除筛选").click();
+        assertThat(page.locator(".hourglass a.node")).hasCount(all);
+    }
+
+    /** How many stand in the list, which are as many as its figures say. */
+    private static int listed(Page page) {
+        page.waitForCondition(() -> page.locator(".linefit b").count() == 2);
+        int said =
+                page.locator(".linefit b").allInnerTexts().stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum();
+        assertThat(page.locator(".generations li")).hasCount(said);
+        return said;
+    }
+
     /** Also where it is fetched in many parts. */
     @Test
     void somebodyIsFoundAndPressedOnAPhone(
