@@ -10,7 +10,7 @@ import { followed } from './keys';
 import { drawMiddle, drawOthers, MIDDLE_WIDE, sized } from './middle';
 import type { Chosen, Side, Sides } from './sides';
 import { MIDDLE } from './sides';
-import { wayTo } from './tree';
+import { ownOf, wayTo } from './tree';
 
 interface LineCanvasProps {
   sides: Sides;
@@ -230,7 +230,8 @@ function brightOf(sides: Sides, chosen: Chosen): Record<Side, ReadonlySet<number
   const waiting = [chosen.number];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     bright.add(one);
-    waiting.push(...tree.order.subarray(tree.first[one], tree.first[one + 1]));
+    // One by one: as arguments of a call tens of thousands are too many.
+    for (const own of ownOf(tree, one)) waiting.push(own);
   }
   return { up: null, down: null, [chosen.side]: bright };
 }

@@ -163,7 +163,7 @@ final class IndexCheckTest {
                         studio(
                                 "C",
                                 "the link to parent A: the grade is B in the index and A in the"
-                                    + " graph"),
+                                        + " graph"),
                         studio(
                                 "C",
                                 "the index lacks the link to parent A: R0, BRANCH of grade A,"
