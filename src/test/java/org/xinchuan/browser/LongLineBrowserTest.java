@@ -107,6 +107,8 @@ class LongLineBrowserTest {
                         .sum();
         assertThat(summed).isEqualTo(Integer.parseInt(said.group(3)));
         assertThat(named + summed).isEqualTo(PEOPLE - 1);
+        double part = (double) page.evaluate(WIDTH);
+        assertThat(part).as("how much of its place the sheet takes").isBetween(0.93, 1.0);
         assertThat(page.evaluate(OUTSIDE)).as("texts that leave the sheet").isEqualTo(List.of());
         String pdf =
                 new String(
@@ -114,6 +116,10 @@ class LongLineBrowserTest {
                         StandardCharsets.ISO_8859_1);
         assertThat(pdf.split("/MediaBox", -1)).hasSize(2);
     }
+
+    private static final String WIDTH =
+            "() => document.querySelector('svg.poster .frame').getBoundingClientRect().width /"
+                    + " document.querySelector('.posterscroll').clientWidth";
 
     private static final String OUTSIDE =
             "() => { const sheet = document.querySelector('svg.poster"
