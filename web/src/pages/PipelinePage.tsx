@@ -5,11 +5,12 @@ import { ErrorPanel, isShut, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
 import { FacetPanel } from '../pipeline/FacetPanel';
+import { Figure } from '../pipeline/Figure';
 import { countsOf, highSkilled, Ladder, share, skilled } from '../pipeline/Ladder';
 import { useLineageNames } from '../pipeline/LineageFilter';
 import { Matrix } from '../pipeline/Matrix';
 import type { PipelineTable, Question } from '../pipeline/question';
-import { FILTERS, useQuestion } from '../pipeline/question';
+import { EVERYBODY, FILTERS, rowOf, useQuestion } from '../pipeline/question';
 import { RowPeople } from '../pipeline/RowPeople';
 import { SuccessorRisk } from '../pipeline/SuccessorRisk';
 import { valueWord } from '../pipeline/words';
@@ -31,6 +32,7 @@ export function PipelinePage() {
   const names = { ...named.data?.names, ...lineage };
   const counts = countsOf(ladder.data);
   const all = skilled(counts);
+  const high = highSkilled(counts);
   return (
     <>
       <div class="title">
@@ -40,10 +42,10 @@ export function PipelinePage() {
         </div>
         {ladder.data && (
           <dl class="ladderfigs">
-            <Fig name={words.pipeline.skilled} value={words.reports.amount(all)} />
-            <Fig name={words.pipeline.highSkilled} value={words.reports.amount(highSkilled(counts))} />
-            <Fig name={words.pipeline.share} value={share(highSkilled(counts), all)} />
-            <Fig name={words.pipeline.apprentices} value={words.reports.amount(counts.get('APPRENTICE') ?? 0)} />
+            <Fig name={words.pipeline.skilled} count={all} grade="SKILLED" />
+            <Fig name={words.pipeline.highSkilled} count={high} grade="HIGH_SKILLED" />
+            <Fig name={words.pipeline.share} count={high} grade="HIGH_SKILLED" text={share(high, all)} />
+            <Fig name={words.pipeline.apprentices} count={counts.get('APPRENTICE') ?? 0} grade="APPRENTICE" />
           </dl>
         )}
       </div>
@@ -55,7 +57,16 @@ export function PipelinePage() {
             <div class="phead">
               <h2 id="ladder">{words.pipeline.ladder}</h2>
               <p aria-live="polite">
-                {ladder.data && words.pipeline.count(words.reports.amount(ladder.data.total), words.reports.amount(all))}
+                {ladder.data &&
+                  words.pipeline.count(
+                    <Figure count={ladder.data.total} row={rowOf(EVERYBODY, 'all')} />,
+                    <Figure count={all} row={rowOf('grade', 'SKILLED')} />,
+                  )}
+                {question.then &&
+                  words.pipeline.countThen(
+                    question.then,
+                    <Figure count={ladder.data?.totalThen ?? 0} row={rowOf(EVERYBODY, 'all', true)} />,
+                  )}
               </p>
             </div>
             <On question={question} names={names} />
@@ -76,11 +87,20 @@ export function PipelinePage() {
   );
 }
 
-function Fig({ name, value }: { name: string; value: string }) {
+interface FigProps {
+  name: string;
+  count: number;
+  grade: string;
+  text?: string;
+}
+
+function Fig({ name, count, grade, text }: FigProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>
+        <Figure count={count} row={rowOf('grade', grade)} text={text} />
+      </dd>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useWords, wordFor } from '../i18n/index';
-import { here } from '../router';
+import { Figure } from './Figure';
 import type { PipelineTable } from './question';
-import { GRADES } from './question';
+import { GRADES, rowOf } from './question';
 
 /** Where high skill begins, among the grades from the highest down. */
 const HIGH = GRADES.indexOf('SENIOR');
@@ -46,20 +46,24 @@ export function Ladder({ table, then }: { table: PipelineTable; then: string | n
                 {then && <rect class="then" x={`${(99 * was) / most}%`} y="0" width="2" height="22" />}
               </svg>
               <span class="q">
-                {count > 0 ? (
-                  <a class="fig" href={here({ row: `grade:${grade}` })}>
-                    {words.reports.amount(count)}
-                  </a>
-                ) : (
-                  <span class="dim">0</span>
-                )}
+                <Figure count={count} row={rowOf('grade', grade)} />
               </span>
-              {then && <span class="d">{words.pipeline.change(count - was)}</span>}
+              {then && (
+                <span class="d">
+                  {words.pipeline.change(count - was)}
+                  {words.brackets(<Figure count={was} row={rowOf('grade', grade, true)} />)}
+                </span>
+              )}
             </li>
             {i === HIGH && (
               <li class="cut">
-                {words.pipeline.high(words.reports.amount(high), share(high, all))}
-                {then && `${words.pipeline.highThen(then, highSkilled(before), share(highSkilled(before), skilled(before)))}`}
+                {words.pipeline.high(<Figure count={high} row={rowOf('grade', 'HIGH_SKILLED')} />, share(high, all))}
+                {then &&
+                  words.pipeline.highThen(
+                    then,
+                    <Figure count={highSkilled(before)} row={rowOf('grade', 'HIGH_SKILLED', true)} />,
+                    share(highSkilled(before), skilled(before)),
+                  )}
               </li>
             )}
           </>

@@ -1,8 +1,9 @@
 import { useWords, wordFor } from '../i18n/index';
-import { here, setQuery, usePlace } from '../router';
+import { setQuery, usePlace } from '../router';
 import { useFetch } from '../useFetch';
 import { ErrorPanel, Skeleton } from '../components/states';
-import { GRADES, keyOf, rowFacets } from './question';
+import { Figure } from './Figure';
+import { GRADES, keyOf, rowFacets, rowOf } from './question';
 import type { PipelineTable, Question } from './question';
 import { valueWord } from './words';
 
@@ -23,7 +24,10 @@ export function Matrix({ question }: { question: Question }) {
     <section class="panel" aria-labelledby="matrix">
       <div class="phead">
         <h2 id="matrix">{title}</h2>
-        <p>{words.pipeline.opens}</p>
+        <p>
+          {words.pipeline.opens}
+          {question.then && words.pipeline.inBrackets(question.then)}
+        </p>
         <div class="tools noprint">
           <label class="rowsby">
             {words.pipeline.rows}
@@ -56,6 +60,17 @@ export function Matrix({ question }: { question: Question }) {
   );
 }
 
+/** People on the day, and on the one that is compared with. */
+interface Count {
+  now: number;
+  then: number;
+}
+
+const NOBODY: Count = { now: 0, then: 0 };
+
+const sum = (counts: Count[]): Count =>
+  counts.reduce((all, one) => ({ now: all.now + one.now, then: all.then + one.then }), NOBODY);
+
 interface CellsProps {
   table: PipelineTable;
   facet: string;
@@ -66,17 +81,20 @@ interface CellsProps {
 
 function Cells({ table, facet, by, title, stale }: CellsProps) {
   const words = useWords();
-  const counts = new Map<string, Map<string, number>>();
+  const compared = table.comparedWith !== null;
+  const counts = new Map<string, Map<string, Count>>();
   for (const row of table.rows) {
     const key = keyOf(row, facet);
-    const cells = counts.get(key) ?? new Map<string, number>();
-    cells.set(keyOf(row, 'grade'), row.count);
+    const cells = counts.get(key) ?? new Map<string, Count>();
+    cells.set(keyOf(row, 'grade'), { now: row.count, then: row.countThen ?? 0 });
     counts.set(key, cells);
   }
-  const total = (cells: Map<string, number>) => [...cells.values()].reduce((sum, n) => sum + n, 0);
-  const rows = [...counts].filter(([, cells]) => total(cells) > 0);
+  // Rows of the day that is compared with stay, also when nobody is left in them.
+  const rows = [...counts]
+    .map(([key, cells]) => ({ key, cells, total: sum([...cells.values()]) }))
+    .filter(({ total }) => total.now + total.then > 0);
   if (['occupation', 'organisation', 'region'].includes(facet)) {
-    rows.sort((a, b) => total(b[1]) - total(a[1]));
+    rows.sort((a, b) => b.total.now - a.total.now || b.total.then - a.total.then);
   }
   const columns = [...COLUMNS, 'NONE'];
   if (rows.length === 0) return <p class="pad sub">{words.pipeline.nobody}</p>;
@@ -93,16 +111,16 @@ function Cells({ table, facet, by, title, stale }: CellsProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST).map(([key, cells]) => (
+          {rows.slice(0, MOST).map(({ key, cells, total }) => (
             <tr>
               <th scope="row">{valueWord(facet, key, table.names, words)}</th>
               {columns.map((grade) => (
                 <td>
-                  <Figure count={cells.get(grade) ?? 0} row={`${by}:${key},${grade}`} />
+                  <Cell count={cells.get(grade) ?? NOBODY} by={by} at={`${key},${grade}`} compared={compared} />
                 </td>
               ))}
               <td class="sum">
-                <Figure count={total(cells)} row={`${facet}:${key}`} />
+                <Cell count={total} by={facet} at={key} compared={compared} />
               </td>
             </tr>
           ))}
@@ -113,13 +131,23 @@ function Cells({ table, facet, by, title, stale }: CellsProps) {
   );
 }
 
-function Figure({ count, row }: { count: number; row: string }) {
+interface CellProps {
+  count: Count;
+  by: string;
+  at: string;
+  compared: boolean;
+}
+
+/** A number of people, and in brackets that of the day that is compared with. */
+function Cell({ count, by, at, compared }: CellProps) {
   const words = useWords();
-  if (count === 0) return <span class="dim">0</span>;
-  const strength = count > 24 ? 'k3' : count > 11 ? 'k2' : count > 4 ? 'k1' : '';
+  const strength = count.now > 24 ? 'k3' : count.now > 11 ? 'k2' : count.now > 4 ? 'k1' : '';
   return (
-    <a class={`fig ${strength}`} href={here({ row })}>
-      {words.reports.amount(count)}
-    </a>
+    <div class="cell">
+      <Figure count={count.now} row={rowOf(by, at)} class={strength} />
+      {compared && count.now + count.then > 0 && (
+        <span class="was">{words.brackets(<Figure count={count.then} row={rowOf(by, at, true)} />)}</span>
+      )}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { usePaged } from '../components/Pager';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useWords, wordFor } from '../i18n/index';
 import { personUrl, setQuery, usePlace } from '../router';
+import { openedOf } from './question';
 import type { PipelinePerson, PipelineTable, Question } from './question';
 import { valueWord } from './words';
 
@@ -17,27 +18,29 @@ export function RowPeople({ question, names }: RowPeopleProps) {
   const words = useWords();
   const { query } = usePlace();
   const row = query.get('row');
-  const colon = row?.indexOf(':') ?? -1;
-  const by = row && colon >= 0 ? row.slice(0, colon) : null;
-  const at = row && colon >= 0 ? row.slice(colon + 1) : null;
-  const list = usePaged<PipelinePerson>(by && at ? question.people(by, at) : null);
+  const figure = openedOf(row);
+  const url = figure && question.people(figure);
+  const list = usePaged<PipelinePerson>(url);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (row) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [row]);
-  if (!by || !at) return null;
-  const keys = at.split(',');
-  const what = by
+  if (!figure || !url) return null;
+  const keys = figure.at.split(',');
+  const what = figure.by
     .split(',')
     .map((facet, i) => valueWord(facet, keys[i] ?? '', names, words))
     .join(words.comma);
   return (
     <section class="panel rowpeople" aria-labelledby="people" ref={panel}>
       <div class="phead">
-        <h2 id="people">{what}</h2>
+        <h2 id="people">
+          {what}
+          {figure.then && `${words.comma}${question.then}`}
+        </h2>
         <p aria-live="polite">{list.data ? words.pipeline.people(list.total) : ''}</p>
         <div class="tools noprint">
-          <ListFiles url={question.people(by, at)} />
+          <ListFiles url={url} />
           <button type="button" class="btn" onClick={() => setQuery({ row: null })}>
             {words.pipeline.close}
           </button>
@@ -84,16 +87,21 @@ function People({ people }: { people: PipelinePerson[] }) {
                 {one.name}
               </a>
             </td>
-            <td class="deskonly">{one.organisationName}</td>
-            <td class="deskonly">{one.occupationName}</td>
+            <td class="deskonly">
+              {(one.heldPost ?? one).organisationName}
+              {one.heldPost && one.heldPost.organisationName !== one.organisationName && (
+                <small>{words.pipeline.now(one.organisationName ?? words.pipeline.none)}</small>
+              )}
+            </td>
+            <td class="deskonly">{(one.heldPost ?? one).occupationName}</td>
             <td class="deskonly">{one.birthYear}</td>
             <td class="deskonly">{one.grade && wordFor(words.skillGrades, one.grade)}</td>
             <td class="deskonly">{one.gradeSince}</td>
             <td class="n last side dim">{one.employeeNoTail}</td>
             <td class="phone full">
               {[
-                one.organisationName,
-                one.occupationName,
+                (one.heldPost ?? one).organisationName,
+                (one.heldPost ?? one).occupationName,
                 one.birthYear && words.person.bornYear(String(one.birthYear)),
                 one.grade && wordFor(words.skillGrades, one.grade),
               ]

@@ -35,6 +35,12 @@ export const GRADES = [
   'APPRENTICE',
 ];
 
+/** Of who is skilled, and of whose skill is high, the grades, as the API calls them together. */
+export const TOGETHER: Record<string, string[]> = {
+  SKILLED: GRADES.slice(0, -1),
+  HIGH_SKILLED: GRADES.slice(0, GRADES.indexOf('SENIOR') + 1),
+};
+
 export interface PipelineRow {
   count: number;
   countThen?: number;
@@ -55,6 +61,33 @@ export interface PipelinePerson extends PersonRef {
   birthYear: number | null;
   grade: string | null;
   gradeSince: string | null;
+  /** The post on the day, where that is another than today's. */
+  heldPost: Pick<PersonRef, 'organisationName' | 'occupationName'> | null;
+}
+
+/** The figure whose people are shown: of a table by some facets, or of everybody who is counted. */
+export interface Opened {
+  by: string;
+  at: string;
+  /** Whether it is of the day that is compared with. */
+  then: boolean;
+}
+
+/** What stands for everybody in place of facets. */
+export const EVERYBODY = 'everybody';
+
+const THEN = 'then:';
+
+/** A figure as the address has it. */
+export const rowOf = (by: string, at: string, then = false) => `${then ? THEN : ''}${by}:${at}`;
+
+/** The figure of an address; null when none is open. */
+export function openedOf(row: string | null): Opened | null {
+  const then = row?.startsWith(THEN) ?? false;
+  const figure = then ? row?.slice(THEN.length) : row;
+  const colon = figure?.indexOf(':') ?? -1;
+  if (!figure || colon < 1 || colon === figure.length - 1) return null;
+  return { by: figure.slice(0, colon), at: figure.slice(colon + 1), then };
 }
 
 /** What the address asks for. */
@@ -64,8 +97,8 @@ export interface Question {
   filters: Record<string, string | null>;
   /** The address of a table; `without` leaves out one filter. */
   table: (by: string, without?: string) => string;
-  /** The address of the people of a row, or of everybody who is counted. */
-  people: (by: string | null, at: string | null) => string;
+  /** The address of the people of a figure; null when it cannot have any. */
+  people: (figure: Opened) => string | null;
 }
 
 export function useQuestion(): Question {
@@ -85,9 +118,27 @@ export function useQuestion(): Question {
         asOf,
         comparedWith: then,
       }),
-    people: (by, at) =>
-      apiUrl('/pipeline/people', { ...filters, by: at ? by : null, at, asOf, limit: 50 }),
+    people: ({ by, at, then: before }) => {
+      const together = by === 'grade' ? TOGETHER[at] : undefined;
+      const grades = together && both(together, filters['grade'] ?? null);
+      if (grades?.length === 0 || (before && !then)) return null;
+      const all = Boolean(together) || by === EVERYBODY;
+      return apiUrl('/pipeline/people', {
+        ...filters,
+        ...(grades ? { grade: grades.join(',') } : {}),
+        by: all ? null : by,
+        at: all ? null : at,
+        asOf: before ? then : asOf,
+        limit: 50,
+      });
+    },
   };
+}
+
+/** Those of some grades that a filter by grade leaves. */
+function both(grades: string[], filter: string | null): string[] {
+  const wanted = filter?.split(',').flatMap((word) => TOGETHER[word] ?? [word]);
+  return wanted ? grades.filter((grade) => wanted.includes(grade)) : grades;
 }
 
 /** Whether the address says whose line people are asked to be of. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/index';
 import { wordFor } from '../i18n/index';
+import { EVERYBODY } from './question';
 import type { PipelineTable } from './question';
 
 /** A value of a facet in words. */
@@ -13,7 +14,11 @@ export function valueWord(
   if (named) return facet.endsWith('LineageOf') || facet === 'lineageOf' ? words.pipeline.lineOf(named) : named;
   const pipeline = words.pipeline;
   switch (facet) {
+    case EVERYBODY:
+      return pipeline.everybody;
     case 'grade':
+      if (key === 'SKILLED') return pipeline.skilled;
+      if (key === 'HIGH_SKILLED') return pipeline.highSkilled;
       return key === 'NONE' ? pipeline.noGrade : wordFor(words.skillGrades, key);
     case 'ageBand':
       return key === 'UNKNOWN' ? pipeline.unknown : pipeline.ages(key);

@@ -48,6 +48,65 @@ class PipelineBrowserTest {
         assertThat(page.locator("#matrix")).hasText("年龄段与等级");
     }
 
+    /** The figures of the head, the total, the line of high skill and a grade. */
+    @Test
+    void everyFigureOpensItsPeople(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pipeline?asOf=2023-11-28");
+        Locator people = page.locator(".rowpeople");
+        Locator figures = page.locator(".ladderfigs a");
+        for (String[] figure :
+                new String[][] {
+                    {"500", "技能人才", "500 人"},
+                    {"153", "高技能人才", "153 人"},
+                    {"30.6 %", "高技能人才", "153 人"},
+                    {"24", "学徒工", "24 人"}
+                }) {
+            figures.getByText(figure[0], new Locator.GetByTextOptions().setExact(true)).click();
+            assertThat(people.locator("h2")).hasText(figure[1]);
+            assertThat(people.locator(".phead p")).hasText(figure[2]);
+            assertThat(people.locator("tbody tr").first()).isVisible();
+        }
+        Locator total = page.locator("[aria-labelledby=ladder] .phead p a").first();
+        String all = total.textContent();
+        total.click();
+        assertThat(people.locator("h2")).hasText("计入的全部人员");
+        assertThat(people.locator(".phead p")).hasText(all + " 人");
+        page.locator(".ladder .cut a").click();
+        assertThat(people.locator(".phead p")).hasText("153 人");
+
+        page = visitor.open("/pipeline?asOf=2023-11-28&grade=SENIOR");
+        page.locator(".ladder .cut a").click();
+        assertThat(page.locator(".rowpeople .phead p")).hasText("96 人");
+    }
+
+    /** 程远帆 worked at 堵河水电 until the end of 2016, and works at 幕阜抽蓄 now. */
+    @Test
+    void theOtherDayHasItsFiguresAndTheirPeople(@SignedInAs Visitor visitor) {
+        Page page =
+                visitor.open(
+                        "/pipeline?asOf=2017-01-01&comparedWith=2016-12-31&rows=organisation"
+                                + "&organisation=91420000DEM000006U");
+        Locator enterprise = page.locator(".matrix").locator("tbody tr", hasText("堵河水电"));
+        Locator sums = enterprise.locator(".sum a");
+        assertThat(sums).hasCount(2);
+        sums.last().click();
+        Locator people = page.locator(".rowpeople");
+        assertThat(people.locator("h2")).containsText("2016-12-31");
+        Locator moved = people.locator("tr", hasText("程远帆"));
+        assertThat(moved).containsText("堵河水电");
+        assertThat(moved).containsText("现在幕阜抽蓄");
+        sums.first().click();
+        assertThat(people.locator("h2")).not().containsText("2016-12-31");
+        assertThat(people.locator("tr", hasText("程远帆"))).hasCount(0);
+
+        // Nobody is coming now; who was to come then has rows of that day alone.
+        page = visitor.open("/pipeline?asOf=2023-11-28&comparedWith=2016-12-31&status=COMING");
+        Locator row = page.locator(".matrix tbody tr").first();
+        assertThat(row.locator(".sum .cell > .dim")).hasText("0");
+        row.locator(".sum .was a").click();
+        assertThat(page.locator(".rowpeople tbody tr").first()).isVisible();
+    }
+
     private static Locator summary(Locator facets, String facet) {
         return facets.locator("summary", hasText(facet));
     }
