@@ -25,4 +25,21 @@ final class Bits {
                 });
         return BitSet.valueOf(words);
     }
+
+    /** Writes the numbers from 0 to before an end that are not in a set; answers how many. */
+    static int zeros(BitSet some, int end, int[] to) {
+        long[] words = Arrays.copyOf(some.toLongArray(), (end + Long.SIZE - 1) / Long.SIZE);
+        int size = 0;
+        for (int word = 0; word < words.length; word++) {
+            int from = word * Long.SIZE;
+            long zeros = ~words[word];
+            if (end - from < Long.SIZE) {
+                zeros &= (1L << end - from) - 1;
+            }
+            for (; zeros != 0; zeros &= zeros - 1) {
+                to[size++] = from + Long.numberOfTrailingZeros(zeros);
+            }
+        }
+        return size;
+    }
 }

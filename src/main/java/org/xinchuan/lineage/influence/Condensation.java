@@ -50,9 +50,19 @@ final class Condensation {
         int nodes = down.nodes();
         BitSet mentors = Bits.of(nodes, node -> down.start(node) < down.start(node + 1));
         int[] last = new int[nodes];
-        Arrays.parallelSetAll(last, node -> notAmong(mentors, down, node));
+        int[] left = new int[nodes];
+        // One way through all of them for the three, as reading the links is what takes the time.
+        BitSet next =
+                Bits.of(
+                        nodes,
+                        node -> {
+                            int all = down.start(node + 1) - down.start(node);
+                            last[node] = all == 0 ? 0 : notAmong(mentors, down, node);
+                            left[node] = all - last[node];
+                            return all > 0 && left[node] == 0;
+                        });
         int[] sole = sole(up);
-        int[] order = apprenticesFirst(down, up, mentors, last, sole, deadline);
+        int[] order = apprenticesFirst(up, mentors, next, left, sole, deadline);
         if (order.length == nodes) {
             int first = nodes - mentors.cardinality();
             return new Condensation(nodes, null, null, down, up, order, sole, first, last);
@@ -63,25 +73,16 @@ final class Condensation {
     /**
      * Takes away, one after the other, who has no apprentice left; stops at loops. Most people have
      * none at all: each mentor counts them, and only mentors are gone through.
+     *
+     * @param next the mentors all of whose apprentices have none
+     * @param left how many apprentices of each have some; used up
      */
     private static int[] apprenticesFirst(
-            Adjacency down,
-            Adjacency up,
-            BitSet mentors,
-            int[] last,
-            int[] sole,
-            Deadline deadline) {
-        int nodes = down.nodes();
+            Adjacency up, BitSet mentors, BitSet next, int[] left, int[] sole, Deadline deadline) {
+        int nodes = up.nodes();
         int[] order = new int[nodes];
-        int size = 0;
-        for (int i = mentors.nextClearBit(0); i < nodes; i = mentors.nextClearBit(i + 1)) {
-            order[size++] = i;
-        }
-        int first = size;
-        int[] left = new int[nodes];
-        Arrays.parallelSetAll(left, node -> down.start(node + 1) - down.start(node) - last[node]);
-        BitSet next = Bits.of(nodes, node -> left[node] == 0);
-        next.and(mentors);
+        int first = Bits.zeros(mentors, nodes, order);
+        int size = first;
         for (int i = next.nextSetBit(0); i >= 0; i = next.nextSetBit(i + 1)) {
             order[size++] = i;
         }
