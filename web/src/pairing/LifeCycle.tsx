@@ -11,7 +11,7 @@ import { useAbout } from '../session';
 import type { Course, Pairing } from '../types';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
 import { Pay } from './Pay';
-import type { StepKind } from './StepForm';
+import type { StepKind } from './steps';
 import { StepForm } from './StepForm';
 
 /** The steps that each state allows, the usual one first. */

@@ -9,11 +9,9 @@ import { useWords, wordFor } from '../i18n/index';
 import { useAbout } from '../session';
 import type { Course, Pairing } from '../types';
 import { forgetAnswers } from '../useFetch';
-import type { Refused, Step } from './steps';
+import type { Refused, Step, StepKind } from './steps';
 import { stepAll } from './steps';
 import { pairingCalled } from './called';
-
-export type StepKind = 'sign' | 'assess' | 'extend' | 'graduate' | 'fail' | 'terminate' | 'void';
 
 /** By how many months a term is extended when nobody says otherwise. */
 const YEAR = 12;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../i18n/index';
 import type { Pairing } from '../types';
-import type { StepKind } from './StepForm';
+import type { StepKind } from './steps';
 import { StepForm } from './StepForm';
 
 /** What can be done for several at once. */

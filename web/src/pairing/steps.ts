@@ -1,6 +1,7 @@
 import { ApiError, apiUrl, change, post, read } from '../api';
 import type { Pairing } from '../types';
-import type { StepKind } from './StepForm';
+
+export type StepKind = 'sign' | 'assess' | 'extend' | 'graduate' | 'fail' | 'terminate' | 'void';
 
 /** A step as the form has it. */
 export interface Step {

@@ -61,7 +61,7 @@ final class BoundedQuestionsTest {
                     "/dead-ends",
                     "/dead-ends?format=csv",
                     "/influence?of=PEOPLE",
-                    "/influence?of=PEOPLE&measure=creditAwards&mirror=true&scope=91420000DEM000006U",
+                    "/influence?of=PEOPLE&measure=creditAwards&scope=91420000DEM000006U",
                     "/influence?of=ORGANISATIONS&measure=creditResults",
                     "/pipeline?by=grade",
                     "/pipeline?by=grade&comparedWith=2020-01-01",

@@ -222,6 +222,9 @@ final class InfluenceSumsTest {
             running.api()
                     .get("/influence", "of", "STUDIOS", "occupation", "T1")
                     .refusedFor(400, "BAD_PARAMETER", "occupation");
+            running.api()
+                    .get("/influence", "measure", "creditResults", "mirror", "true")
+                    .refusedFor(400, "BAD_PARAMETER", "mirror");
         }
     }
 

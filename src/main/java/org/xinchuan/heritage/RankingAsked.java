@@ -56,6 +56,9 @@ record RankingAsked(
         if (of == Subject.ORGANISATIONS && question.by().measure().isPresent()) {
             throw refused("measure", "单位只能按贡献排名。", "Organisations are ranked by credit only.");
         }
+        if (question.mirror() && question.by().measure().isEmpty()) {
+            throw refused("mirror", "贡献没有反向。", "Credit has no mirror.");
+        }
         Set<String> organisations = organisations(call, graph, time);
         Reach reach = call.view().reach(Operation.SEARCH_PEOPLE);
         return new RankingAsked(

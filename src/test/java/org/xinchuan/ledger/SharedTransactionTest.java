@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Session;
 import org.xinchuan.TestGraph;
+import org.xinchuan.WatchedStore;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.OwnTransactions;
@@ -29,7 +30,6 @@ import org.xinchuan.pairing.PairingRuleKey;
 import org.xinchuan.rule.Severity;
 import org.xinchuan.standard.PartialDate;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +40,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -185,7 +184,7 @@ final class SharedTransactionTest {
         Head before = new Changes(graph).head();
 
         List<PendingWrite> writes = List.of(write(creates("B")), write(refuses()));
-        try (Graph full = Graph.connect(new Full(opened), STATEMENTS)) {
+        try (Graph full = Graph.connect(new WatchedStore(opened, Full::new), STATEMENTS)) {
             new SharedTransaction(full, CLOCK).run(writes);
         }
 
@@ -200,60 +199,23 @@ final class SharedTransactionTest {
         chainHolds();
     }
 
-    /** The store with a disk that has no room any more when it comes to the commit. */
-    private record Full(Store store) implements Store {
+    /** A disk that has no room any more when it comes to the commit. */
+    private record Full(OwnTransactions transactions) implements OwnTransactions {
 
         @Override
-        public Optional<OwnTransactions> transactions() {
-            return Optional.of(
-                    new OwnTransactions() {
-                        @Override
-                        public <T> T read(Duration most, Function<Statements, T> reading) {
-                            return store.transactions().orElseThrow().read(most, reading);
-                        }
+        public <T> T read(Duration most, Function<Statements, T> reading) {
+            return transactions.read(most, reading);
+        }
 
-                        @Override
-                        public <T> T write(Duration most, Function<Statements, T> writing) {
-                            return store.transactions()
-                                    .orElseThrow()
-                                    .write(
-                                            most,
-                                            open -> {
-                                                writing.apply(open);
-                                                throw new StoreUnavailable(
-                                                        "no room for the log", null);
-                                            });
-                        }
+        @Override
+        public <T> T write(Duration most, Function<Statements, T> writing) {
+            return transactions.write(
+                    most,
+                    open -> {
+                        writing.apply(open);
+                        throw new StoreUnavailable("no room for the log", null);
                     });
         }
-
-        @Override
-        public URI uri() {
-            return store.uri();
-        }
-
-        @Override
-        public String user() {
-            return store.user();
-        }
-
-        @Override
-        public String password() {
-            return store.password();
-        }
-
-        @Override
-        public String description() {
-            return store.description();
-        }
-
-        @Override
-        public boolean shared() {
-            return store.shared();
-        }
-
-        @Override
-        public void close() {}
     }
 
     @Test
