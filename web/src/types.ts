@@ -350,6 +350,8 @@ export interface Person extends PersonRef {
   post: string | null;
   /** When the person was erased; left out of everybody else. */
   erasedAt?: string;
+  /** The first day of the present post. */
+  presentSince: string | null;
   posts: Post[];
   honours: Honour[];
   skills: Skill[];

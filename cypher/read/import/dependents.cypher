@@ -18,8 +18,8 @@ CALL () {
 }
 MATCH (n)-[f]-(x)
 WHERE f.supersededAt IS NULL
-  AND NOT x:Version AND NOT x:Organisation AND NOT x:Occupation
-  // What a record itself names goes with it.
+  // What a record itself names goes with it, posts before the present one do not.
+  AND NOT x:Version AND NOT x:Occupation AND (NOT x:Organisation OR type(f) = 'HELD_POST')
   AND NOT (n:Pairing AND (x:Person OR x:Studio))
   AND NOT (n:Innovation AND (x:Person OR x:Studio))
   AND NOT (n:Innovation AND x:Innovation AND startNode(f) = n)

@@ -20,6 +20,7 @@ import { InfluencePanel } from '../influence/InfluencePanel';
 import { useWords, wordFor } from '../i18n/index';
 import { MergesPanel } from '../merging/MergesPanel';
 import { PersonalData } from '../person/PersonalData';
+import { PostsPanel } from '../person/PostsPanel';
 import { go, kinshipUrl, organisationUrl, personUrl, relationUrl, studiosOfUrl, studioUrl, to } from '../router';
 import { useDay } from '../session';
 import type { Page, Pairing, PeopleLine, Person, PersonDescent, StudioItem } from '../types';
@@ -71,7 +72,7 @@ export function PersonPage({ id }: { id: string }) {
         ) : (
           <PeopleLines person={person.data} masters={masters.data} apprentices={apprentices.data} />
         )}
-        <CareerPanel id={id} />
+        <CareerPanel key={person.data.presentSince} id={id} />
         <div class="grid first">
           <div>
             <Pairings person={person.data} />
@@ -85,7 +86,7 @@ export function PersonPage({ id }: { id: string }) {
             <Studios person={person.data} />
             <Skills person={person.data} />
             <Honours person={person.data} />
-            <Posts person={person.data} />
+            <PostsPanel person={person.data} onChanged={person.reload} />
             {!person.data.erasedAt && <PersonalData id={id} />}
             {!person.data.erasedAt && <MergesPanel id={id} />}
           </div>
@@ -153,6 +154,9 @@ function PersonTitle({ person, line, descent }: TitleProps) {
             />
             {person.post && <span>{person.post}</span>}
             {person.hiredOn && <span>{words.person.hired(person.hiredOn)}</span>}
+            {person.presentSince && person.presentSince !== person.hiredOn && (
+              <span>{words.person.inPost(person.presentSince)}</span>
+            )}
             {person.status && person.status !== 'ACTIVE' && (
               <span>{wordFor(words.personStatus, person.status)}</span>
             )}
@@ -361,27 +365,6 @@ function Honours({ person }: { person: Person }) {
       ) : (
         <HonourList honours={person.honours} />
       )}
-    </section>
-  );
-}
-
-function Posts({ person }: { person: Person }) {
-  const words = useWords();
-  if (!person.posts.length) return null;
-  return (
-    <section class="panel" aria-labelledby="posts">
-      <div class="phead">
-        <h2 id="posts">{words.person.posts}</h2>
-      </div>
-      <ul class="pairlist">
-        {person.posts.map((post) => (
-          <li>
-            <b>{post.organisationName ?? post.organisation}</b>
-            <span>{post.post}</span>
-            <small>{spanText(post, words)}</small>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -20,6 +20,7 @@ import org.xinchuan.pairing.DueRoutes;
 import org.xinchuan.pairing.PairingRule;
 import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.person.TimelineRoutes;
+import org.xinchuan.person.TransferRoutes;
 import org.xinchuan.programme.PilotProjectRoutes;
 import org.xinchuan.programme.ReportedFigureRoutes;
 import org.xinchuan.programme.TrainingBaseRoutes;
@@ -55,6 +56,7 @@ final class RecordRoutes {
         return List.of(
                 new TwinRoutes(on.graph(), writing),
                 new PersonRoutes(on.graph(), writing, index),
+                new TransferRoutes(writing, index),
                 new TimelineRoutes(on.graph(), index),
                 new ConsentRoutes(on.graph(), writing),
                 new ErasureRoutes(on.graph(), writing, on.erasures()),

@@ -139,6 +139,7 @@ final class SwappedBodiesTest {
         BODIES.put("POST /people", "{'name':'新人','organisation':'U'}");
         BODIES.put("PATCH /people/{id}", "{}");
         BODIES.put("POST /people/{id}/merge", "{}");
+        BODIES.put("POST /people/{id}/posts", "{'from':'2020-01-01'}");
         BODIES.put("POST /people/{id}/different", "{}");
         BODIES.put(
                 "POST /pairings",

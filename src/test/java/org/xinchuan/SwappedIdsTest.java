@@ -63,6 +63,8 @@ final class SwappedIdsTest {
         List<String> writes =
                 List.of(
                         "PATCH /people/M-FOREIGN",
+                        "POST /people/M-FOREIGN/posts",
+                        "DELETE /people/M-FOREIGN/posts/2020-01-01",
                         "PATCH /pairings/A-FOREIGN",
                         "POST /pairings/A-FOREIGN/graduation",
                         "POST /pairings/A-FOREIGN/extension",

@@ -63,6 +63,7 @@ final class TransfersTest {
     private Running running;
     private Api api;
     private int imports;
+    private int transfers;
 
     @BeforeEach
     void start(Store store, Graph graph) throws IOException {
@@ -205,26 +206,35 @@ final class TransfersTest {
                 snapshot = kept(graph);
             }
             for (int i = 0; i < 4; i++) {
-                change(random);
+                change(random, store);
             }
             same(store);
             assertThat(new IndexCheck(graph, Optional.of(snapshot)).run()).isEmpty();
         }
+        assertThat(transfers).isGreaterThan(3);
     }
 
-    /** A transfer, a merge, or one undone; what is refused changes nothing. */
-    private void change(Random random) {
+    /** A transfer, a correction, a merge, or one undone; what is refused changes nothing. */
+    private void change(Random random, TestGraph.Running store) {
         String one = "P%02d".formatted(random.nextInt(PEOPLE));
         String other = "P%02d".formatted(random.nextInt(PEOPLE));
-        JsonNode person = api.get("/people/" + one).body();
-        String id = person.path("id").asText(one);
-        switch (random.nextInt(4)) {
+        Api.Answer person = api.get("/people/" + one);
+        String id = person.body().path("id").asText(one);
+        switch (random.nextInt(9)) {
             case 0 -> api.post("/people/" + id + "/merge", "{'into':'" + other + "'}");
             case 1 -> {
                 Api.Answer merges = api.get("/people/" + id + "/merges");
                 for (String merged : merges.each("items", "id")) {
                     api.delete("/people/" + id + "/merges/" + merged, "If-Match", merges.etag());
                 }
+            }
+            case 2, 3, 4 -> transfer(random, id, store);
+            case 5 -> {
+                String from = person.body().path("presentSince").asText("2015");
+                Api.Answer back =
+                        api.delete(
+                                "/people/" + id + "/posts/" + from, "If-Match", person.etag() + "");
+                assertThat(back.status()).as(back.text()).isIn(200, 301, 404, 409);
             }
             default ->
                     api.patch(
@@ -233,6 +243,49 @@ final class TransfersTest {
                             "If-Match",
                             String.valueOf(api.get("/people/" + id).etag()));
         }
+    }
+
+    /** On no day before a transfer does anybody work elsewhere than they did. */
+    private void transfer(Random random, String id, TestGraph.Running store) {
+        // Somebody who is there to be moved.
+        api.patch(
+                "/people/" + id,
+                "{'status':null,'leftOn':null,'organisation':'%s'}"
+                        .formatted(UNITS.get(random.nextInt(UNITS.size()))),
+                "If-Match",
+                "*");
+        LocalDate from = DAY.plusDays(random.nextInt(20));
+        List<String> before = until(from, id, store);
+        Api.Answer moved =
+                api.post(
+                        "/people/" + id + "/posts",
+                        "{'organisation':'%s','occupation':%s,'from':'%s'}"
+                                .formatted(
+                                        UNITS.get(random.nextInt(UNITS.size())),
+                                        some(random, TRADES),
+                                        from));
+        assertThat(moved.status()).as(moved.text()).isIn(201, 301, 404, 409);
+        if (moved.status() == 201) {
+            transfers++;
+        }
+        assertThat(until(from, id, store)).as(id + " " + from).isEqualTo(before);
+    }
+
+    /** Unit and standing of somebody on every day before another. */
+    private static List<String> until(LocalDate end, String id, TestGraph.Running store) {
+        List<String> days = new ArrayList<>();
+        try (Session session = store.driver().session()) {
+            for (Record person :
+                    session.run(
+                                    PEOPLE_AS_STORED.replace("Person)", "Person {personId: $id})"),
+                                    Map.of("id", id))
+                            .list()) {
+                for (LocalDate day = DAY.minusDays(3); day.isBefore(end); day = day.plusDays(1)) {
+                    days.add(slow(person, day).replaceFirst(" .* ", " "));
+                }
+            }
+        }
+        return days;
     }
 
     private static String employment(Random random) {

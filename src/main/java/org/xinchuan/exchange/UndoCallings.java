@@ -33,6 +33,7 @@ final class UndoCallings {
                     Map.entry("SkillCertificate", new Bilingual("等级或职称", "the grade or title")),
                     Map.entry("Assessment", new Bilingual("考核", "the assessment")),
                     Map.entry("Honour", new Bilingual("荣誉", "the honour")),
+                    Map.entry("Organisation", new Bilingual("任职单位", "a post in")),
                     Map.entry("Event", new Bilingual("活动", "the event")),
                     Map.entry("Alliance", new Bilingual("联盟", "the alliance")));
 

@@ -119,13 +119,18 @@ final class People {
         List<String> pairings =
                 work.run("read/person/pairings", keys).stream().map(r -> r.text("key")).toList();
         Map<String, Object> holder = Map.of("keys", List.of("person:" + row.text("id")));
+        Person person = Rows.to(Person.class, row);
+        List<Row> posts = work.run("read/post/rows", keys);
         return new PersonDetail(
-                Rows.to(Person.class, row),
+                person,
                 row.text("organisationName"),
                 row.text("occupationName"),
                 PersonRef.of(row).employeeNoTail(),
                 row.text("erasedAt"),
-                all(PersonDetail.Held.class, work.run("read/post/rows", keys)),
+                person.organisation() == null
+                        ? null
+                        : new Posts(all(Post.class, posts), person.hiredOn()).present(),
+                all(PersonDetail.Held.class, posts),
                 all(PersonDetail.Honoured.class, work.run("read/honour/rows", holder)),
                 HeldGrades.read(work, keys),
                 all(PersonDetail.InStudio.class, work.run("read/person/studios", keys)),

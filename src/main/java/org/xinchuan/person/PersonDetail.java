@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  * @param employeeNoTail the last four characters of the employee number, or null
  * @param erasedAt when the personal data were erased and the name became a pseudonym; left out of
  *     all others
+ * @param presentSince the first day of the present post, or null; later than {@code hiredOn} after
+ *     a transfer
  * @param pairings those they teach or learn in, in order of time
  * @param warnings what is doubtful about what was just written; left out of a plain read
  */
@@ -24,6 +26,7 @@ public record PersonDetail(
         String occupationName,
         String employeeNoTail,
         @JsonInclude(JsonInclude.Include.NON_NULL) String erasedAt,
+        PartialDate presentSince,
         List<Held> posts,
         List<Honoured> honours,
         List<Skilled> skills,
@@ -135,6 +138,7 @@ public record PersonDetail(
                 occupationName,
                 employeeNoTail,
                 erasedAt,
+                presentSince,
                 posts,
                 honours,
                 skills,
