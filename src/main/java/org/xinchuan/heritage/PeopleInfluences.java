@@ -203,18 +203,24 @@ public final class PeopleInfluences {
             IntToDoubleFunction values,
             BitSet among,
             Deadline deadline) {
-        PeoplePage page = people.pages();
+        PeoplePage page = people.pages(day);
         List<String> codes = page.organisationCodes();
         double[] sums = new double[codes.size() + 1];
+        int[] slots = new int[Pages.SIZE];
+        int[] organisations = new int[Pages.SIZE];
         for (int at = 0; at < page.pages(); at++) {
             deadline.check();
             page.to(at);
-            int[] organisations = page.organisations(day);
             int end = page.first() + Pages.SIZE;
+            int count = 0;
             for (int one = among.nextSetBit(page.first());
                     one >= 0 && one < end;
                     one = among.nextSetBit(one + 1)) {
-                sums[organisations[Pages.slot(one)]] += values.applyAsDouble(one);
+                slots[count++] = Pages.slot(one);
+            }
+            page.organisations(slots, count, organisations);
+            for (int i = 0; i < count; i++) {
+                sums[organisations[i]] += values.applyAsDouble(page.first() + slots[i]);
             }
         }
         Map<String, Double> byCode = new HashMap<>();

@@ -44,7 +44,7 @@ final class Within {
 
     /** The numbers of those people; nobody is among them who is gone. */
     BitSet of(PeopleLines people, Deadline deadline) {
-        PeoplePage codes = people.pages();
+        PeoplePage codes = people.pages(day);
         boolean[] covered = marked(codes.organisationCodes(), reach::covers);
         boolean[] asked = marked(codes.organisationCodes(), this::asked);
         int trade = occupation == null ? 0 : codes.occupationCodes().indexOf(occupation) + 1;
@@ -59,21 +59,25 @@ final class Within {
                 .forEach(
                         stretch -> {
                             deadline.check();
-                            PeoplePage page = people.pages();
+                            PeoplePage page = people.pages(day);
                             int[] slots = new int[Pages.SIZE];
+                            int[] today = new int[Pages.SIZE];
+                            int[] then = new int[Pages.SIZE];
+                            int[] trades = new int[Pages.SIZE];
                             int end = Math.min(pages, (stretch + 1) * STRETCH);
                             for (int at = stretch * STRETCH; at < end; at++) {
                                 page.to(at);
                                 int known = page.known(slots);
-                                int[] organisation = page.organisations();
-                                int[] then = page.organisations(day);
-                                int[] trades = anyTrade ? organisation : page.occupations(day);
+                                page.organisationsToday(slots, known, today);
+                                page.organisations(slots, known, then);
+                                if (!anyTrade) {
+                                    page.occupations(slots, known, trades);
+                                }
                                 for (int i = 0; i < known; i++) {
-                                    int slot = slots[i];
-                                    if (covered[organisation[slot]]
-                                            && asked[then[slot]]
-                                            && (anyTrade || trades[slot] == trade)) {
-                                        int number = page.first() + slot;
+                                    if (covered[today[i]]
+                                            && asked[then[i]]
+                                            && (anyTrade || trades[i] == trade)) {
+                                        int number = page.first() + slots[i];
                                         words[number >>> 6] |= 1L << number;
                                     }
                                 }

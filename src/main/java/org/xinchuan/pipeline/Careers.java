@@ -3,12 +3,12 @@ package org.xinchuan.pipeline;
 import org.xinchuan.lineage.column.Days;
 import org.xinchuan.lineage.column.SpanPage;
 import org.xinchuan.lineage.people.PeoplePage;
+import org.xinchuan.lineage.people.Situation;
 import org.xinchuan.standard.SkillGrade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What people's working lives say of them as of a day. */
@@ -22,33 +22,22 @@ final class Careers {
 
     static final List<String> HONOURS = List.of("MODEL_WORKER", "OTHER", Dimension.NONE);
 
-    private static final int NO_GRADE = GRADES.size() - 1;
-    private static final int GRADE_MASK = (1 << NO_GRADE) - 1;
-
-    /** For each mask of grades the highest. */
-    private static final int[] HIGHEST =
-            IntStream.rangeClosed(0, GRADE_MASK)
-                    .map(m -> m == 0 ? NO_GRADE : 31 - Integer.numberOfLeadingZeros(m))
-                    .toArray();
+    private static final List<String> YES_NO = List.of("false", "true");
 
     private final LocalDate asOf;
-    private final int day;
 
     Careers(LocalDate asOf) {
         this.asOf = asOf;
-        this.day = Days.of(asOf);
     }
 
     /** The highest certificate of the eight levels that holds on the day. */
-    Dimension grade() {
-        return new Dimension(
-                GRADES,
-                (page, slots, count, codes) -> {
-                    int[] held = page.spans().held(day);
-                    for (int i = 0; i < count; i++) {
-                        codes[i] = HIGHEST[held[slots[i]] & GRADE_MASK];
-                    }
-                });
+    static Dimension grade() {
+        return Dimension.ofSituation(GRADES, Situation::grade);
+    }
+
+    /** Whether a pairing as an apprentice had begun by the day, as in the lines of masters. */
+    static Dimension mentored() {
+        return Dimension.ofSituation(YES_NO, Situation::mentored);
     }
 
     /**
@@ -65,14 +54,14 @@ final class Careers {
         return new Dimension(
                 keys,
                 (page, slots, count, codes) -> {
+                    byte[] situations = page.situations();
                     SpanPage spans = page.spans();
-                    int[] held = spans.held(day);
                     for (int i = 0; i < count; i++) {
-                        int grade = HIGHEST[held[slots[i]] & GRADE_MASK];
-                        if (grade == NO_GRADE) {
+                        int grade = Situation.grade(situations[slots[i]] & 0xFF);
+                        if (grade == Situation.NO_GRADE) {
                             codes[i] = unknown + 1;
                         } else {
-                            int since = spans.since(spans.place(slots[i], grade));
+                            int since = spans.since(slots[i], grade);
                             codes[i] = since == Days.NONE ? unknown : band(begins, since);
                         }
                     }
@@ -104,9 +93,9 @@ final class Careers {
         return new Dimension(
                 keys,
                 (page, slots, count, codes) -> {
-                    int[] born = page.born();
+                    page.born(slots, count, codes);
                     for (int i = 0; i < count; i++) {
-                        int year = born[slots[i]];
+                        int year = codes[i];
                         codes[i] = year == 0 ? unknown : band(latest, year);
                     }
                 });
@@ -118,9 +107,9 @@ final class Careers {
         int last = PeoplePage.born(to);
         return within(
                 (page, slots, count, codes) -> {
-                    int[] born = page.born();
+                    page.born(slots, count, codes);
                     for (int i = 0; i < count; i++) {
-                        int year = born[slots[i]];
+                        int year = codes[i];
                         codes[i] = year != 0 && first <= year && year <= last ? 1 : 0;
                     }
                 });
@@ -132,41 +121,35 @@ final class Careers {
         int before = Days.of(asOf.minusYears(to + 1L));
         return within(
                 (page, slots, count, codes) -> {
+                    byte[] situations = page.situations();
                     SpanPage spans = page.spans();
-                    int[] held = spans.held(day);
                     for (int i = 0; i < count; i++) {
-                        int grade = HIGHEST[held[slots[i]] & GRADE_MASK];
+                        int grade = Situation.grade(situations[slots[i]] & 0xFF);
                         int since =
-                                grade == NO_GRADE
+                                grade == Situation.NO_GRADE
                                         ? Days.NONE
-                                        : spans.since(spans.place(slots[i], grade));
+                                        : spans.since(slots[i], grade);
                         codes[i] = since != Days.NONE && before < since && since <= latest ? 1 : 0;
                     }
                 });
     }
 
     /** By the first honour by the day, those of model workers apart. */
-    Dimension honours() {
+    static Dimension honours() {
         return new Dimension(
                 HONOURS,
                 (page, slots, count, codes) -> {
-                    int[] held = page.spans().held(day);
+                    page.spans().held(slots, count, codes);
                     for (int i = 0; i < count; i++) {
-                        int model = held[slots[i]] >>> PeoplePage.MODEL_WORKER & 1;
-                        int any = held[slots[i]] >>> PeoplePage.HONOURED & 1;
+                        int model = codes[i] >>> PeoplePage.MODEL_WORKER & 1;
+                        int any = codes[i] >>> PeoplePage.HONOURED & 1;
                         codes[i] = 2 - (any | model) - model;
                     }
                 });
     }
 
-    /** Whether a pairing as an apprentice had begun by the day, as in the lines of masters. */
-    Dimension mentored() {
-        int epochDay = Math.toIntExact(asOf.toEpochDay());
-        return within((page, slots, count, codes) -> page.mentored(slots, count, epochDay, codes));
-    }
-
     /** A question of yes and no, the numbers being 1 and 0. */
     static Dimension within(Dimension.Codes codes) {
-        return new Dimension(List.of("false", "true"), codes);
+        return new Dimension(YES_NO, codes);
     }
 }

@@ -2,31 +2,39 @@ package org.xinchuan.pipeline;
 
 import org.xinchuan.lineage.people.PeoplePage;
 
-/**
- * Lets people through.
- *
- * @param wanted which numbers of the dimension pass
- */
-record Condition(Dimension dimension, boolean[] wanted) {
+/** Lets people through by a number of theirs. */
+final class Condition {
+
+    private final Dimension.Codes codes;
+    private final int[] passes;
 
     /**
-     * Leaves only those among the places who pass.
-     *
-     * @param codes room for as many numbers as there are places
-     * @return how many are left
+     * @param wanted which numbers pass
      */
-    int keep(PeoplePage page, int[] slots, int count, int[] codes) {
-        dimension.codes(page, slots, count, codes);
-        // Counted and not asked: who passes is by chance, and a wrong guess costs more.
-        int[] passes = new int[wanted.length];
+    Condition(Dimension.Codes codes, boolean[] wanted) {
+        this.codes = codes;
+        passes = new int[wanted.length];
         for (int i = 0; i < passes.length; i++) {
             passes[i] = wanted[i] ? 1 : 0;
         }
-        int kept = 0;
+    }
+
+    /**
+     * Finds who passes.
+     *
+     * @param slots the places of so many people, in order
+     * @param kept is given the places of those who pass; may be the same array
+     * @param room for as many numbers as there are places
+     * @return how many pass
+     */
+    int keep(PeoplePage page, int[] slots, int count, int[] kept, int[] room) {
+        codes.of(page, slots, count, room);
+        // Counted and not asked: who passes is by chance, and a wrong guess costs more.
+        int left = 0;
         for (int i = 0; i < count; i++) {
-            slots[kept] = slots[i];
-            kept += passes[codes[i]];
+            kept[left] = slots[i];
+            left += passes[room[i]];
         }
-        return kept;
+        return left;
     }
 }

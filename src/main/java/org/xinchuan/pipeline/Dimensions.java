@@ -4,6 +4,7 @@ import org.xinchuan.access.Reach;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.column.Days;
 import org.xinchuan.lineage.people.PeoplePage;
+import org.xinchuan.lineage.people.Situation;
 import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.report.Tree;
 
@@ -46,23 +47,28 @@ final class Dimensions {
         this.deadline = deadline;
         this.day = Days.of(asOf);
         careers = new Careers(asOf);
-        PeoplePage page = lineage.people().pages();
+        PeoplePage page = lineage.people().pages(day);
         organisations = page.organisationCodes();
         occupations = page.occupationCodes();
     }
 
+    /** The day, a number of {@link Days}. */
+    int day() {
+        return day;
+    }
+
     Dimension of(Facet facet) {
         return switch (facet) {
-            case GRADE -> careers.grade();
+            case GRADE -> Careers.grade();
             case OCCUPATION -> occupation();
             case ORGANISATION -> organisation();
             case REGION -> region();
             case AGE_BAND -> careers.ages(Bands.AGES);
             case YEARS_IN_GRADE -> careers.yearsInGrade(Bands.IN_GRADE);
             case LINEAGE -> lineage();
-            case MENTORED -> careers.mentored();
-            case HONOURS -> careers.honours();
-            case STATUS -> Employment.on(asOf);
+            case MENTORED -> Careers.mentored();
+            case HONOURS -> Careers.honours();
+            case STATUS -> Employment.states();
         };
     }
 
@@ -75,6 +81,7 @@ final class Dimensions {
         List<Condition> conditions = new ArrayList<>();
         place(conditions);
         words(conditions, Facet.OCCUPATION, filters.occupations());
+        conditions.add(situation());
         if (filters.bornFrom().isPresent() || filters.bornTo().isPresent()) {
             yes(
                     conditions,
@@ -83,15 +90,11 @@ final class Dimensions {
                             filters.bornTo().map(Math::toIntExact).orElse(9999)));
         }
         words(conditions, Facet.AGE_BAND, filters.ageBands());
-        if (filters.status().size() < Employment.STATES.size()) {
-            words(conditions, Facet.STATUS, filters.status());
-        }
         if (filters.hasLineage()) {
             Set<String> sides = filters.lineage();
             boolean within = sides.isEmpty() && !by.contains(Facet.LINEAGE);
             words(conditions, Facet.LINEAGE, within ? Set.of("true") : sides);
         }
-        words(conditions, Facet.GRADE, filters.grades());
         words(conditions, Facet.YEARS_IN_GRADE, filters.yearsInGrade());
         if (filters.yearsInGradeFrom().isPresent() || filters.yearsInGradeTo().isPresent()) {
             yes(
@@ -101,8 +104,25 @@ final class Dimensions {
                             filters.yearsInGradeTo().map(Math::toIntExact).orElse(9_999)));
         }
         words(conditions, Facet.HONOURS, filters.honours());
-        words(conditions, Facet.MENTORED, filters.mentored());
         return conditions;
+    }
+
+    /** Everybody who is known, and all that a situation tells, at one look. */
+    private Condition situation() {
+        boolean[] passes = new boolean[Situation.SITUATIONS];
+        for (int i = 0; i < passes.length; i++) {
+            passes[i] = Situation.known(i);
+        }
+        narrow(passes, Employment.states(), filters.status());
+        narrow(passes, Careers.grade(), filters.grades());
+        narrow(passes, Careers.mentored(), filters.mentored());
+        return new Condition(Dimension::situations, passes);
+    }
+
+    private static void narrow(boolean[] passes, Dimension dimension, Set<String> wanted) {
+        for (int i = 0; i < passes.length && !wanted.isEmpty(); i++) {
+            passes[i] &= wanted.contains(dimension.keys().get(dimension.ofSituation(i)));
+        }
     }
 
     /**
@@ -111,7 +131,7 @@ final class Dimensions {
      */
     private void place(List<Condition> conditions) {
         if (!reach.everything()) {
-            among(conditions, PeoplePage::organisations, reach::covers);
+            among(conditions, PeoplePage::organisationsToday, reach::covers);
         }
         Predicate<String> wanted = code -> true;
         boolean all = true;
@@ -132,22 +152,22 @@ final class Dimensions {
             all = false;
         }
         if (!all) {
-            among(conditions, page -> page.organisations(day), wanted);
+            among(conditions, PeoplePage::organisations, wanted);
         }
     }
 
     /** Who has one of some organisations. */
     private void among(
-            List<Condition> conditions, Dimension.Unpacked column, Predicate<String> wanted) {
-        int[] within = new int[organisations.size() + 1];
+            List<Condition> conditions, Dimension.Codes column, Predicate<String> wanted) {
+        boolean[] within = new boolean[organisations.size() + 1];
         for (int i = 0; i < organisations.size(); i++) {
-            within[i + 1] = wanted.test(organisations.get(i)) ? 1 : 0;
+            within[i + 1] = wanted.test(organisations.get(i));
         }
-        yes(conditions, Careers.within(Dimension.through(column, within)));
+        conditions.add(new Condition(column, within));
     }
 
     private static void yes(List<Condition> conditions, Dimension dimension) {
-        conditions.add(new Condition(dimension, new boolean[] {false, true}));
+        conditions.add(new Condition(dimension::codes, new boolean[] {false, true}));
     }
 
     /** One of some words; none of them narrows nothing. */
@@ -159,7 +179,7 @@ final class Dimensions {
             for (int i = 0; i < pass.length; i++) {
                 pass[i] = words.contains(dimension.keys().get(i));
             }
-            conditions.add(new Condition(dimension, pass));
+            conditions.add(new Condition(dimension::codes, pass));
         }
     }
 
@@ -176,7 +196,7 @@ final class Dimensions {
             through[number] = next++;
         }
         through[0] = next;
-        return new Dimension(keys, Dimension.through(page -> page.occupations(day), through));
+        return new Dimension(keys, Dimension.through(PeoplePage::occupations, through));
     }
 
     private Dimension organisation() {
@@ -192,16 +212,13 @@ final class Dimensions {
                         filters.organisation().orElse(null),
                         tops,
                         filters.organisationLevel())
-                .dimension(organisations, code -> code, page -> page.organisations(day));
+                .dimension(organisations, code -> code, PeoplePage::organisations);
     }
 
     private Dimension region() {
         Tree tree = entries.locations().regions();
         return new Territory(tree, filters.region().orElse(null), new HashSet<>(tree.roots()), 1)
-                .dimension(
-                        organisations,
-                        entries.locations()::regionOf,
-                        page -> page.organisations(day));
+                .dimension(organisations, entries.locations()::regionOf, PeoplePage::organisations);
     }
 
     private Dimension lineage() {

@@ -1,10 +1,5 @@
 package org.xinchuan.pipeline;
 
-import org.xinchuan.lineage.column.Pages;
-import org.xinchuan.lineage.people.PeoplePage;
-
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -18,8 +13,6 @@ final class Groups {
     private static final int ROOM = 1 << 12;
 
     private final boolean dense;
-    private final int[] codes = new int[Pages.SIZE];
-    private final int[] key = new int[Pages.SIZE];
     private long[] keys;
     private int[] counts;
     private int size;
@@ -33,42 +26,20 @@ final class Groups {
         keys = dense ? null : new long[ROOM];
     }
 
-    /**
-     * Counts some people of a page, each under the numbers of all facets together, of which the
-     * last counts singly; see {@link Scan#words}.
-     */
-    void add(PeoplePage page, int[] slots, int count, List<Dimension> facets) {
+    /** Counts each of so many keys once. */
+    void add(long[] more, int count) {
         if (dense) {
-            Arrays.fill(key, 0, count, 0);
-            for (Dimension facet : facets) {
-                facet.codes(page, slots, count, codes);
-                int size = facet.size();
-                for (int i = 0; i < count; i++) {
-                    key[i] = key[i] * size + codes[i];
-                }
-            }
             for (int i = 0; i < count; i++) {
-                counts[key[i]]++;
+                counts[(int) more[i]]++;
             }
             return;
         }
-        long[] keys = new long[count];
-        for (Dimension facet : facets) {
-            facet.codes(page, slots, count, codes);
-            for (int i = 0; i < count; i++) {
-                keys[i] = keys[i] * facet.size() + codes[i];
-            }
-        }
-        for (long one : keys) {
-            add(one, 1);
+        for (int i = 0; i < count; i++) {
+            add(more[i], 1);
         }
     }
 
-    void add(long key, int count) {
-        if (dense) {
-            counts[(int) key] += count;
-            return;
-        }
+    private void add(long key, int count) {
         int at = place(key);
         if (counts[at] == 0) {
             keys[at] = key;
@@ -81,8 +52,15 @@ final class Groups {
         counts[at] += count;
     }
 
+    /** Adds what another one of as many keys counted. */
     void addAll(Groups other) {
-        other.keys().forEach(key -> add(key, other.count(key)));
+        for (int at = 0; at < other.counts.length; at++) {
+            if (dense) {
+                counts[at] += other.counts[at];
+            } else if (other.counts[at] > 0) {
+                add(other.keys[at], other.counts[at]);
+            }
+        }
     }
 
     /** How often a key came. */
@@ -90,16 +68,25 @@ final class Groups {
         return dense ? counts[(int) key] : counts[place(key)];
     }
 
-    /** Every key that came, in no order. */
-    LongStream keys() {
-        return IntStream.range(0, counts.length)
-                .filter(at -> counts[at] > 0)
-                .mapToLong(at -> dense ? at : keys[at]);
+    /** Every key that came, in order. */
+    long[] keys() {
+        LongStream came =
+                IntStream.range(0, counts.length)
+                        .filter(at -> counts[at] > 0)
+                        .mapToLong(at -> dense ? at : keys[at]);
+        return dense ? came.toArray() : came.sorted().toArray();
     }
 
     /** How many keys came. */
     int size() {
-        return dense ? (int) keys().count() : size;
+        if (!dense) {
+            return size;
+        }
+        int came = 0;
+        for (int count : counts) {
+            came += count > 0 ? 1 : 0;
+        }
+        return came;
     }
 
     private int place(long key) {

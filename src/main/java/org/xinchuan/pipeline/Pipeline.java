@@ -48,20 +48,25 @@ record Pipeline(
      */
     Counted count(LocalDate asOf, LocalDate before, Deadline deadline) {
         Dimensions dimensions = dimensions(asOf, deadline);
-        List<Dimension> facets = facets(dimensions);
-        Groups now = groups(dimensions, facets, deadline);
+        RowKeys rows = rows(dimensions);
+        Groups now = groups(dimensions, rows, deadline);
         Groups then = new Groups(1);
+        long[] came = now.keys();
         if (before != null) {
             Dimensions earlier = dimensions(before, deadline);
-            then = groups(earlier, facets(earlier), deadline);
+            then = groups(earlier, rows(earlier), deadline);
+            came =
+                    LongStream.concat(LongStream.of(came), LongStream.of(then.keys()))
+                            .sorted()
+                            .distinct()
+                            .toArray();
         }
-        long[] came = LongStream.concat(now.keys(), then.keys()).sorted().distinct().toArray();
         List<List<String>> keys = new ArrayList<>(came.length);
         List<Integer> counts = new ArrayList<>(came.length);
         List<Integer> compared = new ArrayList<>(came.length);
         for (long key : came) {
             deadline.check();
-            keys.add(Scan.words(key, facets));
+            keys.add(rows.words(key));
             counts.add(now.count(key));
             compared.add(before == null ? 0 : then.count(key));
         }
@@ -101,10 +106,10 @@ record Pipeline(
                             by.get(i).word() + " has no " + at.get(i));
                 }
                 wanted[code] = true;
-                conditions.add(new Condition(dimension, wanted));
+                conditions.add(new Condition(dimension::codes, wanted));
             }
         }
-        return new Scan(lineage.people(), conditions, deadline).find();
+        return new Scan(lineage.people(), dimensions.day(), conditions, deadline).find();
     }
 
     /** A row as it is answered, without its counts. */
@@ -155,13 +160,14 @@ record Pipeline(
         return new Dimensions(lineage, entries, reach, filters, day, deadline);
     }
 
-    private List<Dimension> facets(Dimensions dimensions) {
-        return by.stream().map(dimensions::of).toList();
+    private RowKeys rows(Dimensions dimensions) {
+        return new RowKeys(by.stream().map(dimensions::of).toList());
     }
 
-    private Groups groups(Dimensions dimensions, List<Dimension> facets, Deadline deadline) {
-        Scan scan = new Scan(lineage.people(), dimensions.conditions(by), deadline);
-        Groups groups = scan.count(facets);
+    private Groups groups(Dimensions dimensions, RowKeys rows, Deadline deadline) {
+        Groups groups =
+                new Scan(lineage.people(), dimensions.day(), dimensions.conditions(by), deadline)
+                        .count(rows);
         if (groups.size() > MOST_ROWS) {
             throw Filters.wrong(
                     "by",

@@ -13,29 +13,46 @@ import java.util.stream.IntStream;
 
 /**
  * Goes once through everybody, page by page, on all cores: the conditions first, each on who is
- * left, then the numbers of the facets, put together to one key.
+ * left, then the keys of those who meet all of them.
  */
 final class Scan {
     /** Pages that are gone through in one go, and not worth another thread. */
     private static final int FEW_PAGES = 64;
 
-    private final PeopleLines people;
+    private static final int[] EVERYBODY = IntStream.range(0, Pages.SIZE).toArray();
+
+    private final int count;
+    private final Supplier<PeoplePage> pages;
     private final List<Condition> conditions;
     private final Deadline deadline;
 
-    Scan(PeopleLines people, List<Condition> conditions, Deadline deadline) {
-        this.people = people;
+    /**
+     * @param day a number of {@link org.xinchuan.lineage.column.Days}
+     * @param conditions one at least
+     */
+    Scan(PeopleLines people, int day, List<Condition> conditions, Deadline deadline) {
+        this.count = Pages.count(people.numbers());
+        this.pages = people.asked(day);
         this.conditions = List.copyOf(conditions);
         this.deadline = deadline;
     }
 
-    /** How many people have each combination of numbers; see {@link #words}. */
-    Groups count(List<Dimension> facets) {
-        long possible = facets.stream().mapToLong(Dimension::size).reduce(1, Math::multiplyExact);
+    /** What there is on one thread beside the page. */
+    private static final class Room {
+        private final int[] slots = new int[Pages.SIZE];
+        private final int[] numbers = new int[Pages.SIZE];
+        private final long[] keys = new long[Pages.SIZE];
+    }
+
+    /** How many people have each key. */
+    Groups count(RowKeys keys) {
         List<Groups> parts =
                 parts(
-                        () -> new Groups(possible),
-                        (page, slots, count, groups) -> groups.add(page, slots, count, facets));
+                        () -> new Groups(keys.possible()),
+                        (page, count, room, groups) -> {
+                            keys.of(page, room.slots, count, room.numbers, room.keys);
+                            groups.add(room.keys, count);
+                        });
         Groups all = parts.getFirst();
         parts.subList(1, parts.size()).forEach(all::addAll);
         return all;
@@ -46,9 +63,9 @@ final class Scan {
         List<BitSet> parts =
                 parts(
                         BitSet::new,
-                        (page, slots, count, found) -> {
+                        (page, count, room, found) -> {
                             for (int i = 0; i < count; i++) {
-                                found.set(page.first() + slots[i]);
+                                found.set(page.first() + room.slots[i]);
                             }
                         });
         BitSet all = parts.getFirst();
@@ -56,50 +73,47 @@ final class Scan {
         return all;
     }
 
-    /** What the numbers of all facets in a key stand for. */
-    static List<String> words(long key, List<Dimension> facets) {
-        String[] words = new String[facets.size()];
-        long rest = key;
-        for (int i = words.length - 1; i >= 0; i--) {
-            Dimension facet = facets.get(i);
-            words[i] = facet.keys().get((int) (rest % facet.size()));
-            rest /= facet.size();
-        }
-        return List.of(words);
-    }
-
+    /** Takes those of a page who pass: so many first places of the room. */
     private interface Taking<T> {
-        void take(PeoplePage page, int[] slots, int count, T into);
+        void take(PeoplePage page, int count, Room room, T into);
     }
 
     private <T> List<T> parts(Supplier<T> start, Taking<T> taking) {
-        int pages = people.pages().pages();
-        int parts = Math.clamp(pages / FEW_PAGES, 1, Runtime.getRuntime().availableProcessors());
+        int parts = Math.clamp(count / FEW_PAGES, 1, Runtime.getRuntime().availableProcessors());
         AtomicInteger next = new AtomicInteger();
         return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> go(next, pages, taking, start.get()))
+                .mapToObj(part -> go(next, taking, start.get()))
                 .toList();
     }
 
     /** Takes a few pages at a time, so that nobody waits for who was held up. */
-    private <T> T go(AtomicInteger next, int pages, Taking<T> taking, T into) {
-        PeoplePage page = people.pages();
-        int[] slots = new int[Pages.SIZE];
-        int[] codes = new int[Pages.SIZE];
-        for (int from = next.getAndAdd(FEW_PAGES); from < pages; from = next.getAndAdd(FEW_PAGES)) {
+    private <T> T go(AtomicInteger next, Taking<T> taking, T into) {
+        PeoplePage page = pages.get();
+        Room room = new Room();
+        for (int from = next.getAndAdd(FEW_PAGES); from < count; from = next.getAndAdd(FEW_PAGES)) {
             deadline.check();
-            for (int at = from; at < Math.min(pages, from + FEW_PAGES); at++) {
+            for (int at = from; at < Math.min(count, from + FEW_PAGES); at++) {
                 page.to(at);
-                int count = page.known(slots);
-                for (Condition condition : conditions) {
-                    count = count == 0 ? 0 : condition.keep(page, slots, count, codes);
-                }
-                if (count > 0) {
-                    taking.take(page, slots, count, into);
+                int passed = passing(page, room);
+                if (passed > 0) {
+                    taking.take(page, passed, room, into);
                 }
             }
         }
         return into;
+    }
+
+    private int passing(PeoplePage page, Room room) {
+        int[] slots = EVERYBODY;
+        int left = Pages.SIZE;
+        for (Condition condition : conditions) {
+            left = condition.keep(page, slots, left, room.slots, room.numbers);
+            if (left == 0) {
+                break;
+            }
+            slots = room.slots;
+        }
+        return left;
     }
 }

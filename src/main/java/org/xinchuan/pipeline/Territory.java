@@ -85,7 +85,7 @@ final class Territory {
      * @param column of the numbers of organisations
      */
     Dimension dimension(
-            List<String> codes, Function<String, String> place, Dimension.Unpacked column) {
+            List<String> codes, Function<String, String> place, Dimension.Codes column) {
         List<String> groups = new ArrayList<>();
         Set<String> keys = new TreeSet<>();
         // Many organisations are at one place.

@@ -54,6 +54,16 @@ record Coded(byte[] codes, int[] numbers) {
         }
     }
 
+    void pick(int[] places, int count, int[] into) {
+        if (codes == null) {
+            Arrays.fill(into, 0, count, numbers[0]);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            into[i] = numbers[codes[places[i]] & 0xFF];
+        }
+    }
+
     /** The memory that codes and numbers take, in bytes, without what any array has. */
     long bytes() {
         return (codes == null ? 0 : codes.length) + (long) Integer.BYTES * numbers.length;

@@ -31,7 +31,20 @@ public final class Column {
 
     /** Writes the numbers of a page into an array of its size. */
     public void read(int page, int[] numbers) {
-        Packed.read(page < pages.length ? pages[page] : null, numbers, Pages.SIZE);
+        Packed.read(page(page), numbers, Pages.SIZE);
+    }
+
+    /** Writes the numbers of some rows of a page into an array: of so many first places. */
+    public void pick(int page, int[] slots, int count, int[] numbers) {
+        Packed.pick(page(page), slots, count, numbers);
+    }
+
+    /**
+     * What the numbers of a page stand in: the same object as long as none of them changes, in this
+     * column and all that were made out of it.
+     */
+    public Object identity(int page) {
+        return page(page);
     }
 
     /** The memory that the numbers take, in bytes. */
@@ -67,6 +80,10 @@ public final class Column {
             pages[i] = Packed.read(in);
         }
         return new Column(pages);
+    }
+
+    private Object page(int page) {
+        return page < pages.length ? pages[page] : null;
     }
 
     /** Begins a changed column. */

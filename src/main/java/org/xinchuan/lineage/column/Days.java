@@ -17,18 +17,23 @@ public final class Days {
 
     /** The number of a day; {@link #NONE} for null. */
     public static int of(LocalDate day) {
-        if (day == null) {
-            return NONE;
-        }
-        int number = Math.toIntExact(day.toEpochDay()) - BEFORE;
+        return day == null ? NONE : of(Math.toIntExact(day.toEpochDay()));
+    }
+
+    /** The number of a day that is given in days since 1970-01-01. */
+    public static int of(int epochDay) {
+        int number = epochDay - BEFORE;
         // The days up to 1899 are moved on by one, out of the way of NONE.
         return number > 0 ? number : number - 1;
     }
 
     /** The day of a number; null for {@link #NONE}. */
     public static LocalDate day(int number) {
-        return number == NONE
-                ? null
-                : LocalDate.ofEpochDay((number > 0 ? number : number + 1) + (long) BEFORE);
+        return number == NONE ? null : LocalDate.ofEpochDay(epochDay(number));
+    }
+
+    /** The day of a number that is not {@link #NONE}, in days since 1970-01-01. */
+    public static int epochDay(int number) {
+        return (number > 0 ? number : number + 1) + BEFORE;
     }
 }

@@ -113,6 +113,29 @@ final class Packed {
         }
     }
 
+    /** Writes the numbers at so many places into an array. */
+    static void pick(Object packed, int[] places, int count, int[] numbers) {
+        switch (packed) {
+            case byte[] bytes -> {
+                for (int i = 0; i < count; i++) {
+                    numbers[i] = bytes[places[i]] & 0xFF;
+                }
+            }
+            case char[] chars -> {
+                for (int i = 0; i < count; i++) {
+                    numbers[i] = chars[places[i]];
+                }
+            }
+            case Coded coded -> coded.pick(places, count, numbers);
+            case int[] ints -> {
+                for (int i = 0; i < count; i++) {
+                    numbers[i] = ints[places[i]];
+                }
+            }
+            case null, default -> Arrays.fill(numbers, 0, count, 0);
+        }
+    }
+
     /** The memory that the numbers take, in bytes, with that of their arrays. */
     static long bytes(Object packed) {
         return switch (packed) {

@@ -73,6 +73,11 @@ public final class SpanColumn {
         into.read(page(page));
     }
 
+    /** What a page stands in; see {@link Column#identity}. */
+    public Object identity(int page) {
+        return page(page);
+    }
+
     /** The memory that it takes, in bytes. */
     public long bytes() {
         long bytes = 0;

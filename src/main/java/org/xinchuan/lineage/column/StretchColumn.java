@@ -84,9 +84,18 @@ public final class StretchColumn {
         return stretches;
     }
 
-    /** Whether any row of a page has a stretch. */
-    public boolean any(int page) {
-        return page(page) != null;
+    /** What a page stands in, null when no row has a stretch; see {@link Column#identity}. */
+    public Object identity(int page) {
+        return page(page);
+    }
+
+    /** Narrows a lull to days on which no stretch of a page begins or ends. */
+    public void narrow(int page, Lull lull) {
+        Page found = page(page);
+        for (int i = 0; found != null && i < found.count; i++) {
+            lull.turn(found.field(0, i));
+            lull.turn(found.field(1, i));
+        }
     }
 
     /**

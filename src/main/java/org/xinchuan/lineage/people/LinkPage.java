@@ -1,5 +1,7 @@
 package org.xinchuan.lineage.people;
 
+import org.xinchuan.lineage.column.Days;
+import org.xinchuan.lineage.column.Lull;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.fact.PairingFact;
 
@@ -102,10 +104,23 @@ final class LinkPage {
         return false;
     }
 
-    /** On a settled page notes 1 for each of so many people who have any link, 0 for others. */
-    static void linked(int[] page, int[] slots, int count, int[] codes) {
-        for (int i = 0; i < count; i++) {
-            codes[i] = held(page, slots[i]) - held(page, slots[i] + 1) >>> 31;
+    /** On a day notes 1 for each person of the page who has a link that may hold, 0 for others. */
+    static void linked(int[] page, int day, int[] codes) {
+        boolean settled = settled(page, day);
+        for (int slot = 0; slot < Pages.SIZE; slot++) {
+            codes[slot] =
+                    settled
+                            ? held(page, slot) - held(page, slot + 1) >>> 31
+                            : linked(page, slot, day) ? 1 : 0;
+        }
+    }
+
+    /** Narrows a lull to days on which no link of the page begins. */
+    static void narrow(int[] page, Lull lull) {
+        int links = end(page, Pages.SIZE - 1);
+        for (int i = 0; i < links; i++) {
+            int since = since(page, i);
+            lull.turn(since == ALWAYS ? Days.NONE : Days.of(since));
         }
     }
 

@@ -1,56 +1,76 @@
 package org.xinchuan.lineage.people;
 
-import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.column.StretchColumn;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
-/** Of a page of people who worked where, and as what, on a day. For one thread. */
+/** Who of a page held a post on a day that is not the present one: mostly nobody. */
 final class PageOnDay {
+    private static final int FEW = 16;
+
     private final StretchColumn posts;
-    private final int[] organisations = new int[Pages.SIZE];
-    private final int[] occupations = new int[Pages.SIZE];
-    private final boolean[] posted = new boolean[Pages.SIZE];
+    private final int day;
+    private int[] slots = new int[FEW];
+    private int[] organisations = new int[FEW];
+    private int[] occupations = new int[FEW];
+    private int count;
     private int page = -1;
-    private int day;
 
-    PageOnDay(StretchColumn posts) {
+    PageOnDay(StretchColumn posts, int day) {
         this.posts = posts;
+        this.day = day;
     }
 
-    /** Whether anybody on a page ever held a post; else today's columns are those of any day. */
-    boolean any(int wanted) {
-        return posts.any(wanted);
-    }
-
-    /** Goes to a page as of a day. */
-    PageOnDay to(int wanted, int wantedDay, PeoplePage today) {
-        if (page != wanted || day != wantedDay) {
+    /** Goes to a page. */
+    PageOnDay to(int wanted) {
+        if (page != wanted) {
             page = wanted;
-            day = wantedDay;
-            System.arraycopy(today.organisations(), 0, organisations, 0, Pages.SIZE);
-            System.arraycopy(today.occupations(), 0, occupations, 0, Pages.SIZE);
-            Arrays.fill(posted, false);
+            count = 0;
             posts.on(day, page, this::take);
         }
         return this;
     }
 
     private void take(int slot, int organisation, int occupation) {
-        organisations[slot] = organisation;
-        occupations[slot] = occupation == 0 ? occupations[slot] : occupation;
-        posted[slot] = true;
+        if (count == slots.length) {
+            slots = Arrays.copyOf(slots, 2 * count);
+            organisations = Arrays.copyOf(organisations, 2 * count);
+            occupations = Arrays.copyOf(occupations, 2 * count);
+        }
+        slots[count] = slot;
+        organisations[count] = organisation;
+        occupations[count++] = occupation;
     }
 
-    int[] organisations() {
-        return organisations;
+    /** Gives the place of everybody who held one. */
+    void posted(IntConsumer taker) {
+        for (int i = 0; i < count; i++) {
+            taker.accept(slots[i]);
+        }
     }
 
-    int[] occupations() {
-        return occupations;
+    /**
+     * Puts the organisations of the posts in place of those of today.
+     *
+     * @param among the places of so many people, in order
+     * @param numbers one for each of them
+     */
+    void organisations(int[] among, int people, int[] numbers) {
+        put(organisations, among, people, numbers);
     }
 
-    boolean[] posted() {
-        return posted;
+    /** The same of trades; a post that does not tell one leaves today's. */
+    void occupations(int[] among, int people, int[] numbers) {
+        put(occupations, among, people, numbers);
+    }
+
+    private void put(int[] told, int[] among, int people, int[] numbers) {
+        for (int i = 0; i < count; i++) {
+            int at = told[i] == 0 ? -1 : Arrays.binarySearch(among, 0, people, slots[i]);
+            if (at >= 0) {
+                numbers[at] = told[i];
+            }
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.xinchuan.lineage.people;
 
+import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.Couple;
 import org.xinchuan.lineage.fact.PairingFact;
 import org.xinchuan.lineage.fact.PersonFact;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,9 @@ final class PeopleEdit {
     private final Map<Integer, Links> up = new HashMap<>();
     private final Set<Integer> mentors = new TreeSet<>();
 
+    /** The pages of people who are others now, or have other mentors. */
+    private final BitSet touched = new BitSet();
+
     PeopleEdit(PeopleTable base) {
         this.base = base;
         people = base.people.edit();
@@ -32,7 +37,7 @@ final class PeopleEdit {
 
     /** Adds the person or replaces the one of the same id. */
     void put(PersonFact person, CareerFact career) {
-        people.put(person, career);
+        touched.set(Pages.of(people.put(person, career)));
     }
 
     /** Removes the person and every line that begins or ends there. */
@@ -42,6 +47,7 @@ final class PeopleEdit {
             return;
         }
         people.remove(number);
+        touched.set(Pages.of(number));
         removeIf(linksUp(number), place -> true);
         for (int apprentice : base.apprentices.links(number).people()) {
             linksUp(apprentice);
@@ -122,12 +128,15 @@ final class PeopleEdit {
                         }
                     }
                 });
+        up.keySet().forEach(person -> touched.set(Pages.of(person)));
+        base.situations.forget(touched);
         return new PeopleTable(
                 people.done(),
                 base.apprentices.with(down),
                 base.mentors.with(up),
                 pairings.done(),
-                base.scratch);
+                base.scratch,
+                base.situations);
     }
 
     /** Takes links to mentors away, and notes whose links to apprentices change with them. */

@@ -1,5 +1,6 @@
 package org.xinchuan.lineage.people;
 
+import org.xinchuan.lineage.column.Days;
 import org.xinchuan.lineage.column.PageInput;
 import org.xinchuan.lineage.column.PageOutput;
 import org.xinchuan.lineage.fact.CareerFact;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The lines of masters: who taught whom, over any number of generations. A pairing belongs to them
@@ -87,9 +89,15 @@ public final class PeopleLines {
         return table.people.career(number);
     }
 
-    /** Everybody, to go through page by page. */
-    public PeoplePage pages() {
-        return new PeoplePage(table);
+    /** Everybody as of a day, a number of {@link Days}, to go through page by page. */
+    public PeoplePage pages(int day) {
+        return new PeoplePage(table, day, false);
+    }
+
+    /** The same for each thread of a question that others may ask again, of people's situations. */
+    public Supplier<PeoplePage> asked(int day) {
+        boolean keeping = table.situations.keeps(day);
+        return () -> new PeoplePage(table, day, keeping);
     }
 
     /** Some of the wanted numbers, in order of the ids: so many after the first few. */

@@ -75,7 +75,8 @@ public final class PeopleLoad {
                         below,
                         LinkTable.of(size, up, apprentices, mentors, since, pairing),
                         joined.inOrder(rows),
-                        new Scratch()));
+                        new Scratch(),
+                        new Situations()));
     }
 
     /**

@@ -1,17 +1,16 @@
 package org.xinchuan.lineage.people;
 
-import org.xinchuan.lineage.column.Column;
 import org.xinchuan.lineage.column.KeyColumn;
 import org.xinchuan.lineage.column.Pages;
 import org.xinchuan.lineage.column.SpanPage;
-import org.xinchuan.lineage.fact.CareerFact.Standing;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Goes through everybody page by page, and unpacks the columns of a page when they are asked for.
- * Days are numbers of {@link org.xinchuan.lineage.column.Days}. For one thread.
+ * Goes through everybody as of a day, page by page, and reads of the columns what is asked for: the
+ * numbers of so many people, whose places on the page stand in order in an array. Days are numbers
+ * of {@link org.xinchuan.lineage.column.Days}. For one thread.
  */
 public final class PeoplePage {
     /** The kind of span that says since when somebody has an honour; those below are the grades. */
@@ -20,49 +19,28 @@ public final class PeoplePage {
     /** That of an honour whose holders count as model workers. */
     public static final int MODEL_WORKER = CareerTable.MODEL_WORKER;
 
-    /** That of having left the organisation: from the first day no longer in it. */
-    public static final int GONE = CareerTable.GONE;
-
-    /** What {@link #marks} gives are numbers below this. */
-    public static final int MARKS = PersonTable.MARKS;
-
     private final PeopleTable table;
-    private final Unpacked marks;
-    private final Unpacked organisations;
-    private final Unpacked occupations;
-    private final Unpacked born;
-    private final Unpacked hired;
-    private final PageOnDay onDay;
-    private final SpanPage spans = new SpanPage();
+    private final int day;
+    private final boolean keeping;
+    private final PageOnDay posts;
+    private final SpanPage spans;
+    private final SituationPage working;
+    private final byte[] own = new byte[Pages.SIZE];
+    private byte[] situations = own;
+    private int situationsOf = -1;
     private int spansOf = -1;
     private int page = -1;
 
-    PeoplePage(PeopleTable table) {
+    /**
+     * @param keeping whether situations that are worked out are kept for those who ask next
+     */
+    PeoplePage(PeopleTable table, int day, boolean keeping) {
         this.table = table;
-        marks = new Unpacked(table.people.marks);
-        organisations = new Unpacked(table.people.organisations);
-        occupations = new Unpacked(table.people.careers.occupations);
-        born = new Unpacked(table.people.careers.born);
-        hired = new Unpacked(table.people.careers.hired);
-        onDay = new PageOnDay(table.people.posts);
-    }
-
-    private static final class Unpacked {
-        private final Column column;
-        private final int[] numbers = new int[Pages.SIZE];
-        private int page = -1;
-
-        Unpacked(Column column) {
-            this.column = column;
-        }
-
-        int[] of(int wanted) {
-            if (page != wanted) {
-                column.read(wanted, numbers);
-                page = wanted;
-            }
-            return numbers;
-        }
+        this.day = day;
+        this.keeping = keeping;
+        posts = new PageOnDay(table.people.posts, day);
+        spans = new SpanPage(day);
+        working = new SituationPage(table, day);
     }
 
     /** How many pages there are. */
@@ -81,64 +59,68 @@ public final class PeoplePage {
     }
 
     /**
+     * The situation of everybody on the page; see {@link Situation}. Not to be written to.
+     *
+     * @return one for each place
+     */
+    public byte[] situations() {
+        if (situationsOf != page) {
+            byte[] known = table.situations.find(table, page, day);
+            situations = known == null ? workedOut() : known;
+            situationsOf = page;
+        }
+        return situations;
+    }
+
+    private byte[] workedOut() {
+        byte[] all = keeping ? new byte[Pages.SIZE] : own;
+        working.read(page, spans(), posts.to(page), all);
+        if (keeping) {
+            table.situations.keep(table, page, working.lull(page, spans()), all);
+        }
+        return all;
+    }
+
+    /**
      * The people of the page who are known, and not named by pairings alone.
      *
-     * @param slots is given their places
+     * @param slots is given their places; of the size of a page
      * @return how many they are
      */
     public int known(int[] slots) {
-        int[] marked = marks.of(page);
+        table.people.marks.read(page, slots);
         int count = 0;
         for (int slot = 0; slot < Pages.SIZE; slot++) {
+            int known = slots[slot] & PersonTable.KNOWN;
             slots[count] = slot;
-            count += marked[slot] & PersonTable.KNOWN;
+            count += known;
         }
         return count;
     }
 
-    /** For each person the number of today's organisation and one more; 0 without any. */
-    public int[] organisations() {
-        return organisations.of(page);
+    /** Of each the number of the organisation of the day and one more; 0 without any. */
+    public void organisations(int[] slots, int count, int[] numbers) {
+        organisationsToday(slots, count, numbers);
+        posts.to(page).organisations(slots, count, numbers);
     }
 
-    /** The same as of a day, by the posts that were held then. */
-    public int[] organisations(int day) {
-        return anyPosted() ? onDay.to(page, day, this).organisations() : organisations();
+    /** Of each that of the present organisation, whatever the day. */
+    public void organisationsToday(int[] slots, int count, int[] numbers) {
+        table.people.organisations.pick(page, slots, count, numbers);
     }
 
-    /** For each person the number of today's trade and one more; 0 without any. */
-    public int[] occupations() {
-        return occupations.of(page);
+    /**
+     * Of each the number of the trade of the day and one more, 0 without any; a post that does not
+     * tell one leaves today's.
+     */
+    public void occupations(int[] slots, int count, int[] numbers) {
+        table.people.careers.occupations.pick(page, slots, count, numbers);
+        posts.to(page).occupations(slots, count, numbers);
     }
 
-    /** The same as of a day; a post that does not tell one leaves today's. */
-    public int[] occupations(int day) {
-        return anyPosted() ? onDay.to(page, day, this).occupations() : occupations();
-    }
-
-    /** Whether anybody on the page ever held a post before the present one. */
-    public boolean anyPosted() {
-        return onDay.any(page);
-    }
-
-    /** For each person whether it is such a post that counts on a day. */
-    public boolean[] posted(int day) {
-        return onDay.to(page, day, this).posted();
-    }
-
-    /** For each person what {@link #standing} reads. */
-    public int[] marks() {
-        return marks.of(page);
-    }
-
-    /** For each person the year of birth, as a number that {@link #born(Integer)} gives. */
-    public int[] born() {
-        return born.of(page);
-    }
-
-    /** For each person the first day in the organisation. */
-    public int[] hired() {
-        return hired.of(page);
+    /** Of each the year of birth, as a number that {@link #born(Integer)} gives. */
+    public void born(int[] slots, int count, int[] numbers) {
+        table.people.careers.born.pick(page, slots, count, numbers);
     }
 
     /** Since when, and until when, people hold grades and honours, and since when they are gone. */
@@ -148,30 +130,6 @@ public final class PeoplePage {
             spansOf = page;
         }
         return spans;
-    }
-
-    /**
-     * Whether some pairing of people as apprentices may have begun by a day; drafts and void ones
-     * make none, and that one ended does not matter.
-     *
-     * @param slots the places of so many people
-     * @param day in days since 1970-01-01
-     * @param codes is given 1 or 0 for each
-     */
-    public void mentored(int[] slots, int count, int day, int[] codes) {
-        int[] links = table.mentors.page(Pages.first(page));
-        if (LinkPage.settled(links, day)) {
-            LinkPage.linked(links, slots, count, codes);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            codes[i] = LinkPage.linked(links, slots[i], day) ? 1 : 0;
-        }
-    }
-
-    /** The status on record among marks; null when unknown. */
-    public static Standing standing(int marks) {
-        return CareerTable.standing(PersonTable.traits(marks));
     }
 
     /** A year of birth as the column has it; 0 when unknown. */
@@ -192,7 +150,7 @@ public final class PeoplePage {
     private static List<String> codes(KeyColumn keys) {
         List<String> codes = new ArrayList<>(keys.size());
         for (int i = 0; i < keys.size(); i++) {
-            codes.add(keys.get(i));
+            codes.add(keys.shared(i));
         }
         return codes;
     }

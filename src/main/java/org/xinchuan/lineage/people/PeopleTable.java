@@ -27,17 +27,22 @@ final class PeopleTable {
     final PairingTable pairings;
     final Scratch scratch;
 
+    /** What this state and those made out of it remember of the people of a day. */
+    final Situations situations;
+
     PeopleTable(
             PersonTable people,
             LinkTable apprentices,
             LinkTable mentors,
             PairingTable pairings,
-            Scratch scratch) {
+            Scratch scratch,
+            Situations situations) {
         this.people = people;
         this.apprentices = apprentices;
         this.mentors = mentors;
         this.pairings = pairings;
         this.scratch = scratch;
+        this.situations = situations;
     }
 
     static PeopleTable empty() {
@@ -46,7 +51,8 @@ final class PeopleTable {
                 LinkTable.empty(),
                 LinkTable.empty(),
                 PairingTable.empty(),
-                new Scratch());
+                new Scratch(),
+                new Situations());
     }
 
     /** How many numbers there are; people who are gone keep theirs. */
@@ -176,6 +182,7 @@ final class PeopleTable {
         columns.put("links upwards", mentors.bytes());
         columns.put("pairings", pairings.bytes());
         people.sizes(columns);
+        columns.put("situations of the day", situations.bytes());
         return new IndexSize(size(), columns, people.textBytes() + pairings.idBytes());
     }
 
@@ -192,7 +199,8 @@ final class PeopleTable {
                 LinkTable.read(in),
                 LinkTable.read(in),
                 PairingTable.read(in),
-                new Scratch());
+                new Scratch(),
+                new Situations());
     }
 
     PeopleEdit edit() {

@@ -52,9 +52,9 @@ class StretchColumnTest {
         edit.set(50 * Pages.SIZE, new int[] {1, 20_000, 7, 0});
         StretchColumn one = edit.done();
         assertThat(one.bytes()).isLessThan(1000);
-        assertThat(one.any(49)).isFalse();
-        assertThat(one.any(50)).isTrue();
-        assertThat(one.edit().set(50 * Pages.SIZE, NONE).done().any(50)).isFalse();
+        assertThat(one.identity(49)).isNull();
+        assertThat(one.identity(50)).isNotNull();
+        assertThat(one.edit().set(50 * Pages.SIZE, NONE).done().identity(50)).isNull();
     }
 
     private static int[] stretches(Random random) {
