@@ -30,8 +30,8 @@ final class PipelineTimes implements Benchmarks.Benchmark {
     private static void run(int people, PrintStream out) {
         SplittableRandom random = new SplittableRandom(5);
         PeopleLines lines = ProvinceLines.lines(new Province(people), number -> career(random));
-        ProvinceLines.sizes(lines, out);
         PipelineQuestions.ask(lines, out);
+        ProvinceLines.sizes(lines, out);
     }
 
     /** One in twelve has left, four in five hold one or two certificates, one in 80 an honour. */

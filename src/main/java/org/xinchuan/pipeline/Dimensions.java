@@ -116,7 +116,7 @@ final class Dimensions {
         narrow(passes, Employment.states(), filters.status());
         narrow(passes, Careers.grade(), filters.grades());
         narrow(passes, Careers.mentored(), filters.mentored());
-        return new Condition(Dimension::situations, passes);
+        return Condition.ofSituation(passes);
     }
 
     private static void narrow(boolean[] passes, Dimension dimension, Set<String> wanted) {
@@ -163,11 +163,11 @@ final class Dimensions {
         for (int i = 0; i < organisations.size(); i++) {
             within[i + 1] = wanted.test(organisations.get(i));
         }
-        conditions.add(new Condition(column, within));
+        conditions.add(Condition.of(column, within));
     }
 
     private static void yes(List<Condition> conditions, Dimension dimension) {
-        conditions.add(new Condition(dimension::codes, new boolean[] {false, true}));
+        conditions.add(Condition.of(dimension::codes, new boolean[] {false, true}));
     }
 
     /** One of some words; none of them narrows nothing. */
@@ -179,7 +179,7 @@ final class Dimensions {
             for (int i = 0; i < pass.length; i++) {
                 pass[i] = words.contains(dimension.keys().get(i));
             }
-            conditions.add(new Condition(dimension::codes, pass));
+            conditions.add(Condition.of(dimension::codes, pass));
         }
     }
 

@@ -68,13 +68,22 @@ final class Groups {
         return dense ? counts[(int) key] : counts[place(key)];
     }
 
-    /** Every key that came, in order. */
-    long[] keys() {
-        LongStream came =
-                IntStream.range(0, counts.length)
-                        .filter(at -> counts[at] > 0)
-                        .mapToLong(at -> dense ? at : keys[at]);
-        return dense ? came.toArray() : came.sorted().toArray();
+    /** Every key that came here or to another one of as many keys, in order. */
+    long[] keysWith(Groups other) {
+        if (dense) {
+            return IntStream.range(0, counts.length)
+                    .filter(at -> counts[at] > 0 || other.counts[at] > 0)
+                    .asLongStream()
+                    .toArray();
+        }
+        return LongStream.concat(seen(), other.seen()).sorted().distinct().toArray();
+    }
+
+    /** The keys in the table. */
+    private LongStream seen() {
+        return IntStream.range(0, counts.length)
+                .filter(at -> counts[at] > 0)
+                .mapToLong(at -> keys[at]);
     }
 
     /** How many keys came. */

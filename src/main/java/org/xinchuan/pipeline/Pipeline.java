@@ -50,27 +50,17 @@ record Pipeline(
         Dimensions dimensions = dimensions(asOf, deadline);
         RowKeys rows = rows(dimensions);
         Groups now = groups(dimensions, rows, deadline);
-        Groups then = new Groups(1);
-        long[] came = now.keys();
+        Groups then = new Groups(rows.possible());
         if (before != null) {
             Dimensions earlier = dimensions(before, deadline);
             then = groups(earlier, rows(earlier), deadline);
-            came =
-                    LongStream.concat(LongStream.of(came), LongStream.of(then.keys()))
-                            .sorted()
-                            .distinct()
-                            .toArray();
         }
-        List<List<String>> keys = new ArrayList<>(came.length);
-        List<Integer> counts = new ArrayList<>(came.length);
-        List<Integer> compared = new ArrayList<>(came.length);
-        for (long key : came) {
-            deadline.check();
-            keys.add(rows.words(key));
-            counts.add(now.count(key));
-            compared.add(before == null ? 0 : then.count(key));
-        }
-        return new Counted(keys, counts, compared);
+        deadline.check();
+        long[] keys = now.keysWith(then);
+        return new Counted(
+                LongStream.of(keys).parallel().mapToObj(rows::words).toList(),
+                LongStream.of(keys).mapToObj(now::count).toList(),
+                LongStream.of(keys).mapToObj(then::count).toList());
     }
 
     /** The numbers of those who are counted, however long it takes. */
@@ -106,7 +96,7 @@ record Pipeline(
                             by.get(i).word() + " has no " + at.get(i));
                 }
                 wanted[code] = true;
-                conditions.add(new Condition(dimension::codes, wanted));
+                conditions.add(Condition.of(dimension::codes, wanted));
             }
         }
         return new Scan(lineage.people(), dimensions.day(), conditions, deadline).find();

@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class RowKeys {
 
-    private final List<Dimension> facets;
+    /** What the numbers of each facet stand for. */
+    private final String[][] words;
+
     private final long possible;
 
     /** What those of the facets that situations tell add to the key, for each situation. */
@@ -29,7 +31,10 @@ final class RowKeys {
     private final List<Step> others = new ArrayList<>();
 
     RowKeys(List<Dimension> facets) {
-        this.facets = List.copyOf(facets);
+        words =
+                facets.stream()
+                        .map(one -> one.keys().toArray(String[]::new))
+                        .toArray(String[][]::new);
         long step = 1;
         for (Dimension facet : facets.reversed()) {
             if (facet.situational()) {
@@ -75,13 +80,13 @@ final class RowKeys {
 
     /** What a key stands for in each facet. */
     List<String> words(long key) {
-        String[] words = new String[facets.size()];
+        String[] row = new String[words.length];
         long rest = key;
-        for (int i = words.length - 1; i >= 0; i--) {
-            Dimension facet = facets.get(i);
-            words[i] = facet.keys().get((int) (rest % facet.size()));
-            rest /= facet.size();
+        for (int i = row.length - 1; i >= 0; i--) {
+            int numbers = words[i].length;
+            row[i] = words[i][(int) (rest % numbers)];
+            rest /= numbers;
         }
-        return List.of(words);
+        return List.of(row);
     }
 }

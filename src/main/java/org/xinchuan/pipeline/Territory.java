@@ -45,8 +45,7 @@ final class Territory {
     /** A code with all above it, the highest first. */
     private List<String> path(String code) {
         List<String> path = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String at = code; at != null && seen.add(at); at = tree.parent(at)) {
+        for (String at = code; at != null && !path.contains(at); at = tree.parent(at)) {
             path.addFirst(at);
         }
         return path;

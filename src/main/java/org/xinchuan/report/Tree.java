@@ -4,6 +4,7 @@ import org.xinchuan.graph.Row;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import java.util.TreeSet;
 public final class Tree {
 
     private final SortedMap<String, String> names = new TreeMap<>();
-    private final Map<String, String> above = new TreeMap<>();
-    private final Map<String, SortedSet<String>> below = new TreeMap<>();
+    private final Map<String, String> above = new HashMap<>();
+    private final Map<String, SortedSet<String>> below = new HashMap<>();
 
     /**
      * @param rows with code, name and parent

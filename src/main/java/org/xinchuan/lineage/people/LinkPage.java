@@ -93,25 +93,21 @@ final class LinkPage {
         return start(page, slot + 1);
     }
 
-    /** Whether a person has a link that may hold on a day. */
-    static boolean linked(int[] page, int slot, int day) {
-        int end = end(page, slot);
-        for (int i = start(page, slot); i < end; i++) {
-            if (since(page, i) <= day) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** On a day notes 1 for each person of the page who has a link that may hold, 0 for others. */
+    /** Notes 1 for each person of the page who has a link that may hold on a day, 0 for others. */
     static void linked(int[] page, int day, int[] codes) {
         boolean settled = settled(page, day);
+        boolean wide = wide(page);
+        int last = wide ? day : shortDay(day);
+        int from = firstDay(page);
+        int end = 0;
         for (int slot = 0; slot < Pages.SIZE; slot++) {
-            codes[slot] =
-                    settled
-                            ? held(page, slot) - held(page, slot + 1) >>> 31
-                            : linked(page, slot, day) ? 1 : 0;
+            int begin = end;
+            end = end(page, slot);
+            int linked = settled ? begin - end >>> 31 : 0;
+            for (int i = begin; i < end && linked == 0; i++) {
+                linked = (wide ? page[from + i] : half(page, from, i)) <= last ? 1 : 0;
+            }
+            codes[slot] = linked;
         }
     }
 
