@@ -35,6 +35,10 @@ public final class Benchmarks {
                 (house, out) ->
                         RegisterTimes.run(Integer.getInteger("bench.people", 100_000), out));
         ALL.put(
+                "search",
+                (house, out) ->
+                        SearchTimes.run(Integer.getInteger("bench.people", 1_000_000), out));
+        ALL.put(
                 "exports",
                 (house, out) ->
                         ExportTimes.run(Integer.getInteger("bench.people", 1_000_000), out));

@@ -18,6 +18,7 @@ import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.pairing.DueRoutes;
 import org.xinchuan.pairing.PairingRule;
+import org.xinchuan.person.PeopleColumns;
 import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.person.TimelineRoutes;
 import org.xinchuan.person.TransferRoutes;
@@ -50,12 +51,13 @@ final class RecordRoutes {
             Serving.On on,
             Writing writing,
             LineageIndex index,
+            PeopleColumns people,
             StudioCards cards,
             SecondPair secondPair,
             List<Report> reports) {
         return List.of(
                 new TwinRoutes(on.graph(), writing),
-                new PersonRoutes(on.graph(), writing, index),
+                new PersonRoutes(on.graph(), people, writing, index),
                 new TransferRoutes(writing, index),
                 new TimelineRoutes(on.graph(), index),
                 new ConsentRoutes(on.graph(), writing),

@@ -40,6 +40,7 @@ import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.KeptBasis;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
+import org.xinchuan.person.PeopleColumns;
 import org.xinchuan.pipeline.PipelineRoutes;
 import org.xinchuan.promotion.NamingsDueReport;
 import org.xinchuan.promotion.PromotionReport;
@@ -139,6 +140,7 @@ final class Serving {
         Views views = new Views(on.graph());
         PipelineRoutes pipeline = new PipelineRoutes(on.graph(), index, workload);
         PersonCards people = new PersonCards(on.graph());
+        PeopleColumns found = new PeopleColumns(on.graph());
         AchievementChanges achievements = new AchievementChanges();
         KeptBasis basis = new KeptBasis(on.graph());
         Follower follower =
@@ -148,6 +150,7 @@ final class Serving {
                                 index,
                                 cards,
                                 people,
+                                found,
                                 achievements,
                                 views,
                                 pipeline.catalogue(),
@@ -198,7 +201,7 @@ final class Serving {
                                 follower::sequence,
                                 () -> settings.on(Switch.PEOPLE_RANKING),
                                 workload));
-        features.addAll(RecordRoutes.of(on, writing, index, cards, secondPair, all));
+        features.addAll(RecordRoutes.of(on, writing, index, found, cards, secondPair, all));
         features.addAll(
                 List.of(
                         new PairingRoutes(
@@ -260,6 +263,8 @@ final class Serving {
                         routes,
                         List.of(reports.coming()));
         server.endsToo(reception::close);
+        server.endsToo(found::close);
+        found.prepare();
         server.endsToo(postman::close);
         anchor(
                 server,

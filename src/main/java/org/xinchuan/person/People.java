@@ -8,9 +8,11 @@ import org.xinchuan.graph.Rows;
 import org.xinchuan.graph.Work;
 import org.xinchuan.standard.SearchWords;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +20,11 @@ import java.util.Optional;
 final class People {
 
     private final Graph graph;
+    private final PeopleColumns index;
 
-    People(Graph graph) {
+    People(Graph graph, PeopleColumns index) {
         this.graph = graph;
+        this.index = index;
     }
 
     /**
@@ -36,6 +40,15 @@ final class People {
 
         private boolean everybodyInOrder() {
             return q == null && ids == null && occupation == null && sort != null;
+        }
+
+        private PeopleSearch of(PeopleState state, Collection<String> organisations) {
+            return new PeopleSearch(
+                    state,
+                    q == null ? null : SearchWords.of(q),
+                    sort == null ? null : Searched.Order.valueOf(sort.toUpperCase(Locale.ROOT)),
+                    organisations,
+                    occupation);
         }
 
         private String statement() {
@@ -59,7 +72,13 @@ final class People {
      * orders of {@link org.xinchuan.standard.NameOrder} alone.
      */
     Part find(Filter filter, Reach reach, int offset, int limit) {
-        Map<String, Object> parameters = parameters(filter, reach);
+        Collection<String> organisations = organisations(filter, reach);
+        Optional<PeopleState> now = filter.ids() == null ? index.now() : Optional.empty();
+        if (now.isPresent()) {
+            PeopleSearch.Found found = filter.of(now.get(), organisations).page(offset, limit);
+            return new Part(items(found.page()), found.total(), null);
+        }
+        Map<String, Object> parameters = parameters(filter, organisations);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
         Row found = graph.read("read/person/" + filter.statement(), parameters).getFirst();
@@ -97,14 +116,17 @@ final class People {
         if (found.size() > limit) {
             next = rows.getLast().text("id") + " " + rows.getLast().text("place");
         }
-        return new Part(
-                items(rows.stream().map(row -> row.text("id")).toList()),
-                graph.read("read/person/number").getFirst().number("total"),
-                next);
+        return new Part(items(rows.stream().map(row -> row.text("id")).toList()), number(), next);
+    }
+
+    private long number() {
+        return index.now()
+                .map(PeopleState::size)
+                .orElseGet(() -> graph.read("read/person/number").getFirst().number("total"));
     }
 
     /** One person; empty when nobody has the id. */
-    Optional<Found> one(String id) {
+    static Optional<Found> one(Graph graph, String id) {
         return read(graph::read, id);
     }
 
@@ -153,16 +175,16 @@ final class People {
                 .toList();
     }
 
-    private Map<String, Object> parameters(Filter filter, Reach reach) {
+    private Collection<String> organisations(Filter filter, Reach reach) {
+        return reach.within(
+                filter.organisation() == null ? null : Subtree.of(graph, filter.organisation()));
+    }
+
+    private static Map<String, Object> parameters(Filter filter, Collection<String> organisations) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("occupation", filter.occupation());
         parameters.put("order", filter.sort());
-        parameters.put(
-                "organisations",
-                reach.within(
-                        filter.organisation() == null
-                                ? null
-                                : Subtree.of(graph, filter.organisation())));
+        parameters.put("organisations", organisations);
         if (filter.ids() != null) {
             parameters.put("keys", filter.ids());
         } else if (filter.q() != null) {

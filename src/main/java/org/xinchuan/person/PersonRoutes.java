@@ -33,15 +33,17 @@ public final class PersonRoutes implements Routes {
     private static final String PATH = "/api/v1/people";
     private static final String ONE = PATH + "/{id}";
 
+    private final Graph graph;
     private final People people;
 
     private final PersonRecords records = new PersonRecords();
     private final Writing writing;
     private final Shown shown;
 
-    public PersonRoutes(Graph graph, Writing writing, Shown shown) {
+    public PersonRoutes(Graph graph, PeopleColumns index, Writing writing, Shown shown) {
         this.shown = shown;
-        this.people = new People(graph);
+        this.graph = graph;
+        this.people = new People(graph, index);
         this.writing = writing;
     }
 
@@ -103,6 +105,9 @@ public final class PersonRoutes implements Routes {
     }
 
     private Reply find(Call call) {
+        if (call.text("ids").isPresent()) {
+            call.unused("q", "ids 与 q 只能取一个。", "Give one of ids and q.");
+        }
         String q = call.text("q").filter(typed -> !typed.isBlank()).orElse(null);
         People.Filter filter =
                 new People.Filter(
@@ -122,7 +127,7 @@ public final class PersonRoutes implements Routes {
 
     private Reply one(Call call) {
         String id = call.path("id");
-        return people.one(id)
+        return People.one(graph, id)
                 .map(
                         found ->
                                 Reply.ok(found.detail().to(one -> shown.to(call.view(), one)))

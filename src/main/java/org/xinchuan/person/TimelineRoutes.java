@@ -18,12 +18,10 @@ import java.util.Map;
 public final class TimelineRoutes implements Routes {
 
     private final Graph graph;
-    private final People people;
     private final Shown shown;
 
     public TimelineRoutes(Graph graph, Shown shown) {
         this.graph = graph;
-        this.people = new People(graph);
         this.shown = shown;
     }
 
@@ -46,7 +44,7 @@ public final class TimelineRoutes implements Routes {
 
     private Reply one(Call call) {
         String id = call.path("id");
-        return people.one(id)
+        return People.one(graph, id)
                 .map(
                         found -> {
                             List<Row> milestones =
