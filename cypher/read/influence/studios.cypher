@@ -1,6 +1,8 @@
 // 影响力：各工作室为主完成的成果、奖项与知识产权 · Influence: results, awards and assets of each studio, at the primary one
 MATCH (s:Studio)<-[f:PRODUCED_BY WHERE f.supersededAt IS NULL AND f.primary]-(i:Innovation)
 WHERE i.validFrom <= $asOf AND i.type <> 'RATIONALISATION_PROPOSAL'
+  // What is said to be older than its studio is no studio's yet.
+  AND (s.validFrom IS NULL OR s.validFrom <= $asOf)
 CALL (i) {
   MATCH (i)-[r:RECEIVED WHERE r.supersededAt IS NULL]->(a:Award)
   WHERE a.year <= $asOf.year

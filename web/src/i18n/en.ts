@@ -2531,6 +2531,7 @@ export const en: Messages = {
     place: 'Place',
     name: 'Name',
     organisation: 'Organisation',
+    above: 'Belongs to',
     value: 'Value',
     own: 'All measures',
     ownMeasures: 'Measures',

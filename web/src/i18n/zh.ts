@@ -2510,6 +2510,7 @@ export const zh = {
     place: '名次',
     name: '名称',
     organisation: '单位',
+    above: '上级单位',
     value: '数值',
     own: '各项指标',
     ownMeasures: '各项',

@@ -18,7 +18,7 @@ export function RankingTable({ ranking, stale }: { ranking: Ranking; stale: bool
             {said.place}
           </th>
           <th scope="col">{said.name}</th>
-          <th scope="col">{said.organisation}</th>
+          <th scope="col">{ranking.of === 'ORGANISATIONS' ? said.above : said.organisation}</th>
           {ranking.of === 'PEOPLE' && <th scope="col">{said.occupation}</th>}
           <th scope="col" class="n">
             {said.value}

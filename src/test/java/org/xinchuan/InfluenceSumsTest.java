@@ -121,7 +121,7 @@ final class InfluenceSumsTest {
                 for (String of : List.of("PEOPLE", "STUDIOS")) {
                     boolean people = of.equals("PEOPLE");
                     List<String> ids =
-                            List.copyOf((people ? world.people : world.studios).keySet());
+                            people ? List.copyOf(world.people.keySet()) : world.studiosOn(day);
                     InfluenceOracle down = oracle(ids, people ? world.taught : world.grewOut, day);
                     for (boolean mirror : new boolean[] {false, true}) {
                         InfluenceOracle oracle = mirror ? down.mirror() : down;

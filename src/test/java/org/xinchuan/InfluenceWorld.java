@@ -232,4 +232,9 @@ final class InfluenceWorld {
         }
         return body + "." + "0123456789X".charAt(sum % 11);
     }
+
+    /** The studios that had been founded by a day, in order. */
+    List<String> studiosOn(LocalDate day) {
+        return studios.keySet().stream().filter(code -> !founded.get(code).isAfter(day)).toList();
+    }
 }

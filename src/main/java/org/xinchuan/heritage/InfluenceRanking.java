@@ -46,6 +46,8 @@ public record InfluenceRanking(
      *
      * @param id of a person, code of a studio or organisation; without id and name are all people
      *     together who have no organisation
+     * @param organisation code of where a person works or a studio is; of an organisation the one
+     *     above it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -71,10 +73,6 @@ public record InfluenceRanking(
                     Column.of("工种", "occupation name", Item::occupationName),
                     Column.of("工号末四位", "end of employee number", Item::employeeNoTail),
                     Column.of("值", "value", Item::value));
-        }
-
-        static Item of(int rank, String id, String name, Number value) {
-            return new Item(rank, id, name, value, null, null, null, null);
         }
     }
 }

@@ -188,10 +188,10 @@ public final class InfluenceRoutes implements Routes {
     }
 
     private List<InfluenceRanking.Item> byOrganisation(RankingAsked asked, Allowance time) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, OrganisationRanks.Unit> units = new HashMap<>();
         graph.read("read/report/organisations", Map.of(), time.left(), _ -> {})
-                .forEach(row -> names.put(row.text("code"), row.text("name")));
+                .forEach(row -> units.put(row.text("code"), OrganisationRanks.Unit.of(row)));
         return OrganisationRanks.of(
-                people.byOrganisation(asked.question(), asked.within(), time), names);
+                people.byOrganisation(asked.question(), asked.within(), time), units);
     }
 }

@@ -20,6 +20,7 @@ import org.xinchuan.studio.StudioItem;
 import org.xinchuan.workload.Allowance;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -49,24 +50,27 @@ public final class StudioInfluences {
     /** All that own amounts depend on. */
     private record Own(long version, LocalDate asOf) {}
 
-    /** The links between studios that a question keeps, over numbers in order of the codes. */
-    private record Links(List<String> codes, Adjacency down, Adjacency up) {
+    /**
+     * The links between studios that a question keeps, over numbers in order of the codes.
+     *
+     * @param founded which of them had been founded by the day
+     */
+    private record Links(List<String> codes, Adjacency down, Adjacency up, BitSet founded) {
 
         static Links of(Lineage lineage, DescentQuestion question, Deadline deadline) {
             List<String> codes = lineage.facts().keySet().stream().sorted().toList();
             IntStream.Builder parents = IntStream.builder();
             IntStream.Builder children = IntStream.builder();
+            BitSet founded = new BitSet();
             DescentQuestion oneUp = question.withMaxDepth(1);
             for (int child = 0; child < codes.size(); child++) {
                 if (child % STRETCH == 0) {
                     deadline.check();
                 }
-                List<Ancestors.Ancestor> above =
-                        lineage.studios()
-                                .ancestors(codes.get(child), oneUp)
-                                .map(Ancestors::studios)
-                                .orElse(List.of());
-                for (Ancestors.Ancestor parent : above) {
+                Ancestors above =
+                        lineage.studios().ancestors(codes.get(child), oneUp).orElseThrow();
+                founded.set(child, !above.rootNotYetFounded());
+                for (Ancestors.Ancestor parent : above.studios()) {
                     parents.add(number(codes, parent.code()));
                     children.add(child);
                 }
@@ -76,7 +80,8 @@ public final class StudioInfluences {
             return new Links(
                     codes,
                     new Adjacency(codes.size(), from, to),
-                    new Adjacency(codes.size(), to, from));
+                    new Adjacency(codes.size(), to, from),
+                    founded);
         }
 
         private static int number(List<String> codes, String code) {
@@ -154,7 +159,7 @@ public final class StudioInfluences {
                     List<String> codes = links.codes();
                     return Ranking.of(
                                     codes.size(),
-                                    number -> hosted(codes.get(number), organisations),
+                                    number -> ranked(number, links, organisations),
                                     values(question, links, own, deadline),
                                     Integer::compare,
                                     limit,
@@ -184,7 +189,7 @@ public final class StudioInfluences {
                     RankedAll ranked =
                             RankedAll.of(
                                     codes.size(),
-                                    number -> hosted(codes.get(number), organisations),
+                                    number -> ranked(number, links, organisations),
                                     values(question, links, own, deadline),
                                     Integer::compare,
                                     deadline);
@@ -204,9 +209,10 @@ public final class StudioInfluences {
         return question.by().measure().isPresent() ? null : own(question.asOf(), time);
     }
 
-    private boolean hosted(String code, Set<String> organisations) {
-        StudioCard card = cards.of(code);
-        return card != null
+    private boolean ranked(int number, Links links, Set<String> organisations) {
+        StudioCard card = cards.of(links.codes().get(number));
+        return links.founded().get(number)
+                && card != null
                 && (organisations == null
                         || card.organisation() != null
                                 && organisations.contains(card.organisation()));
