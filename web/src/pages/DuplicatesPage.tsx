@@ -31,7 +31,8 @@ function Duplicates() {
   const organisation = query.get('organisation') ?? '';
   const list = useLiveList<Twin>(
     apiUrl('/people/duplicates', {
-      organisation,
+      // One person's are not narrowed, nor are those that were told apart.
+      organisation: person || marked ? null : organisation,
       person,
       different: marked ? true : null,
       limit: 20,
@@ -67,12 +68,14 @@ function Duplicates() {
               {said.everybody(person)}
             </button>
           ) : (
-            <OrganisationField
-              id="organisation"
-              value={organisation}
-              all={said.allOrganisations}
-              onChange={(code) => setQuery({ organisation: code })}
-            />
+            !marked && (
+              <OrganisationField
+                id="organisation"
+                value={organisation}
+                all={said.allOrganisations}
+                onChange={(code) => setQuery({ organisation: code })}
+              />
+            )
           )}
           <p aria-live="polite">{list.data && said.count(list.total)}</p>
         </div>

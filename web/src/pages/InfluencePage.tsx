@@ -19,7 +19,7 @@ import { setQuery, to, usePlace } from '../router';
 import { useDay } from '../session';
 
 const SUBJECTS: readonly string[] = ['PEOPLE', 'STUDIOS', 'ORGANISATIONS'];
-const FILTERS = ['rank', 'passedOn', 'scope', 'region', 'limit'];
+const FILTERS = ['scope', 'region', 'limit'];
 const OFF = 'PEOPLE_RANKING_OFF';
 
 /** Everybody ranked by what came of their teaching; studios for everybody who looks. */
@@ -40,6 +40,9 @@ export function InfluencePage() {
     of: wanted ?? (occupation ? 'PEOPLE' : null),
     measure,
     ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name)])),
+    // What says nothing about this ranking is refused; the address may still have it.
+    rank: measure === 'genealogicalIndex' ? query.get('rank') : null,
+    passedOn: isCredit(measure) ? query.get('passedOn') : null,
     mirror: !isCredit(measure) && query.get('mirror') === 'true' ? true : null,
     minGrade: wanted === 'STUDIOS' ? query.get('minGrade') : null,
     occupation: wanted === 'STUDIOS' ? null : occupation,

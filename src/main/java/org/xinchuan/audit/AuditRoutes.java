@@ -92,6 +92,9 @@ public final class AuditRoutes implements Routes {
     private Reply changes(Call call) {
         // Who may not read all of it reads what they did themselves.
         String actor = call.reach().everything() ? call.text("actor").orElse(null) : call.actor();
+        if (isAboutAnother(call, "actor", actor)) {
+            return Reply.ok(new ChangePage(List.of(), changes.head(), null));
+        }
         String subject = call.text("subject").orElse(null);
         List<ChangeRecord> found = changes.since(after(call), call.limit(), actor, subject);
         Head head = changes.head();
@@ -106,6 +109,9 @@ public final class AuditRoutes implements Routes {
     private Reply disclosures(Call call) {
         Reach reach = call.reach();
         String person = reach.everything() ? call.text("person").orElse(null) : reach.self();
+        if (isAboutAnother(call, "person", person)) {
+            return Reply.ok(new DisclosurePage(List.of(), null, null));
+        }
         List<Disclosure> found =
                 person == null
                         ? disclosures.since(after(call), call.limit())
@@ -116,6 +122,11 @@ public final class AuditRoutes implements Routes {
                         found,
                         person == null ? disclosures.head() : null,
                         more ? next(found.getLast().sequence()) : null));
+    }
+
+    /** Whether a caller asks about another than the one whom they may ask about. */
+    private static boolean isAboutAnother(Call call, String parameter, String self) {
+        return call.text(parameter).filter(asked -> !asked.equals(self)).isPresent();
     }
 
     private static String next(long sequence) {

@@ -59,6 +59,7 @@ record RankingAsked(
         if (question.mirror() && question.by().measure().isEmpty()) {
             throw refused("mirror", "贡献没有反向。", "Credit has no mirror.");
         }
+        unused(call, of, question.by());
         Set<String> organisations = organisations(call, graph, time);
         Reach reach = call.view().reach(Operation.SEARCH_PEOPLE);
         return new RankingAsked(
@@ -75,6 +76,19 @@ record RankingAsked(
                 organisations == null
                         && occupation.isEmpty()
                         && (of == Subject.STUDIOS || reach.everything()));
+    }
+
+    /** Refuses what says nothing about such a ranking. */
+    private static void unused(Call call, Subject of, RankedBy by) {
+        if (of != Subject.STUDIOS) {
+            call.unused("minGrade", "只有工作室的渊源有依据等级。", "Only links between studios have a grade.");
+        }
+        if (by != RankedBy.GENEALOGICAL_INDEX) {
+            call.unused("rank", "只有谱系指数有阶。", "Only the genealogical index has a rank.");
+        }
+        if (by.measure().isPresent()) {
+            call.unused("passedOn", "只有贡献会上传给师父。", "Only credit is passed on.");
+        }
     }
 
     /**

@@ -96,6 +96,21 @@ abstract sealed class Asked permits Call {
         return text("cursor").map(cursor -> Cursor.number(cursor).orElseThrow(Problems::badCursor));
     }
 
+    /**
+     * Refuses a parameter that says nothing about what is asked: an answer would look as if it had
+     * been heeded.
+     *
+     * @param zh says why, as a sentence
+     * @throws Refused 400 naming it when it was sent
+     */
+    public void unused(String name, String zh, String en) {
+        if (query.get(name) != null) {
+            throw new Refused(
+                    Problems.badParameter(
+                            Problem.Error.parameter(name, "PARAMETER_UNUSED", zh, en)));
+        }
+    }
+
     /** The value of a parameter as it was sent; empty when it was left out. */
     Optional<String> said(Query parameter) {
         return Optional.ofNullable(query.get(parameter.name()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** A form with one file, checked against its route. */
 public final class SentForm {
@@ -35,6 +36,24 @@ public final class SentForm {
     public void keep(Path target) throws IOException {
         try (InputStream content = form.files().getFirst().content()) {
             Files.copy(content, target);
+        }
+    }
+
+    /**
+     * Refuses fields that say nothing about this file, where they ask for anything.
+     *
+     * @param used the names of all others
+     * @param zh says why, as a sentence
+     * @throws Refused 400 naming the first
+     */
+    public void unusedBut(Set<String> used, String zh, String en) {
+        for (Query field : route.form()) {
+            String sent = values.get(field.name());
+            if (sent != null && !used.contains(field.name()) && !sent.equals(field.otherwise())) {
+                throw new Refused(
+                        Problems.badParameter(
+                                Problem.Error.parameter(field.name(), "PARAMETER_UNUSED", zh, en)));
+            }
         }
     }
 

@@ -83,6 +83,13 @@ public final class TwinRoutes implements Routes {
 
     private Reply find(Call call) {
         String person = call.text("person").orElse(null);
+        if (person != null || call.flag("different")) {
+            call.unused(
+                    "organisation",
+                    "组织不能与 person 或 different 一起用。",
+                    "An organisation narrows neither the duplicates of one person nor those marked"
+                            + " as different.");
+        }
         List<String> reach = call.reach().codes();
         if (person != null && !sees(call, graph::read, person)) {
             return Reply.ok(Page.after(List.of(), 0, null));

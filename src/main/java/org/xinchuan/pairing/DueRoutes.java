@@ -73,6 +73,12 @@ public final class DueRoutes implements Routes {
         LocalDate today = call.today();
         LocalDate day = call.date("dueBefore").orElse(today.plusDays(SOON_DAYS + 1L)).minusDays(1);
         boolean overdue = call.flag("overdue");
+        if (overdue) {
+            call.unused(
+                    "dueBefore",
+                    "overdue 为 true 时只列今天以前到期的。",
+                    "With overdue only what was due before today is listed.");
+        }
         Optional<String> kind = call.choice("kind");
         return graph.read(
                 work -> {

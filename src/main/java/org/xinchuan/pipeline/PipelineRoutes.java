@@ -121,6 +121,9 @@ public final class PipelineRoutes implements Routes {
     private Reply people(Call call) {
         Allowance time = workload.begin();
         Pipeline pipeline = pipeline(call);
+        if (call.text("at").isEmpty() && !pipeline.by().contains(Facet.LINEAGE)) {
+            call.unused("by", "没有 at 时不按 by 筛选。", "Without at, by chooses nobody.");
+        }
         List<String> at = call.text("at").map(row -> List.of(row.split(","))).orElse(List.of());
         PeopleLines lines = pipeline.lineage().people();
         Paged page =
@@ -158,6 +161,10 @@ public final class PipelineRoutes implements Routes {
                     "at most " + MOST_FACETS + ", each once");
         }
         List<Facet> by = words.stream().map(word -> Facet.of(word).orElseThrow()).toList();
+        if (!by.contains(Facet.ORGANISATION)) {
+            call.unused(
+                    "organisationLevel", "by 中没有 organisation。", "There is no organisation in by.");
+        }
         Filters filters = Filters.of(call);
         Lineage lineage = index.now();
         Catalogue.Entries entries = catalogue.now();
