@@ -2,10 +2,10 @@ package org.xinchuan.http;
 
 import io.javalin.http.Context;
 
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,7 +38,7 @@ final class Replies {
         switch (reply.body()) {
             case null -> {}
             case byte[] bytes -> send(context, reply.contentType(), bytes);
-            case Path file -> context.contentType(reply.contentType()).result(sentOnce(file));
+            case Path file -> send(context, reply.contentType(), file);
             case Problem problem -> send(context, problem);
             case Events events -> send(context, events);
             case Stream stream -> send(context, reply.contentType(), stream);
@@ -88,27 +88,57 @@ final class Replies {
         }
         try {
             OutputStream out = context.res().getOutputStream();
-            stream.writeTo(out);
+            stream.writeTo(new LeftOpen(out));
             out.flush();
-        } catch (IOException | RuntimeException e) {
-            if (!context.res().isCommitted()) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Of an error too: what is ended in good order would look whole.
+            if (context.res().isCommitted()) {
+                LOG.warn("an answer was broken off", e);
+                BrokenOff.now(context, e);
+            } else {
                 // Nothing has left yet: it can still be said what is wrong.
                 context.res().resetBuffer();
                 context.res().setHeader("Content-Disposition", null);
-                throw e instanceof RuntimeException known
-                        ? known
-                        : new UncheckedIOException((IOException) e);
+                context.res().setHeader("Content-Length", null);
+                throw unchecked(e);
             }
-            LOG.warn("an answer was broken off", e);
-            ServletContextRequest.getServletContextRequest(context.req())
-                    .getServletChannel()
-                    .abort(e);
         }
     }
 
-    private static InputStream sentOnce(Path file) {
+    private static RuntimeException unchecked(Throwable e) {
+        return switch (e) {
+            case RuntimeException known -> known;
+            case IOException io -> new IllegalStateException("an answer cannot be written", io);
+            default -> new IllegalStateException(e);
+        };
+    }
+
+    /** Whoever writes and fails must not end the answer by closing what is written to. */
+    private static final class LeftOpen extends FilterOutputStream {
+
+        LeftOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
+    }
+
+    /** A file that is no more afterwards; its length is said before it. */
+    private static void send(Context context, String contentType, Path file) {
         try {
-            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            long size = Files.size(file);
+            try (InputStream in = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)) {
+                context.res().setContentLengthLong(size);
+                send(context, contentType, (Stream) in::transferTo);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
