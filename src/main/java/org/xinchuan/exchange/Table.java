@@ -111,7 +111,7 @@ final class Table<R extends Record> {
         return "write/" + name + "/put";
     }
 
-    /** Takes away what an import added; only tables that workbooks fill have it. */
+    /** Takes away what an import added; only tables that workbooks fill have that statement. */
     String removeStatement() {
         return "write/" + name + "/remove";
     }

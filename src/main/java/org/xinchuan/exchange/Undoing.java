@@ -62,6 +62,7 @@ final class Undoing {
             return new Plan(sequence, Lines.none(), Lines.none(), List.of());
         }
         Lines undoing = UndoLines.undoing(kept);
+        undoing.tables().forEach(table -> removable(table, undoing, notices));
         new ReachCheck(importer, stored, notices).check(undoing, undoing);
         if (!notices.refused()) {
             UndoCallings callings = new UndoCallings(stored, importer);
@@ -77,6 +78,22 @@ final class Undoing {
                         .map(table -> count(table.file(), undoing.of(table)))
                         .toList();
         return new Plan(sequence, undoing, Lines.none(), counts);
+    }
+
+    /** Refuses to take away what cannot be: only rows that workbooks have can. */
+    private void removable(Table<?> table, Lines undoing, Notices notices) {
+        boolean adds = undoing.of(table).stream().anyMatch(Line::gone);
+        if (adds && !graph.has(table.removeStatement())) {
+            notices.refuse(
+                    table.file(),
+                    0,
+                    "",
+                    "NOT_REMOVABLE",
+                    "这次导入新增了 " + table.file() + " 的行，这些行登记后不能去除",
+                    "the import added rows of "
+                            + table.file()
+                            + ", which cannot be taken away once they are recorded");
+        }
     }
 
     private static Count count(String file, List<? extends Line<?>> lines) {

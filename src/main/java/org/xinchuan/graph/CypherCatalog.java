@@ -70,6 +70,11 @@ public final class CypherCatalog {
         return file;
     }
 
+    /** Whether there is a statement of that name. */
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
     /** What the statement of that name makes of rows that nobody has written before. */
     Put put(String name) {
         return puts.computeIfAbsent(name, one -> Put.read(statement(one).text()));

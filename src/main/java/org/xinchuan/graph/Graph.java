@@ -116,6 +116,11 @@ public final class Graph implements AutoCloseable {
         return beside;
     }
 
+    /** Whether there is a statement of that name. */
+    public boolean has(String statement) {
+        return catalog.has(statement);
+    }
+
     /** What a statement makes of rows that nobody has written before. */
     public Put put(String statement) {
         return catalog.put(statement);
@@ -136,8 +141,7 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * Runs a statement of a file that came while we run. It is given a transaction that may only
-     * read, and no longer than the limit.
+     * Runs a statement of a file that came while we run. It may only read, and has a limit of time.
      *
      * @param rows is told how many rows have come
      * @throws StoreUnavailable when it takes longer
@@ -223,9 +227,7 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    /**
-     * Runs one statement by its text in a transaction of its own: migrations and checks of files.
-     */
+    /** Runs one statement by its text, for migrations and checks of files. */
     List<Row> runText(String text, Map<String, Object> parameters) {
         try (Session session = driver.session(DATABASE)) {
             return rows(session, text, parameters);
