@@ -137,7 +137,10 @@ final class IndexInStepTest {
             HttpResponse<String> told = ready(running);
             assertThat(told.statusCode()).isEqualTo(503);
             assertThat(told.body()).contains("\"ready\":false", BEHIND);
-            api.get("/people/P1").refused(503, "NOT_READY");
+            Api.Answer refused = api.getWith("/people/P1", "Accept-Language", "en");
+            refused.refused(503, "NOT_READY");
+            assertThat(refused.text()).contains(BEHIND).doesNotContainIgnoringCase("starting");
+            assertThat(api.get("/people/P1").with(503).text()).contains("谱系索引落后于数据库，正在赶上。");
 
             run(database, REPAIR);
             while (ready(running).statusCode() != 200) {

@@ -1,5 +1,7 @@
 package org.xinchuan.http;
 
+import org.xinchuan.standard.Bilingual;
+
 import java.util.Optional;
 
 /** How the server is. */
@@ -15,6 +17,13 @@ public interface Condition {
      */
     default boolean reaches(long sequence) {
         return health().sequence() >= sequence;
+    }
+
+    /**
+     * What is still missing, in words for those who are not answered; empty when that is unsaid.
+     */
+    default Optional<Bilingual> missing() {
+        return Optional.empty();
     }
 
     /** What is kept in memory, when anything is. */

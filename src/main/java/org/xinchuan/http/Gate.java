@@ -45,7 +45,11 @@ final class Gate {
             throw new Refused(Problems.wrongHost());
         }
         if (!credentials.path().startsWith(IMPORTS) && !health.health().ready()) {
-            throw new Refused(Problems.notReady());
+            Problem problem = Problems.notReady();
+            throw new Refused(
+                    health.missing()
+                            .map(said -> problem.saying(said.zh(), said.en()))
+                            .orElse(problem));
         }
         return known(credentials);
     }

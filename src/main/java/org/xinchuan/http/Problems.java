@@ -162,7 +162,8 @@ public final class Problems {
     }
 
     static Problem notReady() {
-        return Problem.of(503, "NOT_READY", "系统正在启动，请稍后再试", "Starting; try again shortly");
+        return Problem.of(
+                503, "NOT_READY", "系统暂时不能作答，请稍后再试", "Not ready to answer; try again shortly");
     }
 
     static Problem storeUnavailable() {
