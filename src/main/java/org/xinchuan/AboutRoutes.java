@@ -3,6 +3,9 @@ package org.xinchuan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.xinchuan.access.Operation;
+import org.xinchuan.account.DemoAccount;
+import org.xinchuan.demo.DemoGroup;
+import org.xinchuan.graph.Graph;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.Reply;
 import org.xinchuan.http.Route;
@@ -11,6 +14,7 @@ import org.xinchuan.standard.Bilingual;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /** What this server is. */
@@ -34,7 +38,19 @@ final class AboutRoutes implements Routes {
      * @param asOf the day on which its figures hold, with which its pages open
      * @param accounts to try it with; none unless the server runs as {@code demo}
      */
-    record Demo(String organisation, LocalDate asOf, List<DemoSignIn> accounts) {}
+    record Demo(String organisation, LocalDate asOf, List<DemoSignIn> accounts) {
+
+        /**
+         * The demo group of a store, which is known by its root and shown as of its day; null where
+         * there is none.
+         */
+        static Demo in(Graph graph, List<DemoAccount> trying) {
+            Map<String, Object> root = Map.of("keys", List.of(DemoGroup.ORGANISATION));
+            return graph.readAll("read/organisation/rows", root).isEmpty()
+                    ? null
+                    : new Demo(DemoGroup.NAME, DemoGroup.AS_OF, DemoAccounts.told(trying));
+        }
+    }
 
     /** An account of the demo with its password, which is no secret. */
     record DemoSignIn(String name, String password, Bilingual title) {}

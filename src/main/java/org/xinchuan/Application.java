@@ -23,6 +23,7 @@ import org.xinchuan.lineage.Snapshot;
 import org.xinchuan.person.NameKeys;
 import org.xinchuan.report.Reports;
 import org.xinchuan.standard.Bilingual;
+import org.xinchuan.standard.Workroom;
 import org.xinchuan.workload.Limits;
 import org.xinchuan.workload.Workload;
 
@@ -53,6 +54,7 @@ public final class Application implements AutoCloseable {
     private final Optional<Path> ownReports;
     private final Erasures erasures;
     private final Optional<Path> data;
+    private final Workroom room;
 
     private Application(
             Clock clock,
@@ -61,7 +63,9 @@ public final class Application implements AutoCloseable {
             Reports reports,
             Optional<Path> ownReports,
             Anchors anchors,
-            Optional<Path> data) {
+            Optional<Path> data,
+            Workroom room) {
+        this.room = room;
         this.reports = reports;
         this.ownReports = ownReports;
         this.data = data;
@@ -80,7 +84,8 @@ public final class Application implements AutoCloseable {
                         ledger,
                         clock,
                         store.shared() ? Serving.FOLLOWING.multipliedBy(2) : NONE);
-        this.imports = data.map(writing::keepingRowsIn).orElse(writing);
+        this.imports =
+                writing.keepingRowsIn(store.shared() ? data.orElse(room.path()) : room.path());
     }
 
     /**
@@ -122,7 +127,9 @@ public final class Application implements AutoCloseable {
                             reports,
                             ownReports,
                             config.anchors(data),
-                            Optional.of(data));
+                            Optional.of(data),
+                            // Of a store elsewhere several servers may have one data directory.
+                            config.remote().isPresent() ? Workroom.ofSystem() : Workroom.in(data));
             application.imports.recover(store.shared(), Progress.none());
             application.erasures.replay();
             new NameKeys(graph).renew();
@@ -143,7 +150,8 @@ public final class Application implements AutoCloseable {
                 Reports.load(CypherCatalog.load()),
                 Optional.empty(),
                 new Anchors(null),
-                Optional.empty());
+                Optional.empty(),
+                Workroom.ofSystem());
     }
 
     public Graph graph() {
@@ -219,7 +227,8 @@ public final class Application implements AutoCloseable {
                         reports,
                         ownReports,
                         erasures,
-                        data);
+                        data,
+                        room);
         return new Serving(on, config, trying, workload).start(host, port);
     }
 

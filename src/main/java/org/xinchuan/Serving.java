@@ -5,7 +5,6 @@ import org.xinchuan.account.DemoAccount;
 import org.xinchuan.account.Reception;
 import org.xinchuan.account.Sealing;
 import org.xinchuan.audit.AuditRoutes;
-import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.demo.TemplateRoutes;
 import org.xinchuan.erasure.Erasures;
 import org.xinchuan.exchange.ColumnMappingRoutes;
@@ -58,6 +57,7 @@ import org.xinchuan.review.Telling;
 import org.xinchuan.setting.SettingRoutes;
 import org.xinchuan.setting.Settings;
 import org.xinchuan.setting.Switch;
+import org.xinchuan.standard.Workroom;
 import org.xinchuan.studio.StudioCards;
 import org.xinchuan.workload.Workload;
 
@@ -101,6 +101,7 @@ final class Serving {
      *
      * @param ownReports a folder of reports of the operator's own
      * @param data the data directory, where there is one
+     * @param room where files lie while they are worked on
      */
     record On(
             Clock clock,
@@ -114,7 +115,8 @@ final class Serving {
             Reports reports,
             Optional<Path> ownReports,
             Erasures erasures,
-            Optional<Path> data) {}
+            Optional<Path> data,
+            Workroom room) {}
 
     /**
      * Loads the read models and serves HTTP.
@@ -171,16 +173,7 @@ final class Serving {
         all.add(YearlyReturn.of(all));
         all.add(PromotionReport.of(on.graph(), cards));
         all.add(NamingsDueReport.of(on.graph(), cards));
-        // The demo group is known by its root; a store that has it is shown as of its day.
-        AboutRoutes.Demo demo =
-                on.graph()
-                                .readAll(
-                                        "read/organisation/rows",
-                                        Map.of("keys", List.of(DemoGroup.ORGANISATION)))
-                                .isEmpty()
-                        ? null
-                        : new AboutRoutes.Demo(
-                                DemoGroup.NAME, DemoGroup.AS_OF, DemoAccounts.told(trying));
+        AboutRoutes.Demo demo = AboutRoutes.Demo.in(on.graph(), trying);
         Settings settings = new Settings(on.graph(), config.switchedOff());
         ReportRoutes reports =
                 new ReportRoutes(
@@ -229,6 +222,7 @@ final class Serving {
                                 on.store().shared(),
                                 index,
                                 on.disclosures(),
+                                on.room(),
                                 on.clock()),
                         new ColumnMappingRoutes(on.graph(), writing),
                         new SettingRoutes(on.graph(), writing, settings),
@@ -259,7 +253,8 @@ final class Serving {
                                 on.clock(),
                                 new ServerCondition(curtain, follower, on.changes(), index),
                                 Application.version(),
-                                demo != null),
+                                demo != null,
+                                on.room()),
                         routes,
                         List.of(reports.coming()));
         server.endsToo(reception::close);

@@ -10,6 +10,7 @@ import org.xinchuan.http.Routes;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Disclosures;
 import org.xinchuan.standard.FolderTree;
+import org.xinchuan.standard.Workroom;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +31,11 @@ public final class ExchangeRoutes implements Routes {
     private final ChangeFile changes;
     private final Departures departures;
     private final Shown shown;
+    private final Workroom room;
 
     /**
      * @param shared whether other processes may be at work on the store
+     * @param room where files lie until they are taken in, or are gone
      */
     public ExchangeRoutes(
             Graph graph,
@@ -41,8 +44,10 @@ public final class ExchangeRoutes implements Routes {
             boolean shared,
             Shown shown,
             Disclosures disclosures,
+            Workroom room,
             Clock clock) {
-        this.imports = new ImportRoutes(graph, imports, curtain, shared, shown, clock);
+        this.imports = new ImportRoutes(graph, imports, curtain, shared, shown, room, clock);
+        this.room = room;
         this.exports = new Exports(graph);
         this.changes = new ChangeFile(new Changes(graph));
         this.departures = new Departures(disclosures);
@@ -97,7 +102,7 @@ public final class ExchangeRoutes implements Routes {
     }
 
     private void pack(Call call, Path zip) throws IOException {
-        try (FolderTree folder = FolderTree.temporary()) {
+        try (FolderTree folder = room.folder()) {
             exports.write(folder.path(), exchanger(call, Operation.EXPORT), Progress.none());
             ZippedFolder.pack(folder.path(), zip);
         }
@@ -132,7 +137,7 @@ public final class ExchangeRoutes implements Routes {
             return refusal.get();
         }
         try {
-            Path file = Files.createTempFile("xinchuan", name);
+            Path file = room.file(name);
             try {
                 filling.fill(call, file);
             } catch (IOException | RuntimeException e) {

@@ -15,6 +15,7 @@ import org.xinchuan.http.RouteBuilder;
 import org.xinchuan.http.Routes;
 import org.xinchuan.http.SentForm;
 import org.xinchuan.standard.FolderTree;
+import org.xinchuan.standard.Workroom;
 import org.xinchuan.table.Xlsx;
 import org.xinchuan.workbook.Kind;
 
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Files taken in: folders of the interchange format and workbooks as unions keep them, checked,
@@ -45,6 +47,7 @@ final class ImportRoutes implements Routes {
     private final ImportJobs jobs;
     private final ImportList list;
     private final Shown shown;
+    private final Workroom room;
 
     ImportRoutes(
             Graph graph,
@@ -52,8 +55,10 @@ final class ImportRoutes implements Routes {
             Curtain curtain,
             boolean shared,
             Shown shown,
+            Workroom room,
             Clock clock) {
         this.graph = graph;
+        this.room = room;
         this.imports = imports;
         this.workbooks = new WorkbookImports(graph, imports, clock);
         this.curtain = curtain;
@@ -130,6 +135,12 @@ final class ImportRoutes implements Routes {
     private Reply begin(Call call) {
         SentForm form = call.sent();
         boolean folder = form.field("kind").equals(ImportFields.GRAPH);
+        if (folder) {
+            form.unusedBut(
+                    Set.of("kind", "mode"),
+                    "整库文件夹（kind=graph）没有此项，全部写入或全部不写入。",
+                    "A folder of the graph has no such choice; it is taken whole or not at all.");
+        }
         String name = form.fileName();
         if (!name.toLowerCase(Locale.ROOT).matches(folder ? FOLDER : WORKBOOK)) {
             return Reply.problem(folder ? notFolder() : notWorkbook());
@@ -153,13 +164,13 @@ final class ImportRoutes implements Routes {
         String name = form.fileName();
         var wishes = SentWishes.of(form, call);
         String kept = "sent" + name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT);
-        FolderTree room = arrived(form, kept);
+        FolderTree folder = arrived(form, kept);
         return new WorkbookTask(
                 workbooks,
                 curtain,
-                room,
+                folder,
                 new WorkbookIntake.Sent(
-                        room.path().resolve(kept),
+                        folder.path().resolve(kept),
                         name,
                         Kind.of(form.field("kind")).orElse(null),
                         form.field("policy").equals("VALID_ROWS"),
@@ -169,14 +180,14 @@ final class ImportRoutes implements Routes {
     }
 
     /** A folder with the file alone in it. */
-    private static FolderTree arrived(SentForm form, String kept) {
+    private FolderTree arrived(SentForm form, String kept) {
         try {
-            FolderTree room = FolderTree.temporary();
+            FolderTree folder = room.folder();
             try {
-                form.keep(room.path().resolve(kept));
-                return room;
+                form.keep(folder.path().resolve(kept));
+                return folder;
             } catch (IOException e) {
-                room.close();
+                folder.close();
                 throw e;
             }
         } catch (IOException e) {

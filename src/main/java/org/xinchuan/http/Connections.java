@@ -32,6 +32,7 @@ final class Connections {
         config.modifyHttpConfiguration(Connections::configure);
         config.modifyServer(Connections::configure);
         // Files go to disk; what a client sends in pieces is bounded by the idle time of each.
+        config.multipartConfig.cacheDirectory(settings.room().path().toString());
         config.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.multipartConfig.maxFileSize(LARGEST_FORM_GB, SizeUnit.GB);
         config.multipartConfig.maxTotalRequestSize(LARGEST_FORM_GB, SizeUnit.GB);

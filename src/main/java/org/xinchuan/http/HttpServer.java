@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 
 import org.xinchuan.access.Views;
 import org.xinchuan.ledger.Disclosure;
+import org.xinchuan.standard.Workroom;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -37,6 +38,7 @@ public final class HttpServer implements AutoCloseable {
      * @param health whether it can answer, and how up to date it is
      * @param version of the application, for the document of the interface
      * @param demo whether the store has the demo group, of which files say so
+     * @param room where what is sent lies until it is taken in
      */
     public record Settings(
             String host,
@@ -49,7 +51,8 @@ public final class HttpServer implements AutoCloseable {
             Clock clock,
             Condition health,
             String version,
-            boolean demo) {}
+            boolean demo,
+            Workroom room) {}
 
     private static final String KEY = "key";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.xinchuan.access.Views;
+import org.xinchuan.standard.Workroom;
 
 import java.io.IOException;
 import java.net.URI;
@@ -30,6 +31,11 @@ final class StartedServer implements AutoCloseable {
         this(routes, true, Doorkeeper.ofThisMachine());
     }
 
+    /** With a place for what is sent. */
+    StartedServer(List<Route> routes, Workroom room) throws IOException {
+        this(routes, true, Proxies.NONE, Doorkeeper.ofThisMachine(), room);
+    }
+
     StartedServer(List<Route> routes, boolean thisMachineOnly, Doorkeeper doorkeeper)
             throws IOException {
         this(routes, thisMachineOnly, Proxies.NONE, doorkeeper);
@@ -37,6 +43,16 @@ final class StartedServer implements AutoCloseable {
 
     StartedServer(
             List<Route> routes, boolean thisMachineOnly, Proxies proxies, Doorkeeper doorkeeper)
+            throws IOException {
+        this(routes, thisMachineOnly, proxies, doorkeeper, Workroom.ofSystem());
+    }
+
+    private StartedServer(
+            List<Route> routes,
+            boolean thisMachineOnly,
+            Proxies proxies,
+            Doorkeeper doorkeeper,
+            Workroom room)
             throws IOException {
         server =
                 HttpServer.start(
@@ -51,7 +67,8 @@ final class StartedServer implements AutoCloseable {
                                 CLOCK,
                                 health::get,
                                 "0.1.0",
-                                false),
+                                false,
+                                room),
                         routes);
     }
 

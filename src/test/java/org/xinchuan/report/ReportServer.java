@@ -9,6 +9,7 @@ import org.xinchuan.http.Doorkeeper;
 import org.xinchuan.http.Health;
 import org.xinchuan.http.HttpServer;
 import org.xinchuan.http.Proxies;
+import org.xinchuan.standard.Workroom;
 
 import java.io.IOException;
 import java.net.URI;
@@ -61,7 +62,8 @@ final class ReportServer implements AutoCloseable {
                                 CLOCK,
                                 () -> new Health(true, 0, List.of()),
                                 "test",
-                                true),
+                                true,
+                                Workroom.ofSystem()),
                         routes.routes(),
                         List.of(routes.coming()));
     }
