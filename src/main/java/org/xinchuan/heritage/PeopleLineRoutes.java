@@ -22,7 +22,6 @@ import org.xinchuan.workload.Allowance;
 import org.xinchuan.workload.Workload;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -95,7 +94,6 @@ public final class PeopleLineRoutes implements Routes {
     private Reply answer(Call call, boolean down) {
         Finding finding = finding(call, down, workload.begin());
         Lineage lineage = finding.lineage();
-        Sight sight = finding.sight();
         Paged page =
                 finding.time()
                         .ask(
@@ -105,28 +103,18 @@ public final class PeopleLineRoutes implements Routes {
                                             found, found.places(call.offset(), call.limit()));
                                 });
         Generations line = page.line();
-        PeopleLines people = lineage.people();
-        List<PeopleLine.Relative> items = new ArrayList<>();
-        for (Generations.Place one : page.places()) {
-            List<String> next = new ArrayList<>(one.next().length);
-            for (int number : one.next()) {
-                next.add(sight.id(lineage, number));
-            }
-            items.add(
-                    new PeopleLine.Relative(
-                            sight.of(cards.of(people, one.number())),
-                            one.generation(),
-                            down ? next : null,
-                            down ? null : next));
-        }
+        List<Generations.Place> places = page.places();
         return Reply.ok(
-                new PeopleLine(
-                        sight.of(cards.of(people, people.number(call.path("id")))),
+                new WrittenLine(
+                        lineage,
+                        cards,
+                        finding.sight(),
+                        lineage.people().number(call.path("id")),
+                        down,
                         call.asOf(),
-                        line.count(),
-                        line.counts(),
-                        items,
-                        Page.part(items, line.count(), call).next()));
+                        line,
+                        places,
+                        Page.part(places, line.count(), call).next()));
     }
 
     /** All of a line, walked and put in order once. */

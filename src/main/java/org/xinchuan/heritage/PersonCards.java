@@ -23,13 +23,18 @@ public final class PersonCards implements ReadModel {
     private static final Map<Standing, Person.Status> STATUSES = statuses();
 
     private final Graph graph;
-    private volatile Names names = new Names(Map.of(), Map.of());
+    private volatile Names names = new Names(new NamedCodes(Map.of()), new NamedCodes(Map.of()));
 
     public PersonCards(Graph graph) {
         this.graph = graph;
     }
 
-    private record Names(Map<String, String> organisations, Map<String, String> occupations) {}
+    /** What organisations and trades are called at one moment. */
+    record Names(NamedCodes organisations, NamedCodes occupations) {}
+
+    Names names() {
+        return names;
+    }
 
     @Override
     public void load() {
@@ -58,14 +63,18 @@ public final class PersonCards implements ReadModel {
                 person.id(),
                 person.name(),
                 organisation,
-                organisation == null ? null : now.organisations().get(organisation),
+                now.organisations().name(organisation),
                 occupation,
-                occupation == null ? null : now.occupations().get(occupation),
+                now.occupations().name(occupation),
                 person.employeeNoTail(),
-                post.standing() == null ? null : STATUSES.get(post.standing()));
+                status(post.standing()));
     }
 
     /** The two are one thing: the index, which knows no feature, says it in its own words. */
+    static Person.Status status(Standing standing) {
+        return standing == null ? null : STATUSES.get(standing);
+    }
+
     private static Map<Standing, Person.Status> statuses() {
         Map<Standing, Person.Status> statuses = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
@@ -74,10 +83,10 @@ public final class PersonCards implements ReadModel {
         return statuses;
     }
 
-    private Map<String, String> names(String statement) {
+    private NamedCodes names(String statement) {
         Map<String, String> found = new HashMap<>();
         graph.readAll(statement, Map.of())
                 .forEach(row -> found.put(row.text("code"), row.text("name")));
-        return found;
+        return new NamedCodes(found);
     }
 }

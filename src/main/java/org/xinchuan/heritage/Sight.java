@@ -39,6 +39,16 @@ final class Sight {
         return view.names(person.id(), person.organisation());
     }
 
+    /** The same of the person of a number, in the state that the answer is made of. */
+    boolean whole(Lineage lineage, int number) {
+        return view.namesAll() || lineage.people().person(number).map(this::whole).orElse(false);
+    }
+
+    /** Who is shown it. */
+    View view() {
+        return view;
+    }
+
     PersonRef of(PersonRef person) {
         if (view.names(person.id(), person.organisation())) {
             return person;

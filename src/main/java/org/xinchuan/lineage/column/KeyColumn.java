@@ -46,8 +46,13 @@ public final class KeyColumn {
         return texts.get(number);
     }
 
+    /** Gives the key of a number as it is kept. */
+    public void give(int number, Utf8 taker) throws IOException {
+        texts.give(number, taker);
+    }
+
     /**
-     * The same, read from the texts but once. For keys that many rows have, as those of
+     * The key of a number, read from the texts but once. For keys that many rows have, as those of
      * organisations: their hash is kept with them.
      */
     public String shared(int number) {

@@ -29,7 +29,8 @@ final class CareerTable {
     static final int GONE = MODEL_WORKER + 1;
 
     private static final int DAYLESS = Integer.MIN_VALUE;
-    private static final int STANDINGS = Standing.values().length + 1;
+    private static final Standing[] EVERY_STANDING = Standing.values();
+    private static final int STANDINGS = EVERY_STANDING.length + 1;
 
     /** Traits are numbers below this. */
     static final int TRAITS = (Gender.values().length + 1) * STANDINGS;
@@ -113,7 +114,7 @@ final class CareerTable {
     /** The standing among the traits of a person; null when unknown. */
     static Standing standing(int traits) {
         int standing = traits % STANDINGS;
-        return standing == 0 ? null : Standing.values()[standing - 1];
+        return standing == 0 ? null : EVERY_STANDING[standing - 1];
     }
 
     /** A year of birth as a number of its column; 0 when unknown. */

@@ -84,6 +84,11 @@ public final class PeopleLines {
         return table.people.post(number);
     }
 
+    /** What an answer says of people, without making texts of it. */
+    public PersonWords words() {
+        return new PersonWords(table.people);
+    }
+
     /** What is counted of a person's working life; of honours the first ones alone. */
     public CareerFact career(int number) {
         return table.people.career(number);
