@@ -36,7 +36,11 @@ final class Catalogue implements ReadModel {
         for (Row row : graph.readAll("read/occupation/all", Map.of())) {
             occupations.put(row.text("code"), row.text("name"));
         }
-        entries = new Entries(Locations.on(graph), Map.copyOf(occupations));
+        Locations locations =
+                new Locations(
+                        graph.readAll("read/report/organisations", Map.of()),
+                        graph.readAll("read/report/regions", Map.of()));
+        entries = new Entries(locations, Map.copyOf(occupations));
     }
 
     @Override
