@@ -26,7 +26,7 @@ import java.util.Set;
 public final class PipelineQuestions {
 
     private static final int ROUNDS = 21;
-    private static final int WARM = 8;
+    private static final int WARM = 40;
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 6, 30);
 
