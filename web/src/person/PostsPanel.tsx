@@ -75,12 +75,14 @@ export function PostsPanel({ person, onChanged }: PostsPanelProps) {
                 .join(words.comma)}
             </small>
             {moved && mayMove && (
-              <Confirm
-                name={said.takeBack}
-                question={said.takeBackSure(moved)}
-                disabled={acting}
-                onYes={() => void takeBack()}
-              />
+              <div>
+                <Confirm
+                  name={said.takeBack}
+                  question={said.takeBackSure(moved)}
+                  disabled={acting}
+                  onYes={() => void takeBack()}
+                />
+              </div>
             )}
           </li>
         )}

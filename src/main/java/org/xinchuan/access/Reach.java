@@ -14,7 +14,9 @@ import java.util.Set;
 public record Reach(boolean everything, Set<String> organisations, String self) {
 
     static final Reach NOTHING = new Reach(false, Set.of(), null);
-    static final Reach EVERYTHING = new Reach(true, Set.of(), null);
+
+    /** All records, those without an organisation included. */
+    public static final Reach EVERYTHING = new Reach(true, Set.of(), null);
 
     public Reach {
         organisations = Set.copyOf(organisations);

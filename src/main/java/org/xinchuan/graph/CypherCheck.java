@@ -132,12 +132,19 @@ public final class CypherCheck {
     private void parameters(Set<String> used) {
         Set<String> declared =
                 new TreeSet<>(header.parameters().stream().map(Parameter::name).toList());
+        if (header.reach()) {
+            declared.add(CypherHeader.REACH);
+        }
         Set<String> undeclared = new TreeSet<>(used);
         undeclared.removeAll(declared);
         declared.removeAll(used);
         undeclared.forEach(name -> fault(0, "uses $" + name + " without a @param " + name + "."));
         declared.forEach(
-                name -> fault(0, "declares @param " + name + ", but uses no $" + name + "."));
+                name -> fault(0, "declares " + word(name) + ", but uses no $" + name + "."));
+    }
+
+    private String word(String name) {
+        return header.reach() && name.equals(CypherHeader.REACH) ? "@reach" : "@param " + name;
     }
 
     private void columns(List<String> returned) {

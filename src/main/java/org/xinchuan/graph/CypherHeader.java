@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param figures further figures of an indicator
  * @param scan why the statement reads all records of a kind; without it it must not
  * @param lengthy why it may take longer than two seconds on a large store; without it it must not
+ * @param reach whether a scope says where records were on the day that is asked about, and {@link
+ *     #REACH} those of which organisations of today may be seen
  */
 public record CypherHeader(
         Bilingual title,
@@ -39,7 +41,11 @@ public record CypherHeader(
         Optional<String> by,
         List<Figure> figures,
         Optional<String> scan,
-        Optional<String> lengthy) {
+        Optional<String> lengthy,
+        boolean reach) {
+
+    /** The parameter with the codes of the organisations within the caller's reach. */
+    public static final String REACH = "reach";
 
     /** The flag column that says which rows are counted; without it all are. */
     public static final String COUNTED = "counted";

@@ -22,7 +22,17 @@ final class HeaderReader {
     private static final Pattern DIRECTIVE = Pattern.compile("//\\s*@(\\S*)\\s*(.*?)\\s*");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9]{0,15}");
     private static final Set<String> ONCE =
-            Set.of("id", "access", "unit", "definition", "share", "sum", "by", "scan", "long");
+            Set.of(
+                    "id",
+                    "access",
+                    "unit",
+                    "definition",
+                    "share",
+                    "sum",
+                    "by",
+                    "scan",
+                    "long",
+                    "reach");
 
     private final CypherFile file;
     private final List<CypherFault> faults = new ArrayList<>();
@@ -40,6 +50,7 @@ final class HeaderReader {
     private String by;
     private String scan;
     private String lengthy;
+    private boolean reach;
 
     HeaderReader(CypherFile file) {
         this.file = file;
@@ -78,7 +89,8 @@ final class HeaderReader {
                 Optional.ofNullable(by),
                 figures,
                 Optional.ofNullable(scan),
-                Optional.ofNullable(lengthy));
+                Optional.ofNullable(lengthy),
+                reach);
     }
 
     private static boolean isHeader(String line) {
@@ -118,6 +130,7 @@ final class HeaderReader {
                     definition =
                             HeaderWords.bilingual(rest, "@definition is written: 中文 · English");
             case "share" -> share = true;
+            case "reach" -> reach = true;
             case "sum" -> sum = rest;
             case "by" -> by = rest;
             case "scan" ->
@@ -137,7 +150,7 @@ final class HeaderReader {
                             "there is no @"
                                     + word
                                     + "; known are @id @param @column @access @unit @definition"
-                                    + " @share @sum @by @figure @total @scan @long.");
+                                    + " @share @sum @by @figure @total @scan @long @reach.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.xinchuan.graph;
 import org.xinchuan.graph.CypherHeader.Column;
 import org.xinchuan.graph.CypherHeader.ColumnType;
 import org.xinchuan.graph.CypherHeader.Figure;
+import org.xinchuan.graph.CypherHeader.ParameterType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class WholeHeader {
             CypherFile file, CypherHeader header, Map<String, Integer> lines) {
         WholeHeader whole = new WholeHeader(file, header, lines);
         whole.columns();
+        whole.reach();
         whole.value();
         header.figures().forEach(whole::figure);
         whole.indicator();
@@ -44,6 +46,12 @@ final class WholeHeader {
         header.column(CypherHeader.COUNTED)
                 .filter(column -> column.type() != ColumnType.FLAG)
                 .ifPresent(_ -> fault("column", "the column counted must be a flag."));
+    }
+
+    private void reach() {
+        if (header.reach() && header.parameter(ParameterType.SCOPE).isEmpty()) {
+            fault("reach", "@reach goes with a parameter of the type scope.");
+        }
     }
 
     private void value() {

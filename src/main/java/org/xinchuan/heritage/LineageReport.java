@@ -81,7 +81,8 @@ public final class LineageReport implements ReportSource {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
 
     private final LineageIndex index;
     private final StudioCards cards;

@@ -98,6 +98,11 @@ record Asked(
             }
             codes = codes(call.reach(), found, region, locations);
             arguments.put(name, codes);
+            if (header.reach()) {
+                // Where somebody was on the day may be anywhere; who may be seen is of today.
+                arguments.put(name, codes(Reach.EVERYTHING, found, region, locations));
+                arguments.put(CypherHeader.REACH, call.reach().codes());
+            }
         }
         return new Asked(values, arguments, codes, scope, region, by, locations);
     }

@@ -79,8 +79,12 @@ public final class FiguresBeside implements Computing {
         asked.put(Asked.REGION, region);
         boolean counted = header.lengthy().isEmpty();
         if (counted) {
+            Reach narrowing = header.reach() ? Reach.EVERYTHING : reach;
             scoping.ifPresent(
-                    parameter -> arguments.put(parameter.name(), codes(scope, region, reach)));
+                    parameter -> arguments.put(parameter.name(), codes(scope, region, narrowing)));
+            if (header.reach()) {
+                arguments.put(CypherHeader.REACH, reach.codes());
+            }
         }
         return Optional.of(
                 new ComputedFigure(

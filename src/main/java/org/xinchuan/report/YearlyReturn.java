@@ -19,8 +19,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The yearly form as one report: each indicator of {@code forms/yearly-return.txt} with its value
@@ -72,7 +74,7 @@ public final class YearlyReturn implements ReportSource {
         List<Row> rows = new ArrayList<>();
         for (Report indicator : indicators) {
             CypherHeader header = indicator.header();
-            Found found = indicator.source().find(given(header, day, arguments.get(SCOPE)));
+            Found found = indicator.source().find(given(header, day, arguments));
             rows.addAll(lines(header, Counted.of(header, found)));
         }
         return Found.of(rows);
@@ -94,8 +96,14 @@ public final class YearlyReturn implements ReportSource {
     }
 
     /** What the form gives of an indicator's parameters; the others have their defaults. */
-    private static Map<String, Object> given(CypherHeader header, LocalDate day, Object scope) {
+    private static Map<String, Object> given(
+            CypherHeader header, LocalDate day, Map<String, Object> arguments) {
+        List<?> scope = (List<?>) arguments.get(SCOPE);
+        List<?> reach = (List<?>) arguments.get(CypherHeader.REACH);
         Map<String, Object> given = new HashMap<>();
+        if (header.reach()) {
+            given.put(CypherHeader.REACH, reach);
+        }
         for (Parameter parameter : header.parameters()) {
             Object value =
                     switch (parameter.name()) {
@@ -103,12 +111,21 @@ public final class YearlyReturn implements ReportSource {
                         case "from" -> day.withDayOfYear(1);
                         default ->
                                 parameter.type() == ParameterType.SCOPE
-                                        ? scope
+                                        ? header.reach() ? scope : both(scope, reach)
                                         : otherwise(parameter, day);
                     };
             given.put(parameter.name(), value);
         }
         return given;
+    }
+
+    /** What is in both of two lists, of which null has everything. */
+    private static List<?> both(List<?> one, List<?> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        Set<?> others = new HashSet<>(other);
+        return one.stream().filter(others::contains).toList();
     }
 
     private static Object otherwise(Parameter parameter, LocalDate day) {

@@ -127,6 +127,7 @@ class CypherHeaderTest {
                     // @scan all of them           | // @figure texts code 码 · c | :16 names texts a second time.
                     // @scan all of them           | // @long                      | :16 @long says why
                     // @scan all of them           | // @scan                      | :16 @scan says why
+                    // @scan all of them           | // @reach                     | :16 @reach goes with a parameter of the type scope.
                     // @definition 一 · one        | // no more                    | :3 an indicator (@id) needs @unit and @definition.
                     // @id U07                     | // no more                    | :12 @unit belongs to an indicator
                     """)

@@ -13,6 +13,7 @@ import org.xinchuan.lineage.LineageIndex;
 import org.xinchuan.standard.SkillGrade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,45 @@ class DemoPipelineTest {
                                             .add(row.text("person")));
             assertThat(counted).hasSizeGreaterThan(3);
             counted.forEach((grade, people) -> assertThat(people(day, grade)).isEqualTo(people));
+        }
+    }
+
+    @Test
+    void everyUnitHasWhomTheIndicatorHasThere() {
+        Set<String> grades = new TreeSet<>();
+        for (SkillGrade grade : SkillGrade.values()) {
+            if (grade.isSkilled()) {
+                grades.add(grade.name());
+            }
+        }
+        Pipeline units =
+                new Pipeline(
+                        lineage,
+                        entries,
+                        everything(),
+                        filters(Optional.empty(), Set.of("EMPLOYED"), 20, grades),
+                        List.of(Facet.ORGANISATION));
+        List<LocalDate> days = new ArrayList<>(DAYS);
+        // Around the two transfers of the demo group.
+        for (LocalDate moved : List.of(LocalDate.of(2017, 1, 1), LocalDate.of(2018, 7, 1))) {
+            days.add(moved.minusDays(1));
+            days.add(moved);
+        }
+        for (LocalDate day : days) {
+            Map<String, Set<String>> there = new TreeMap<>();
+            graph.readAll("reports/people-skilled", arguments(day))
+                    .forEach(
+                            row ->
+                                    there.computeIfAbsent(
+                                                    row.text("organisation"), o -> new TreeSet<>())
+                                            .add(row.text("person")));
+            assertThat(there).hasSizeGreaterThan(10);
+            there.forEach(
+                    (unit, people) ->
+                            assertThat(ids(units, day, List.of(unit)))
+                                    .as(day + " " + unit)
+                                    .isEqualTo(people));
+            assertThat(units.count(day, null).keys()).hasSameSizeAs(there.keySet());
         }
     }
 
@@ -165,15 +205,21 @@ class DemoPipelineTest {
         Map<String, Object> arguments = new TreeMap<>();
         arguments.put("asOf", day);
         arguments.put("scope", null);
+        arguments.put("reach", null);
         return arguments;
     }
 
     private static Filters filters(Optional<String> studio, Set<String> status) {
+        return filters(studio, status, 1, Set.of());
+    }
+
+    private static Filters filters(
+            Optional<String> studio, Set<String> status, int level, Set<String> grades) {
         return new Filters(
                 Optional.of(DemoGroup.ORGANISATION),
-                1,
+                level,
                 Optional.empty(),
-                Set.of(),
+                grades,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

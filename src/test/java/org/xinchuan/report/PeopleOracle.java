@@ -7,6 +7,9 @@ import static org.xinchuan.report.CsvRows.last;
 import static org.xinchuan.report.CsvRows.oneOf;
 import static org.xinchuan.report.CsvRows.within;
 
+import org.xinchuan.lineage.fact.HeldPost;
+import org.xinchuan.lineage.fact.SlowPosts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +34,9 @@ final class PeopleOracle {
                     "SPECIAL_TECHNICIAN",
                     "CHIEF_TECHNICIAN");
     private static final int TECHNICIAN = GRADES.indexOf("TECHNICIAN");
+
+    /** In a row, that a post before the present one holds on the day. */
+    private static final String HELD = "held";
 
     private final CsvRows files;
     private final PairOracle pairs;
@@ -115,7 +121,7 @@ final class PeopleOracle {
             }
         }
         Map<String, List<String>> places = new HashMap<>();
-        for (Map<String, String> person : files.of("people.csv")) {
+        for (Map<String, String> person : people(day)) {
             if (!cell(person, "organisation").isEmpty() && !cell(person, "occupation").isEmpty()) {
                 places.computeIfAbsent(
                                 cell(person, "occupation") + "|" + cell(person, "organisation"),
@@ -163,14 +169,50 @@ final class PeopleOracle {
     }
 
     private List<Map<String, String>> employed(LocalDate day) {
-        return files.of("people.csv").stream()
+        return people(day).stream()
                 .filter(row -> !cell(row, "organisation").isEmpty())
-                .filter(row -> holds(row, "hiredOn", "leftOn", day))
-                .filter(
-                        row ->
-                                !cell(row, "leftOn").isEmpty()
-                                        || !oneOf(row, "status", "RETIRED", "LEFT", "DECEASED"))
+                .filter(row -> isEmployed(row, day))
                 .toList();
+    }
+
+    private static boolean isEmployed(Map<String, String> row, LocalDate day) {
+        LocalDate left = last(row, "leftOn");
+        if (left != null && left.isBefore(day) || row.containsKey(HELD)) {
+            return left == null || !left.isBefore(day);
+        }
+        return holds(row, "hiredOn", "leftOn", day)
+                && (left != null || !oneOf(row, "status", "RETIRED", "LEFT", "DECEASED"));
+    }
+
+    /** Everybody with the unit and trade of the day; whoever held another post on it is marked. */
+    private List<Map<String, String>> people(LocalDate day) {
+        Map<String, List<HeldPost>> posts = new HashMap<>();
+        for (Map<String, String> row : files.of("posts.csv")) {
+            String trade = cell(row, "occupation");
+            LocalDate to = last(row, "to");
+            posts.computeIfAbsent(cell(row, "person"), id -> new ArrayList<>())
+                    .add(
+                            new HeldPost(
+                                    cell(row, "organisation"),
+                                    trade.isEmpty() ? null : trade,
+                                    first(row, "from"),
+                                    to == null ? null : to.plusDays(1)));
+        }
+        List<Map<String, String>> people = new ArrayList<>();
+        for (Map<String, String> row : files.of("people.csv")) {
+            List<HeldPost> held = posts.getOrDefault(cell(row, "id"), List.of());
+            HeldPost post = SlowPosts.on(day, held, first(row, "hiredOn"));
+            Map<String, String> then = new HashMap<>(row);
+            if (post != null) {
+                then.put(HELD, "");
+                then.put("organisation", post.organisation());
+                if (post.occupation() != null) {
+                    then.put("occupation", post.occupation());
+                }
+            }
+            people.add(then);
+        }
+        return people;
     }
 
     /** The highest of the eight levels by a certificate that holds on the day; -1 for none. */
