@@ -179,7 +179,7 @@ final class BackupTest {
 
         Ended replaced = run("restore", backup.toString(), "--replace", "--data", data.toString());
         assertThat(replaced.code()).as(replaced.err()).isZero();
-        assertThat(data.toFile().list()).containsExactlyInAnyOrder("store", "anchors.jsonl");
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("store", "anchors.jsonl", "tmp");
     }
 
     private static Application open(Path data) throws IOException {

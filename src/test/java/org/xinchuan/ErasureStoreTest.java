@@ -77,7 +77,7 @@ final class ErasureStoreTest {
         assertThat(exported.get("pairings.csv")).contains("跟随" + pseudonym + "师傅");
         assertThat(data.toFile().list())
                 .containsExactlyInAnyOrder(
-                        "store", "lineage.index", "erasures.log", "anchors.jsonl");
+                        "store", "lineage.index", "erasures.log", "anchors.jsonl", "tmp");
         assertThat(Files.readString(data.resolve("erasures.log"))).doesNotContain("P1");
 
         assertThat(run("restore", backup.toString(), "--replace", "--data", data.toString()))
