@@ -6,13 +6,13 @@ export interface Kept<T> {
   /** Of the same fields sent again, also after the page was loaded anew: they are recorded once. */
   key: string;
   change: (changes: Partial<T>) => void;
-  /** When they were recorded. */
+  /** When they were recorded, or are not wanted any more. */
   forget: () => void;
 }
 
 /** The fields of a form, kept in this tab, so that nothing is lost when the connection drops. */
 export function useKept<T extends object>(form: string, empty: T): Kept<T> {
-  const name = `form-${form}`;
+  const name = nameOf(form);
   const [kept, setKept] = useState(() => ({ fields: empty, key: newKey(), ...stored(name) }));
   const gone = useRef(false);
   const change = (changes: Partial<T>) => {
@@ -36,6 +36,11 @@ export function useKept<T extends object>(form: string, empty: T): Kept<T> {
   };
   return { ...kept, change, forget };
 }
+
+/** Whether a form was begun and not sent, so that it is shown again when the page is loaded anew. */
+export const isBegun = (form: string) => stored(nameOf(form)) !== null;
+
+const nameOf = (form: string) => `form-${form}`;
 
 function stored(name: string): object | null {
   try {

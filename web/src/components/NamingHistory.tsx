@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { dayAfter, firstDay, lastDay, yearOf } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
+import { isBegun } from '../kept';
 import { isRing, stepOf } from '../levels';
 import { STREAM_WIDTH } from '../river/model';
-import { ReviewForm } from '../studio/ReviewForm';
+import { reviewForm, ReviewForm } from '../studio/ReviewForm';
 import { Reviews, useReviewed } from '../studio/Reviews';
 import { useRecordsFor } from '../studio/recordsFor';
 import type { Leader, Level, Naming, ReviewedNaming, Studio } from '../types';
@@ -15,7 +16,7 @@ export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }
   const words = useWords();
   const records = useRecordsFor(studio.organisation);
   const reviewed = useReviewed(studio.code, asOf);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => isBegun(reviewForm(studio.code)));
   const open = reviewed.filter((one) => one.state !== 'ENDED');
   const namings = studio.namings.filter((one) => !one.namedOn || firstDay(one.namedOn) <= asOf);
   const valid = namings.filter((one) => isValid(one, asOf)).length;
@@ -34,7 +35,7 @@ export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }
           </div>
         )}
       </div>
-      {writing && <ReviewForm studio={studio} namings={open} onDone={() => setWriting(false)} />}
+      {writing && open.length > 0 && <ReviewForm studio={studio} namings={open} onDone={() => setWriting(false)} />}
       <ol class="history">
         <Milestone
           level={levelAtFounding(studio)}

@@ -5,6 +5,7 @@ import { apiUrl } from '../api';
 import { Icon } from '../components/Icon';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useWords, wordFor } from '../i18n/index';
+import { isBegun } from '../kept';
 import { useRecordsFor } from '../studio/recordsFor';
 import { to } from '../router';
 import { useAbout } from '../session';
@@ -12,7 +13,7 @@ import type { Course, Pairing } from '../types';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
 import { Pay } from './Pay';
 import type { StepKind } from './steps';
-import { StepForm } from './StepForm';
+import { stepForm, StepForm } from './StepForm';
 
 /** The steps that each state allows, the usual one first. */
 const STEPS: Record<string, StepKind[]> = {
@@ -33,7 +34,9 @@ export function LifeCycle({ pairing, onDone }: { pairing: Pairing; onDone: () =>
   const url = apiUrl(`/pairings/${encodeURIComponent(pairing.id)}/course`, { asOf: today });
   const course = useFetch<Course>(url);
   useFreshAfterWrites(course.reload);
-  const [step, setStep] = useState<StepKind | null>(null);
+  const [step, setStep] = useState(
+    () => STEPS[pairing.status]?.find((one) => isBegun(stepForm(one, pairing.id))) ?? null,
+  );
   const records = useRecordsFor(pairing.organisation);
   const mayStep = may('record') && (records || pairing.organisation === null || may('everybody'));
   const steps = mayStep ? (STEPS[pairing.status] ?? []) : [];

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { WhyNot } from '../account/parts';
 import type { ApiError } from '../api';
-import { newKey } from '../api';
 import { SelectField, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
 import { dayAfter, endOfTerm, firstDay, isDate, lastDay, tidyDate } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
+import { useKept } from '../kept';
 import { useAbout } from '../session';
 import type { Course, Pairing } from '../types';
 import { forgetAnswers } from '../useFetch';
@@ -26,24 +26,27 @@ interface StepFormProps {
   onCancel: () => void;
 }
 
+/** The name under which its fields are kept; those of several pairings together are one form. */
+export const stepForm = (kind: StepKind, pairing: string | undefined) => `step-${kind}-${pairing ?? ''}`;
+
 /** One step in the life of a pairing, or of several: its fields, and what was refused. */
 export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormProps) {
   const words = useWords();
   const said = words.course;
   const { today } = useAbout();
   const one = pairings.length === 1 ? pairings[0] : undefined;
-  const [day, setDay] = useState(firstOf(kind, one, today));
-  const [who, setWho] = useState('');
-  const [score, setScore] = useState('');
-  const [grade, setGrade] = useState('');
-  const [reason, setReason] = useState('');
+  const { fields, key, change, forget } = useKept(stepForm(kind, one?.id), {
+    day: firstOf(kind, one, today),
+    who: '',
+    score: '',
+    grade: '',
+    reason: '',
+  });
+  const { day, who, score, grade, reason } = fields;
   const [tried, setTried] = useState(false);
   const [acting, setActing] = useState(false);
   const [refused, setRefused] = useState<Refused[]>([]);
   const [left, setLeft] = useState(pairings);
-  // The same step sent twice, as after a broken connection, is taken once.
-  const [key, setKey] = useState(newKey);
-  useEffect(() => setKey(newKey()), [day, who, score, grade, reason]);
   const scored = ['assess', 'graduate'].includes(kind);
   const wrongDay = !isDate(tidyDate(day)) && !(kind === 'void');
   const wrongScore = score.trim() !== '' && !(Number(score) >= 0 && Number(score) <= 100);
@@ -63,8 +66,14 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
     setActing(false);
     setRefused(failed);
     forgetAnswers();
-    if (failed.length === 0) onDone();
-    else setLeft(failed.map((some) => some.pairing));
+    if (failed.length === 0) {
+      forget();
+      onDone();
+    } else setLeft(failed.map((some) => some.pairing));
+  };
+  const cancel = () => {
+    forget();
+    onCancel();
   };
   const alone: ApiError | null = one && refused[0] ? refused[0].error : null;
   const reasons = course?.reasons.length ? course.reasons : Object.keys(words.endReasons);
@@ -77,7 +86,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
       refused={alone}
       fields={[]}
       onSend={() => void send()}
-      onCancel={onCancel}
+      onCancel={cancel}
     >
       {kind !== 'void' && (
         <TextField
@@ -87,7 +96,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
           date
           required
           complaint={tried && wrongDay ? words.form.badDate : undefined}
-          onChange={setDay}
+          onChange={(typed) => change({ day: typed })}
         />
       )}
       {several && ['assess', 'graduate', 'fail'].includes(kind) && (
@@ -99,7 +108,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
             '': said.everybody,
             ...Object.fromEntries(one.apprentices.map((id) => [id, people.get(id) ?? id])),
           }}
-          onChange={setWho}
+          onChange={(chosen) => change({ who: chosen })}
         />
       )}
       {scored && (
@@ -110,14 +119,14 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
             value={score}
             complaint={tried && wrongScore ? said.badScore : undefined}
             hint={course && <p class="hint">{said.scores(course.scores)}</p>}
-            onChange={setScore}
+            onChange={(typed) => change({ score: typed })}
           />
           <SelectField
             id={`step-${kind}-grade`}
             label={said.grade}
             value={grade}
             options={{ '': said.byScore, ...words.assessmentGrades }}
-            onChange={setGrade}
+            onChange={(chosen) => change({ grade: chosen })}
           />
         </>
       )}
@@ -133,7 +142,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
             ['', said.noReason],
             ...reasons.map((code) => [code, wordFor(words.endReasons, code)]),
           ])}
-          onChange={setReason}
+          onChange={(chosen) => change({ reason: chosen })}
         />
       )}
       {kind === 'void' && <p class="hint">{said.voidHint}</p>}

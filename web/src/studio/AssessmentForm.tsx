@@ -1,22 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
-import { apiUrl, newKey, post } from '../api';
+import { useState } from 'preact/hooks';
+import { apiUrl, post } from '../api';
 import { beside, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
 import { tidyDate } from '../dates';
 import { useWords } from '../i18n/index';
+import { useKept } from '../kept';
 import { useAct } from '../review/act';
 import type { Studio } from '../types';
+
+export const assessmentForm = (studio: string) => `assessment-${studio}`;
 
 /** 登记考核: when, how many points, which of the seven haves. */
 export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () => void }) {
   const words = useWords().assessed;
-  const [heldOn, setHeldOn] = useState('');
-  const [score, setScore] = useState('');
-  const [checklist, setChecklist] = useState<string[]>([]);
+  const { fields, key, change, forget } = useKept(assessmentForm(studio.code), {
+    heldOn: '',
+    score: '',
+    checklist: [] as string[],
+  });
+  const { heldOn, score, checklist } = fields;
   const [tried, setTried] = useState(false);
-  // The same assessment sent twice, as after a broken connection, is recorded once.
-  const [key, setKey] = useState(newKey);
-  useEffect(() => setKey(newKey()), [heldOn, score, checklist]);
   const { acting, refused, act } = useAct();
   const points = score.trim() === '' ? null : Number(score);
   const badPoints = points !== null && Number.isNaN(points);
@@ -25,10 +28,15 @@ export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () 
     if (!heldOn.trim() || badPoints) return;
     const body = { heldOn: tidyDate(heldOn), checklist, ...(points === null ? {} : { score: points }) };
     const url = apiUrl(`/studios/${encodeURIComponent(studio.code)}/assessments`);
-    if (await act(() => post(url, body, key))) onDone();
+    if (await act(() => post(url, body, key))) put();
+  };
+  // Recorded, or given up.
+  const put = () => {
+    forget();
+    onDone();
   };
   const toggle = (have: string, on: boolean) =>
-    setChecklist(on ? [...checklist, have] : checklist.filter((one) => one !== have));
+    change({ checklist: on ? [...checklist, have] : checklist.filter((one) => one !== have) });
   return (
     <SmallForm
       name={words.record}
@@ -36,7 +44,7 @@ export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () 
       refused={refused}
       fields={['heldOn', 'score']}
       onSend={() => void save()}
-      onCancel={onDone}
+      onCancel={put}
     >
       <TextField
         id="assessment-day"
@@ -46,7 +54,7 @@ export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () 
         required
         complaint={tried && !heldOn.trim() ? words.needDate : beside(refused, 'heldOn')}
         hint={<p class="hint">{words.dateHint}</p>}
-        onChange={setHeldOn}
+        onChange={(typed) => change({ heldOn: typed })}
       />
       <TextField
         id="assessment-score"
@@ -54,7 +62,7 @@ export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () 
         value={score}
         complaint={tried && badPoints ? words.pointsHint : beside(refused, 'score')}
         hint={<p class="hint">{words.pointsHint}</p>}
-        onChange={setScore}
+        onChange={(typed) => change({ score: typed })}
       />
       <fieldset class="ticks">
         <legend>{words.haves}</legend>

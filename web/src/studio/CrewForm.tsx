@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { apiUrl, newKey, post } from '../api';
+import { useState } from 'preact/hooks';
+import { apiUrl, post } from '../api';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
 import { isDate, tidyDate } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
+import { useKept } from '../kept';
 import type { Member } from '../pairing/draft';
 import { PeopleField } from '../pairing/PeopleField';
 import { useAct } from '../review/act';
@@ -18,21 +19,23 @@ interface CrewFormProps {
   onDone: () => void;
 }
 
+export const crewForm = (studio: string, step: CrewStep) => `crew-${step}-${studio}`;
+
 /** Somebody joins a studio, leaves it, or takes over the lead. */
 export function CrewForm({ studio, step, onDone }: CrewFormProps) {
   const words = useWords();
   const said = words.crew;
   const { today } = useAbout();
   const here = studio.people.filter((one) => !one.to);
-  const [members, setMembers] = useState<Member[]>([]);
-  const [leaving, setLeaving] = useState(keyOf(here[0]));
-  const [role, setRole] = useState('MEMBER');
-  const [day, setDay] = useState(today);
-  const [document, setDocument] = useState('');
+  const { fields, key, change, forget } = useKept(crewForm(studio.code, step), {
+    members: [] as Member[],
+    leaving: keyOf(here[0]),
+    role: 'MEMBER',
+    day: today,
+    document: '',
+  });
+  const { members, leaving, role, day, document } = fields;
   const [tried, setTried] = useState(false);
-  // The same step sent twice, as after a broken connection, is recorded once.
-  const [key, setKey] = useState(newKey);
-  useEffect(() => setKey(newKey()), [members, leaving, role, day, document]);
   const { acting, refused, act } = useAct();
   const person = members[0]?.person.id;
   const badDay = !isDate(tidyDate(day));
@@ -49,7 +52,12 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
         : step === 'leave'
           ? post(at('departures'), { person: one?.person, role: one?.role, to: from }, key)
           : post(at('successions'), { person, from, ...paper }, key);
-    if (await act(write)) onDone();
+    if (await act(write)) put();
+  };
+  // Recorded, or given up.
+  const put = () => {
+    forget();
+    onDone();
   };
   return (
     <SmallForm
@@ -58,7 +66,7 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
       refused={refused}
       fields={['person', 'from', 'to', 'document']}
       onSend={() => void save()}
-      onCancel={onDone}
+      onCancel={put}
     >
       {step === 'leave' ? (
         <SelectField
@@ -68,7 +76,7 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
           options={Object.fromEntries(
             here.map((one) => [keyOf(one), `${one.name}${words.comma}${wordFor(words.roles, one.role)}`]),
           )}
-          onChange={setLeaving}
+          onChange={(chosen) => change({ leaving: chosen })}
         />
       ) : (
         <PeopleField
@@ -78,11 +86,11 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
           complaint={tried && !person ? said.needPerson : beside(refused, 'person')}
           roles={false}
           single
-          onChange={setMembers}
+          onChange={(chosen) => change({ members: chosen })}
         />
       )}
       {step === 'join' && (
-        <SelectField id="crew-role" label={said.role} value={role} options={words.roles} onChange={setRole} />
+        <SelectField id="crew-role" label={said.role} value={role} options={words.roles} onChange={(chosen) => change({ role: chosen })} />
       )}
       <TextField
         id="crew-day"
@@ -94,7 +102,7 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
           tried && badDay ? words.form.badDate : (beside(refused, 'from') ?? beside(refused, 'to'))
         }
         hint={step === 'succeed' && <p class="hint">{said.succeedHint}</p>}
-        onChange={setDay}
+        onChange={(typed) => change({ day: typed })}
       />
       {step === 'succeed' && (
         <TextField
@@ -102,7 +110,7 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
           label={said.document}
           value={document}
           complaint={beside(refused, 'document')}
-          onChange={setDocument}
+          onChange={(typed) => change({ document: typed })}
         />
       )}
     </SmallForm>

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { apiUrl, newKey, post } from '../api';
+import { useState } from 'preact/hooks';
+import { apiUrl, post } from '../api';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { Icon } from '../components/Icon';
 import { TextField } from '../components/TextField';
 import { isDate, tidyDate } from '../dates';
 import { useWords } from '../i18n/index';
+import { useKept } from '../kept';
 import { useAct } from '../review/act';
 import { useAbout } from '../session';
 import type { Studio } from '../types';
@@ -14,19 +15,22 @@ interface NamingFormProps {
   onDone: () => void;
 }
 
+export const namingForm = (studio: string) => `naming-${studio}`;
+
 /** 登记命名: the level, the day and the number of the document; what rules say is shown after. */
 export function NamingForm({ studio, onDone }: NamingFormProps) {
   const words = useWords();
   const said = words.crew;
   const { today } = useAbout();
-  const [level, setLevel] = useState('ENTERPRISE');
-  const [day, setDay] = useState(today);
-  const [docNo, setDocNo] = useState('');
-  const [certNo, setCertNo] = useState('');
+  const { fields, key, change, forget } = useKept(namingForm(studio.code), {
+    level: 'ENTERPRISE',
+    day: today,
+    docNo: '',
+    certNo: '',
+  });
+  const { level, day, docNo, certNo } = fields;
   const [tried, setTried] = useState(false);
   const [warned, setWarned] = useState<string[] | null>(null);
-  const [key, setKey] = useState(newKey);
-  useEffect(() => setKey(newKey()), [level, day, docNo, certNo]);
   const { acting, refused, act } = useAct();
   const { NONE: _, ...levels } = words.levels;
   const badDay = !isDate(tidyDate(day));
@@ -45,8 +49,14 @@ export function NamingForm({ studio, onDone }: NamingFormProps) {
       const answer = await post<{ warnings?: { message: string }[] }>(url, body, key);
       warnings = (answer.warnings ?? []).map((one) => one.message);
     });
-    if (done && warnings.length) setWarned(warnings);
-    else if (done) onDone();
+    if (!done) return;
+    forget();
+    if (warnings.length) setWarned(warnings);
+    else onDone();
+  };
+  const cancel = () => {
+    forget();
+    onDone();
   };
   if (warned) {
     return (
@@ -72,9 +82,9 @@ export function NamingForm({ studio, onDone }: NamingFormProps) {
       refused={refused}
       fields={['namedOn', 'docNo', 'certNo']}
       onSend={() => void save()}
-      onCancel={onDone}
+      onCancel={cancel}
     >
-      <SelectField id="naming-level" label={said.level} value={level} options={levels} onChange={setLevel} />
+      <SelectField id="naming-level" label={said.level} value={level} options={levels} onChange={(chosen) => change({ level: chosen })} />
       <TextField
         id="naming-day"
         label={said.namedOn}
@@ -82,10 +92,22 @@ export function NamingForm({ studio, onDone }: NamingFormProps) {
         date
         required
         complaint={tried && badDay ? words.form.badDate : beside(refused, 'namedOn')}
-        onChange={setDay}
+        onChange={(typed) => change({ day: typed })}
       />
-      <TextField id="naming-doc" label={said.docNo} value={docNo} complaint={beside(refused, 'docNo')} onChange={setDocNo} />
-      <TextField id="naming-cert" label={said.certNo} value={certNo} complaint={beside(refused, 'certNo')} onChange={setCertNo} />
+      <TextField
+        id="naming-doc"
+        label={said.docNo}
+        value={docNo}
+        complaint={beside(refused, 'docNo')}
+        onChange={(typed) => change({ docNo: typed })}
+      />
+      <TextField
+        id="naming-cert"
+        label={said.certNo}
+        value={certNo}
+        complaint={beside(refused, 'certNo')}
+        onChange={(typed) => change({ certNo: typed })}
+      />
     </SmallForm>
   );
 }

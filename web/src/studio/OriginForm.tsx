@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { apiUrl, newKey, post } from '../api';
+import { useState } from 'preact/hooks';
+import { apiUrl, post } from '../api';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
 import { tidyDate } from '../dates';
 import { useWords } from '../i18n/index';
+import { useKept } from '../kept';
 import { CatalogueField } from '../pairing/CatalogueField';
 import { useAct } from '../review/act';
 import type { CatalogueEntry, Studio, Waiting } from '../types';
@@ -25,24 +26,26 @@ const FIELDS = ['parent', 'parents', 'kind', 'occurredOn', 'document'];
 /** A merger has at least two. */
 const MERGED = 2;
 
+export const originForm = (studio: string) => `origin-${studio}`;
+
 /** 出自: which studio, how, when, and what says so. */
 export function OriginForm({ studio, onSent, onCancel }: OriginFormProps) {
   const words = useWords();
   const said = words.origin;
-  const [parents, setParents] = useState<(CatalogueEntry | null)[]>([null]);
-  const [kind, setKind] = useState('INCUBATED');
-  const [occurredOn, setOccurredOn] = useState('');
-  const [document, setDocument] = useState('');
-  const [confirmed, setConfirmed] = useState(false);
+  const { fields, key, change, forget } = useKept(originForm(studio.code), {
+    parents: [null] as (CatalogueEntry | null)[],
+    kind: 'INCUBATED',
+    occurredOn: '',
+    document: '',
+    confirmed: false,
+  });
+  const { parents, kind, occurredOn, document, confirmed } = fields;
   const [tried, setTried] = useState(false);
-  // The same origin sent twice, as after a broken connection, is recorded once.
-  const [key, setKey] = useState(newKey);
-  useEffect(() => setKey(newKey()), [parents, kind, occurredOn, document, confirmed]);
   const { acting, refused, act } = useAct();
   const merges = kind === 'MERGER';
   const places = merges && parents.length < MERGED ? [...parents, null] : merges ? parents : parents.slice(0, 1);
   const put = (at: number, parent: CatalogueEntry | null) =>
-    setParents(places.map((one, i) => (i === at ? parent : one)));
+    change({ parents: places.map((one, i) => (i === at ? parent : one)) });
   const theirs = (at: number) => {
     const error = refused?.problem.errors?.find((one) => one.pointer === `/parents/${at}`);
     return error?.message ?? (at === 0 ? (beside(refused, 'parent') ?? ofAll()) : undefined);
@@ -67,11 +70,16 @@ export function OriginForm({ studio, onSent, onCancel }: OriginFormProps) {
     const url = apiUrl(`/studios/${encodeURIComponent(studio.code)}/origins`);
     await act(async () => {
       const answer = await post<Studio | Waiting>(url, body, key);
+      forget();
       onSent({
         parents: places.map((one) => one?.name ?? '').join(words.listComma),
         submission: 'submission' in answer ? answer.submission : null,
       });
     });
+  };
+  const cancel = () => {
+    forget();
+    onCancel();
   };
   return (
     <SmallForm
@@ -80,9 +88,9 @@ export function OriginForm({ studio, onSent, onCancel }: OriginFormProps) {
       refused={refused}
       fields={FIELDS}
       onSend={() => void save()}
-      onCancel={onCancel}
+      onCancel={cancel}
     >
-      <SelectField id="origin-kind" label={words.evidence.kind} value={kind} options={words.origins} onChange={setKind} />
+      <SelectField id="origin-kind" label={words.evidence.kind} value={kind} options={words.origins} onChange={(chosen) => change({ kind: chosen })} />
       {places.map((parent, i) => (
         <CatalogueField
           key={i}
@@ -96,7 +104,7 @@ export function OriginForm({ studio, onSent, onCancel }: OriginFormProps) {
         />
       ))}
       {merges && (
-        <button type="button" class="btn" onClick={() => setParents([...places, null])}>
+        <button type="button" class="btn" onClick={() => change({ parents: [...places, null] })}>
           {said.another}
         </button>
       )}
@@ -107,7 +115,7 @@ export function OriginForm({ studio, onSent, onCancel }: OriginFormProps) {
         date
         complaint={beside(refused, 'occurredOn')}
         hint={<p class="hint">{said.dateHint}</p>}
-        onChange={setOccurredOn}
+        onChange={(typed) => change({ occurredOn: typed })}
       />
       <TextField
         id="origin-document"
@@ -115,13 +123,13 @@ export function OriginForm({ studio, onSent, onCancel }: OriginFormProps) {
         value={document}
         complaint={beside(refused, 'document')}
         hint={<p class="hint">{words.review.sourceHint}</p>}
-        onChange={setDocument}
+        onChange={(typed) => change({ document: typed })}
       />
       <label class="check">
         <input
           type="checkbox"
           checked={confirmed}
-          onChange={(event) => setConfirmed(event.currentTarget.checked)}
+          onChange={(event) => change({ confirmed: event.currentTarget.checked })}
         />
         {said.confirmed}
       </label>

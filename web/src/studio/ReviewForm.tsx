@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { apiUrl, newKey, post } from '../api';
+import { useState } from 'preact/hooks';
+import { apiUrl, post } from '../api';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
 import { tidyDate } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
+import { useKept } from '../kept';
 import { useAct } from '../review/act';
 import type { ReviewedNaming, Studio } from '../types';
 
@@ -14,23 +15,30 @@ interface ReviewFormProps {
   onDone: () => void;
 }
 
+export const reviewForm = (studio: string) => `review-${studio}`;
+
 /** 登记复核: of which naming, when, and how it went. */
 export function ReviewForm({ studio, namings, onDone }: ReviewFormProps) {
   const words = useWords();
   const said = words.reviewed;
-  const [naming, setNaming] = useState(namings[0]?.key ?? '');
-  const [heldOn, setHeldOn] = useState('');
-  const [grade, setGrade] = useState('PASS');
+  const { fields, key, change, forget } = useKept(reviewForm(studio.code), {
+    naming: namings[0]?.key ?? '',
+    heldOn: '',
+    grade: 'PASS',
+  });
+  const { naming, heldOn, grade } = fields;
   const [tried, setTried] = useState(false);
-  // The same review sent twice, as after a broken connection, is recorded once.
-  const [key, setKey] = useState(newKey);
-  useEffect(() => setKey(newKey()), [naming, heldOn, grade]);
   const { acting, refused, act } = useAct();
   const save = async () => {
     setTried(true);
     if (!heldOn.trim()) return;
     const url = apiUrl(`/studios/${encodeURIComponent(studio.code)}/namings/${naming}/reviews`);
-    if (await act(() => post(url, { heldOn: tidyDate(heldOn), grade }, key))) onDone();
+    if (await act(() => post(url, { heldOn: tidyDate(heldOn), grade }, key))) put();
+  };
+  // Recorded, or given up.
+  const put = () => {
+    forget();
+    onDone();
   };
   return (
     <SmallForm
@@ -39,7 +47,7 @@ export function ReviewForm({ studio, namings, onDone }: ReviewFormProps) {
       refused={refused}
       fields={['heldOn', 'grade']}
       onSend={() => void save()}
-      onCancel={onDone}
+      onCancel={put}
     >
       <SelectField
         id="review-naming"
@@ -48,7 +56,7 @@ export function ReviewForm({ studio, namings, onDone }: ReviewFormProps) {
         options={Object.fromEntries(
           namings.map((one) => [one.key, `${wordFor(words.levels, one.level)} ${one.namedOn}`]),
         )}
-        onChange={setNaming}
+        onChange={(chosen) => change({ naming: chosen })}
       />
       <TextField
         id="review-day"
@@ -58,14 +66,14 @@ export function ReviewForm({ studio, namings, onDone }: ReviewFormProps) {
         required
         complaint={tried && !heldOn.trim() ? said.needDate : beside(refused, 'heldOn')}
         hint={<p class="hint">{words.assessed.dateHint}</p>}
-        onChange={setHeldOn}
+        onChange={(typed) => change({ heldOn: typed })}
       />
       <SelectField
         id="review-grade"
         label={said.outcome}
         value={grade}
         options={said.outcomes}
-        onChange={setGrade}
+        onChange={(chosen) => change({ grade: chosen })}
       />
       {grade === 'FAIL' && <p class="hint">{said.failHint}</p>}
     </SmallForm>

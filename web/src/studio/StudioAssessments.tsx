@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { useWords, wordFor } from '../i18n/index';
+import { isBegun } from '../kept';
 import type { Page, Studio, StudioAssessment } from '../types';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
-import { AssessmentForm } from './AssessmentForm';
+import { assessmentForm, AssessmentForm } from './AssessmentForm';
 import { useRecordsFor } from './recordsFor';
 
 const AT_ONCE = 4;
@@ -14,7 +15,7 @@ export function StudioAssessments({ studio, asOf }: { studio: Studio; asOf: stri
   const words = useWords().assessed;
   const { may } = useRights();
   const records = useRecordsFor(studio.organisation);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => isBegun(assessmentForm(studio.code)));
   const [all, setAll] = useState(false);
   const fetched = useFetch<Page<StudioAssessment>>(
     may('people')

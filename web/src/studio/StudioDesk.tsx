@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../i18n/index';
+import { isBegun } from '../kept';
 import { to } from '../router';
 import type { Studio } from '../types';
 import type { CrewStep } from './CrewForm';
-import { CrewForm } from './CrewForm';
-import { NamingForm } from './NamingForm';
+import { crewForm, CrewForm } from './CrewForm';
+import { namingForm, NamingForm } from './NamingForm';
 import { useRecordsFor } from './recordsFor';
 
 type Step = CrewStep | 'name';
 
 const STEPS: Step[] = ['join', 'leave', 'succeed', 'name'];
 
+const formOf = ({ code }: Studio, step: Step) => (step === 'name' ? namingForm(code) : crewForm(code, step));
+
 /** What whoever records for a studio does: members in and out, another leader, a naming. */
 export function StudioDesk({ studio }: { studio: Studio }) {
   const words = useWords();
   const said = words.crew;
   const records = useRecordsFor(studio.organisation);
-  const [step, setStep] = useState<Step | null>(null);
+  const [step, setStep] = useState(() => STEPS.find((one) => isBegun(formOf(studio, one))) ?? null);
   if (!records) return null;
   const done = () => setStep(null);
   return (

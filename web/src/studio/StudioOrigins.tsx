@@ -2,17 +2,18 @@ import { useState } from 'preact/hooks';
 import { spanText } from '../components/Evidence';
 import { Note } from '../components/states';
 import { useWords, wordFor } from '../i18n/index';
+import { isBegun } from '../kept';
 import { studioUrl, submissionUrl } from '../router';
 import type { Studio } from '../types';
 import type { SentOrigin } from './OriginForm';
-import { OriginForm } from './OriginForm';
+import { originForm, OriginForm } from './OriginForm';
 import { useRecordsFor } from './recordsFor';
 
 /** Where a studio is recorded to have come from, its former names, and a form to record more. */
 export function StudioOrigins({ studio }: { studio: Studio }) {
   const words = useWords();
   const records = useRecordsFor(studio.organisation);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => isBegun(originForm(studio.code)));
   const [sent, setSent] = useState<SentOrigin | null>(null);
   const earlier = studio.names.filter((one) => one.name !== studio.name);
   if (!studio.origins.length && !earlier.length && !records) return null;

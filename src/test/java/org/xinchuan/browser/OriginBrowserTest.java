@@ -6,14 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.util.List;
 import java.util.Map;
 
 /** 登记渊源 on the page of a studio, within an enterprise and across. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class OriginBrowserTest {
 
     private static final String WIND = "91420500DEM000057X";
@@ -36,6 +35,11 @@ class OriginBrowserTest {
         page.locator("#origin-date").fill("2024.6");
         page.locator("#origin-document").fill("云台风电工〔2024〕3号");
         page.getByLabel("文件已核对，双方无异议").check();
+        page.reload();
+        visitor.settle();
+        assertThat(page.locator("#origin-parent-0")).hasValue("塔筒检修创新工作室");
+        assertThat(page.locator("#origin-date")).hasValue("2024-06");
+        assertThat(page.getByLabel("文件已核对，双方无异议")).isChecked();
         visitor.settleWholly();
         EveryPageBrowserTest.axe(visitor, "the form");
         visitor.button("登记渊源").click();
@@ -62,10 +66,41 @@ class OriginBrowserTest {
         visitor.button("确定撤回").click();
         assertThat(page.locator(".decision")).containsText("已撤回");
 
+        formsThatWereBegunAreThereAgainAndNoneThatWasGivenUp(visitor, young);
+
         // Nobody records what is another enterprise's.
         visitor.open("/studios/S05");
         assertThat(page.locator("#members")).isVisible();
         assertThat(visitor.button("登记渊源")).hasCount(0);
+    }
+
+    private static void formsThatWereBegunAreThereAgainAndNoneThatWasGivenUp(
+            Visitor visitor, String studio) {
+        Page page = visitor.open("/studios/" + studio);
+        visitor.button("登记命名").click();
+        page.locator("#naming-doc").fill("云台风电工〔2024〕9号");
+        page.reload();
+        visitor.settle();
+        assertThat(page.locator("#naming-doc")).hasValue("云台风电工〔2024〕9号");
+        page.locator("#naming-doc").press("Escape");
+        assertThat(page.locator("#naming-doc")).hasCount(0);
+        page.reload();
+        visitor.settle();
+        assertThat(visitor.button("登记命名")).isVisible();
+        assertThat(page.locator("#naming-doc")).hasCount(0);
+
+        visitor.button("登记考核").click();
+        page.locator("#assessment-day").fill("2024.12");
+        page.locator("#assessment-score").fill("91");
+        page.reload();
+        visitor.settle();
+        assertThat(page.locator("#assessment-day")).hasValue("2024-12");
+        assertThat(page.locator("#assessment-score")).hasValue("91");
+        page.locator("#assessment-score").press("Enter");
+        assertThat(page.locator("#assessment-day")).hasCount(0);
+        page.reload();
+        visitor.settle();
+        assertThat(page.locator("#assessment-day")).hasCount(0);
     }
 
     private static String studio(Visitor visitor, String name, String founded) {

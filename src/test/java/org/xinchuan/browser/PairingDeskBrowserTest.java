@@ -6,13 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.util.regex.Pattern;
 
 /** The desk: hints of the rules while typing, the life of a pairing, what is due, the rules. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class PairingDeskBrowserTest {
 
     @Test
@@ -58,6 +57,13 @@ class PairingDeskBrowserTest {
         step(course, "登记考核");
         page.locator("#step-assess-day").fill("2023.7.1");
         page.locator("#step-assess-score").fill("85");
+        visitor.context().setOffline(true);
+        step(course.locator("form"), "登记考核");
+        assertThat(course.locator("form")).containsText("没有连上服务器");
+        visitor.context().setOffline(false);
+        page.reload();
+        assertThat(page.locator("#step-assess-day")).hasValue("2023-07-01");
+        assertThat(page.locator("#step-assess-score")).hasValue("85");
         step(course.locator("form"), "登记考核");
         assertThat(course.locator(".stations")).containsText("定期考核，纪云帆，85 分");
 
