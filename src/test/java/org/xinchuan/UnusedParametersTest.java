@@ -45,13 +45,13 @@ final class UnusedParametersTest {
         "/influence?of=ORGANISATIONS&measure=creditAwards&minGrade=A, minGrade,"
                 + " /influence?of=STUDIOS&measure=creditAwards&minGrade=A",
         "/influence?of=STUDIOS&rank=2, rank,"
-            + " /influence?of=STUDIOS&rank=2&measure=genealogicalIndex",
+                + " /influence?of=STUDIOS&rank=2&measure=genealogicalIndex",
         "/influence?measure=creditResults&rank=1, rank, /influence?measure=creditResults",
         "/influence?passedOn=50, passedOn, /influence?passedOn=50&measure=creditResults",
         "/influence?of=STUDIOS&measure=cousins&passedOn=0, passedOn,"
                 + " /influence?of=STUDIOS&measure=creditAwards&passedOn=0",
         "/influence?of=PEOPLE&minGrade=B&format=csv, minGrade,"
-            + " /influence?of=PEOPLE&measure=cousins",
+                + " /influence?of=PEOPLE&measure=cousins",
         "/people?q=z&ids=P1, q, /people?ids=P1",
         "/people/duplicates?person=P1&organisation=E1, organisation, /people/duplicates?person=P1",
         "/people/duplicates?different=true&organisation=E1, organisation,"

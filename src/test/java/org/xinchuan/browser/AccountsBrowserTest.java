@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.security.InvalidKeyException;
@@ -23,7 +22,7 @@ import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 
 /** 人员与角色 and 令牌: accounts are opened, used, changed and ended from the pages. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class AccountsBrowserTest {
 
     private static final String PASSWORD = "两岸青山相对出江水向东流";

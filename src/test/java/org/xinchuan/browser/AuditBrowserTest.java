@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.io.IOException;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** 审计 and 我的资料: who changed what, who looked at whom, and whether the record is whole. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class AuditBrowserTest {
 
     /** An anchor that no link of the record has. */

@@ -6,12 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.regex.Pattern;
 
 /** What the pages show to whom: visitors, recorders, auditors. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class CallersBrowserTest {
 
     private static final String S01 = "/studios/S01?asOf=2023-11-28&link=S01~S05";

@@ -8,14 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A working life on a person's page and on paper, patents and awards, names in order. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class CareerBrowserTest {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");

@@ -5,11 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 /** Events, as who is signed in and as visitors see them. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class EventsBrowserTest {
 
     @Test

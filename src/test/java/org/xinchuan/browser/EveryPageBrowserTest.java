@@ -9,7 +9,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinchuan.browser.Visitor.Window;
@@ -17,7 +16,7 @@ import org.xinchuan.browser.Visitor.Window;
 import java.util.List;
 
 /** What holds for all pages: accessible, no wider than the window, all words in both languages. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class EveryPageBrowserTest {
 
     private static final List<String> PAGES =

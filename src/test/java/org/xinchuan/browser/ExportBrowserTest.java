@@ -8,7 +8,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -22,7 +21,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /** The whole graph taken from the page in each of its forms: complete, and in whoever's reach. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class ExportBrowserTest {
 
     @TempDir private Path folder;

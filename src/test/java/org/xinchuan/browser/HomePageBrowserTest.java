@@ -9,11 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.regex.Pattern;
 
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class HomePageBrowserTest {
 
     @Test

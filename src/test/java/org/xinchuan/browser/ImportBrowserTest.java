@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.SelectOption;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.demo.FaultyRegister;
 import org.xinchuan.sheet.Rows;
@@ -24,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** 导入台账: a recorder's way from a register with faults to its good rows, and back. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class ImportBrowserTest {
 
     private static final String LAYOUT = "谁在教\t谁在学\t哪天说定\n韩水生\t没有这个人\t2023.9";

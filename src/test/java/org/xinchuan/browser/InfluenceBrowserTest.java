@@ -6,11 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 /** What joins two people or studios, and rankings by influence. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class InfluenceBrowserTest {
 
     @Test

@@ -7,13 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.util.regex.Pattern;
 
 /** Everybody who stands to a person in one way, and where lines of masters end. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class KinBrowserTest {
 
     @Test

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.io.IOException;
@@ -17,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /** Lines drawn whole on a canvas, and on paper. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class LineBrowserTest {
 
     /** The picture says nothing that cannot be read beside it, and the keys lead through both. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.xinchuan.Running;
 import org.xinchuan.TestGraph;
 import org.xinchuan.exchange.ImportOutcome;
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
 
 /** A line of thousands on a canvas, in parts as the server gives it, and on one sheet of paper. */
 @ExtendWith({TestGraph.class, BrowserExtension.class})
+@ResourceLock(InBrowser.SERVER)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LongLineBrowserTest {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.xinchuan.Running;
 import org.xinchuan.TestGraph;
 import org.xinchuan.exchange.ImportOutcome;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
  * the content security policy to refuse.
  */
 @ExtendWith({TestGraph.class, BrowserExtension.class})
+@ResourceLock(InBrowser.SERVER)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkupNamesBrowserTest {
 

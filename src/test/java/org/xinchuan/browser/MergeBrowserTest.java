@@ -6,14 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** 疑似重复: two records are compared, made one, taken apart and said to be of two people. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class MergeBrowserTest {
 
     @Test

@@ -9,7 +9,6 @@ import org.assertj.core.api.Assertions;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Forms filled from the record: what stands in them, and how many sheets they take. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class PaperBrowserTest {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");

@@ -9,12 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.util.regex.Pattern;
 
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class PersonPageBrowserTest {
 
     @Test

@@ -6,14 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.util.List;
 import java.util.Map;
 
 /** Consents on paper, numbers, and the requests that only another administrator decides on. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class PersonalDataBrowserTest {
 
     private static final String WIND = "91420500DEM000057X";

@@ -6,10 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The talent pipeline narrowed to a line, and who leaves nobody to follow. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class PipelineBrowserTest {
 
     @Test

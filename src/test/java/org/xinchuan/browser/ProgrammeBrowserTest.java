@@ -8,11 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 /** The board of pilot projects, published figures and the documents, as visitors see them. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class ProgrammeBrowserTest {
 
     @Test

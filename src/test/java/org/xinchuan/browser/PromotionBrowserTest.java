@@ -6,11 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 /** What a studio lacks for the next naming, its reviews and assessments. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class PromotionBrowserTest {
 
     @Test

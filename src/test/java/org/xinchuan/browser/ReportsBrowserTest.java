@@ -8,13 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.util.regex.Pattern;
 
 /** Reports as pages: what is asked, the figure, its parts, and the records behind every number. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class ReportsBrowserTest {
 
     private static final String GROUP = "91420000DEM000006U";

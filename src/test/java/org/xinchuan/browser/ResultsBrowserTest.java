@@ -7,13 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.util.List;
 
 /** Results of studios and the figures that count them, as visitors see them. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class ResultsBrowserTest {
 
     @Test

@@ -5,12 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.regex.Pattern;
 
 /** The way in and out, as people go it. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class SignInBrowserTest {
 
     @Test

@@ -5,12 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.regex.Pattern;
 
 /** 登记工作室: filled in by keyboard alone, and nothing of it is lost. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class StudioFormBrowserTest {
 
     @Test

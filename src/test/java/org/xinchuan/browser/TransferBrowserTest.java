@@ -6,14 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** 调动: recorded by keyboard alone on a phone, told what to see to, and taken back. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class TransferBrowserTest {
 
     private static final String E1 = "91422800DEM000014Q";

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.browser.Visitor.Window;
 
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** 我的工作 and 待办: what waits is agreed to, sent back, put right and sent again. */
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class WorkBrowserTest {
 
     private static final String WIND = "91420500DEM000057X";

@@ -37,8 +37,8 @@ final class SentFilesTest {
         try (StartedServer server = new StartedServer(List.of(route), room)) {
             String form =
                     "--b\r\n"
-                        + "Content-Disposition: form-data; name=\"file\";"
-                        + " filename=\"a.csv\"\r\n\r\n"
+                            + "Content-Disposition: form-data; name=\"file\";"
+                            + " filename=\"a.csv\"\r\n\r\n"
                             + "x".repeat(SIZE)
                             + "\r\n--b--\r\n";
             assertThat(
