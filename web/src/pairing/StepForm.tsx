@@ -65,7 +65,8 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
     const failed = await stepAll(step, left, key);
     setActing(false);
     setRefused(failed);
-    forgetAnswers();
+    // Read anew only after a write: without a connection this would put the form away.
+    if (failed.length < left.length) forgetAnswers();
     if (failed.length === 0) {
       forget();
       onDone();

@@ -6,10 +6,11 @@ import { spanText } from '../components/Evidence';
 import { PairingLink, People } from '../components/StudioParts';
 import { dayAfter, lastDay } from '../dates';
 import { useWords } from '../i18n/index';
+import { isBegun } from '../kept';
 import { useAct } from '../review/act';
 import { useRecordsFor } from '../studio/recordsFor';
 import type { Pairing, Person } from '../types';
-import { TransferForm } from './TransferForm';
+import { transferForm, TransferForm } from './TransferForm';
 
 interface PostsPanelProps {
   person: Person;
@@ -22,7 +23,7 @@ export function PostsPanel({ person, onChanged }: PostsPanelProps) {
   const words = useWords();
   const said = words.transfer;
   const records = useRecordsFor(person.organisation);
-  const [moving, setMoving] = useState(false);
+  const [moving, setMoving] = useState(() => isBegun(transferForm(person.id)));
   const [left, setLeft] = useState<Pairing[] | null>(null);
   const { acting, refused, act } = useAct();
   const mayMove = records && person.organisation !== null && !person.erasedAt;

@@ -25,6 +25,8 @@ interface Fields {
   post: string;
 }
 
+export const transferForm = (person: string) => `transfer-${person}`;
+
 /** 调动: where to, from when, and what goes with it; number and trade are at first as they were. */
 export function TransferForm({ person, onDone, onCancel }: TransferFormProps) {
   const words = useWords();
@@ -33,7 +35,7 @@ export function TransferForm({ person, onDone, onCancel }: TransferFormProps) {
   const trade = person.occupation
     ? { code: person.occupation, name: person.occupationName ?? person.occupation }
     : null;
-  const { fields, key, change, forget } = useKept<Fields>(`transfer-${person.id}`, {
+  const { fields, key, change, forget } = useKept<Fields>(transferForm(person.id), {
     unit: null,
     day: today,
     employeeNo: person.employeeNo ?? '',

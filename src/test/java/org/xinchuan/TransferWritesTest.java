@@ -8,14 +8,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinchuan.Api.Answer;
+import org.xinchuan.exchange.Exports;
+import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Changes;
+import org.xinchuan.ledger.Ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,6 +91,24 @@ final class TransferWritesTest {
         assertThat(last.fields())
                 .contains("organisation", "post", "posts")
                 .doesNotContain("hiredOn");
+    }
+
+    @Test
+    void whatIsExportedSaysItAndChangesNothingWhenItIsImported(Graph graph, @TempDir Path folder)
+            throws IOException {
+        moved("P", TO_E2);
+        Path written = folder.resolve("written");
+        new Exports(graph).write(written, Progress.none());
+        assertThat(Files.readString(written.resolve("posts.csv")))
+                .contains("P,2010-07,E1-A,2020-02-29,0107,T1,班员");
+        assertThat(Files.readString(written.resolve("people.csv"))).contains("P,程远帆,E2,");
+
+        long before = new Changes(graph).head().sequence();
+        ImportOutcome outcome =
+                new Imports(graph, new Ledger(graph, Running.CLOCK), Running.CLOCK)
+                        .run(written, "test", Progress.none());
+        assertThat(outcome).isInstanceOf(ImportOutcome.Applied.class);
+        assertThat(new Changes(graph).head().sequence()).isEqualTo(before);
     }
 
     @Test

@@ -66,7 +66,6 @@ class TransferBrowserTest {
         // Nothing is lost when the page is loaded again.
         page.reload();
         visitor.settle();
-        visitor.button("调动").click();
         assertThat(page.locator("#transfer-unit")).hasValue("堵河水电检修车间机械班（演示）");
         assertThat(page.locator("#transfer-number")).hasValue("TB-1");
         page.locator("#transfer-day").fill("2023.6.1");
