@@ -36,6 +36,12 @@ public record PairingFact(
         pairsOnly = List.copyOf(pairsOnly);
     }
 
+    /** One that is only thought of: every mentor with every apprentice, from no day known. */
+    public static PairingFact planned(List<String> mentors, List<String> apprentices) {
+        return new PairingFact(
+                "", mentors, apprentices, List.of(), null, null, PairingStatus.ACTIVE, null);
+    }
+
     /** The mentorships of this agreement, one by one, whatever its status. */
     public List<Couple> couples() {
         if (!pairsOnly.isEmpty()) {

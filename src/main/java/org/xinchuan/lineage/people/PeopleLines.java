@@ -5,7 +5,6 @@ import org.xinchuan.lineage.column.PageInput;
 import org.xinchuan.lineage.column.PageOutput;
 import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.PairingFact;
-import org.xinchuan.lineage.fact.PairingStatus;
 import org.xinchuan.lineage.fact.PersonFact;
 import org.xinchuan.lineage.walk.Deadline;
 import org.xinchuan.lineage.walk.Neighbours;
@@ -211,17 +210,9 @@ public final class PeopleLines {
      * people's ids from mentor to apprentice, beginning and ending with the same; empty when none.
      */
     public List<String> loopClosedBy(List<String> mentors, List<String> apprentices) {
-        PairingFact pairing =
-                new PairingFact(
-                        "",
-                        mentors,
-                        apprentices,
-                        List.of(),
-                        null,
-                        null,
-                        PairingStatus.ACTIVE,
-                        null);
-        return loopClosedBy(List.of(pairing)).map(Loop::people).orElse(List.of());
+        return loopClosedBy(List.of(PairingFact.planned(mentors, apprentices)))
+                .map(Loop::people)
+                .orElse(List.of());
     }
 
     private Generations walk(
