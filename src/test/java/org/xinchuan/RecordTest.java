@@ -104,7 +104,9 @@ final class RecordTest {
         assertThat(seen.path("subject").asText()).isEqualTo("person:PE1");
         assertThat(seen.path("purpose").asText()).isEqualTo("SUCCESSION");
         assertThat(shen.get("/disclosures").with(200).body().path("items")).hasSize(1);
-        assertThat(shen.get("/disclosures?person=PE2").body().path("items")).hasSize(1);
+        assertThat(shen.get("/disclosures?person=PE1").body().path("items")).hasSize(1);
+        // Not one's own are none, and not one's own in their place.
+        assertThat(shen.get("/disclosures?person=PE2").body().path("items")).isEmpty();
         assertThat(auditor.get("/disclosures?person=PE2").body().path("items")).isEmpty();
         assertThat(all.text()).doesNotContain("沈砚秋");
     }
