@@ -7,6 +7,7 @@ import org.xinchuan.ledger.Keys;
 import org.xinchuan.ledger.ReadModel;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -33,13 +34,16 @@ public final class PeopleColumns implements ReadModel, AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("people-index").factory());
 
-    /** Null until it is built; like everything below, for one thread at a time. */
+    /** Held for a moment: a write notes whom it changed, whatever a question reads meanwhile. */
+    private final Object notes = new Object();
+
+    /** Null until it is built. Set by one at a time, who holds this and the notes. */
     private PeopleState state;
 
-    /** Who changed since the state was read. */
+    /** Who changed since the state was read; of the notes. */
     private Set<String> changed = new HashSet<>();
 
-    /** Who changed since a table that is being built was begun; null when none is. */
+    /** Who changed since a table that is being built was begun; null when none is. Of the notes. */
     private Set<String> since;
 
     private volatile boolean closed;
@@ -62,35 +66,34 @@ public final class PeopleColumns implements ReadModel, AutoCloseable {
 
     @Override
     public synchronized void load() {
-        boolean wanted = state != null || since != null;
-        state = null;
-        changed = new HashSet<>();
-        since = null;
+        boolean wanted;
+        synchronized (notes) {
+            wanted = state != null || since != null;
+            state = null;
+            since = null;
+        }
         if (wanted) {
             begin();
         }
     }
 
     @Override
-    public synchronized void refresh(Set<String> subjects) {
-        Set<String> people = new HashSet<>(Keys.of("person", subjects));
-        if (state != null) {
-            changed.addAll(people);
-        }
-        if (since != null) {
-            since.addAll(people);
+    public void refresh(Set<String> subjects) {
+        List<String> people = Keys.of("person", subjects);
+        synchronized (notes) {
+            if (state != null) {
+                changed.addAll(people);
+            }
+            if (since != null) {
+                since.addAll(people);
+            }
         }
     }
 
     /** Everybody as of the last change; empty while that is only in the store. */
     synchronized Optional<PeopleState> now() {
-        if (state != null && !changed.isEmpty()) {
-            if (state.later().size() + changed.size() > most) {
-                state = null;
-            } else {
-                state = state.with(changed, rows.of(changed));
-            }
-            changed = new HashSet<>();
+        if (state != null) {
+            followed();
         }
         if (state == null || state.hasErased()) {
             begin();
@@ -98,15 +101,44 @@ public final class PeopleColumns implements ReadModel, AutoCloseable {
         return Optional.ofNullable(state);
     }
 
-    private void begin() {
-        if (since == null && !closed) {
-            Set<String> mark = new HashSet<>();
-            since = mark;
+    /** Reads those again who were noted; what is noted meanwhile is for the next question. */
+    private void followed() {
+        Set<String> noted;
+        synchronized (notes) {
+            noted = changed;
+            changed = new HashSet<>();
+        }
+        if (noted.isEmpty()) {
+            return;
+        }
+        PeopleState next = null;
+        if (state.later().size() + noted.size() <= most) {
             try {
-                builder.execute(() -> build(mark));
-            } catch (RejectedExecutionException e) {
-                LOG.debug("closed meanwhile");
+                next = state.with(noted, rows.of(noted));
+            } catch (RuntimeException e) {
+                synchronized (notes) {
+                    changed.addAll(noted);
+                }
+                throw e;
             }
+        }
+        synchronized (notes) {
+            state = next;
+        }
+    }
+
+    private void begin() {
+        Set<String> mark = new HashSet<>();
+        synchronized (notes) {
+            if (since != null || closed) {
+                return;
+            }
+            since = mark;
+        }
+        try {
+            builder.execute(() -> build(mark));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("closed meanwhile");
         }
     }
 
@@ -132,11 +164,13 @@ public final class PeopleColumns implements ReadModel, AutoCloseable {
 
     /** Takes a table in, unless everything was loaded anew since it was begun. */
     private synchronized void built(PeopleTable table, Set<String> mark) {
-        if (since == mark) {
-            since = null;
-            if (table != null) {
-                state = PeopleState.of(table);
-                changed = mark;
+        synchronized (notes) {
+            if (since == mark) {
+                since = null;
+                if (table != null) {
+                    state = PeopleState.of(table);
+                    changed = mark;
+                }
             }
         }
     }

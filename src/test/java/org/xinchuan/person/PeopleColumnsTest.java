@@ -1,6 +1,7 @@
 package org.xinchuan.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.xinchuan.Running;
 import org.xinchuan.TestGraph;
+import org.xinchuan.WatchedStore;
 import org.xinchuan.access.Reach;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.Rows;
+import org.xinchuan.graph.Statements;
+import org.xinchuan.graph.Store;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Changes;
@@ -22,11 +27,19 @@ import org.xinchuan.ledger.Ledger;
 import org.xinchuan.ledger.Request;
 import org.xinchuan.standard.SearchWords;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** The same questions to everybody in memory and to the statements, while people are recorded. */
 @ExtendWith(TestGraph.class)
@@ -147,6 +160,74 @@ final class PeopleColumnsTest {
         assertThat(new People(graph, index).find(filter, reach, offset, limit))
                 .as(filter + " " + reach + " " + offset + " " + limit)
                 .isEqualTo(new People(graph, none).find(filter, reach, offset, limit));
+    }
+
+    /** The next question waits for the one that reads; who writes does not. */
+    @Test
+    void aWriteIsNotedWhileAQuestionReads(Store store) throws Exception {
+        assumeTrue(store.transactions().isPresent(), "transactions past the wire");
+        HeldReads reads = new HeldReads();
+        try (Graph held = graph.connect(new WatchedStore(store, reads::of));
+                PeopleColumns columns = new PeopleColumns(held, FEW);
+                ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            until(() -> columns.now().isPresent());
+            RandomPeople random = new RandomPeople(7);
+            put(List.of(random.person("P1"), random.person("P2")), "person:P1");
+            columns.refresh(Set.of("person:P1"));
+            reads.hold();
+            Future<Optional<PeopleState>> question = others.submit(columns::now);
+            reads.reached();
+
+            others.submit(() -> columns.refresh(Set.of("person:P2"))).get(1, TimeUnit.MINUTES);
+
+            reads.goOn();
+            assertThat(question.get().orElseThrow().size()).isEqualTo(1);
+            assertThat(columns.now().orElseThrow().size()).isEqualTo(2);
+        }
+    }
+
+    /** Lets a read begin and holds it up until it may go on. */
+    private static final class HeldReads {
+
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch free = new CountDownLatch(1);
+        private volatile boolean holding;
+
+        void hold() {
+            holding = true;
+        }
+
+        void reached() throws InterruptedException {
+            begun.await();
+        }
+
+        void goOn() {
+            holding = false;
+            free.countDown();
+        }
+
+        OwnTransactions of(OwnTransactions transactions) {
+            return new OwnTransactions() {
+
+                @Override
+                public <T> T read(Duration most, Function<Statements, T> reading) {
+                    if (holding) {
+                        begun.countDown();
+                        try {
+                            free.await();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }
+                    return transactions.read(most, reading);
+                }
+
+                @Override
+                public <T> T write(Duration most, Function<Statements, T> writing) {
+                    return transactions.write(most, writing);
+                }
+            };
+        }
     }
 
     private void record(Searched person) {
