@@ -81,34 +81,23 @@ final class RankingOnDayTest {
 
     @Test
     void aFileHasTheSame() {
-        String file =
-                api.get(
-                                "/influence",
-                                "of",
-                                "STUDIOS",
-                                "asOf",
-                                "2015-06-01",
-                                "mirror",
-                                "true",
-                                "format",
-                                "csv")
-                        .with(200)
-                        .text();
-        assertThat(file).contains(",B,");
-        String before =
-                api.get(
-                                "/influence",
-                                "of",
-                                "STUDIOS",
-                                "asOf",
-                                "2015-05-31",
-                                "mirror",
-                                "true",
-                                "format",
-                                "csv")
-                        .with(200)
-                        .text();
-        assertThat(before).doesNotContain(",B,");
+        assertThat(file("2015-06-01")).contains(",B,");
+        assertThat(file("2015-05-31")).doesNotContain(",B,");
+    }
+
+    private String file(String day) {
+        return api.get(
+                        "/influence",
+                        "of",
+                        "STUDIOS",
+                        "asOf",
+                        day,
+                        "mirror",
+                        "true",
+                        "format",
+                        "csv")
+                .with(200)
+                .text();
     }
 
     /** A result that is said to be older than its studio: it still adds up. */

@@ -142,23 +142,13 @@ public final class PipelineQuestions {
     }
 
     static Filters filters(Map<String, Set<String>> narrowed) {
-        return new Filters(
+        return SomeFilters.of(
                 Optional.empty(),
                 1,
                 narrowed.getOrDefault("region", Set.of()).stream().findFirst(),
                 narrowed.getOrDefault("grade", Set.of()),
                 List.copyOf(narrowed.getOrDefault("occupation", Set.of())),
                 Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
                 narrowed.getOrDefault("status", Set.of(Employment.EMPLOYED)));
     }
 

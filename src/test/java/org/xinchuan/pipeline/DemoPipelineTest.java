@@ -215,23 +215,13 @@ class DemoPipelineTest {
 
     private static Filters filters(
             Optional<String> studio, Set<String> status, int level, Set<String> grades) {
-        return new Filters(
+        return SomeFilters.of(
                 Optional.of(DemoGroup.ORGANISATION),
                 level,
                 Optional.empty(),
                 grades,
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
                 studio,
-                Set.of(),
-                Set.of(),
-                Set.of(),
                 status);
     }
 }

@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,25 +55,7 @@ final class SituationsTest {
                     .toList();
 
     private static final List<Facet> BY = List.of(Facet.STATUS, Facet.GRADE, Facet.MENTORED);
-    private static final Filters EVERYBODY =
-            new Filters(
-                    Optional.empty(),
-                    1,
-                    Optional.empty(),
-                    Set.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Set.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Set.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.copyOf(Employment.STATES));
+    private static final Filters EVERYBODY = SomeFilters.of(Set.copyOf(Employment.STATES));
 
     private final Map<String, Someone> people = new TreeMap<>();
     private final Map<String, PairingFact> pairings = new TreeMap<>();
