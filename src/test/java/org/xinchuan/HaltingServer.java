@@ -1,5 +1,6 @@
 package org.xinchuan;
 
+import org.xinchuan.graph.Commits;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
 import org.xinchuan.graph.Graph;
@@ -65,6 +66,11 @@ final class HaltingServer {
                 Runtime.getRuntime().halt(HALTED);
             }
             return result;
+        }
+
+        @Override
+        public Commits commits() {
+            return own.commits();
         }
     }
 

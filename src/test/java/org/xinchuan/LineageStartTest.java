@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.graph.Commits;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.OwnTransactions;
@@ -138,6 +139,11 @@ final class LineageStartTest {
         @Override
         public <T> T write(Duration most, Function<Statements, T> writing) {
             return own.write(most, writing);
+        }
+
+        @Override
+        public Commits commits() {
+            return own.commits();
         }
     }
 

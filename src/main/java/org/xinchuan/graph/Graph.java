@@ -25,11 +25,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /**
  * The store as the rest of the house sees it: named statements in, rows of plain values out. Reads
- * and writes run in managed transactions (retried on passing faults, so a write must not have side
- * effects outside the store) under a time limit. Safe for any number of threads.
+ * and writes run in managed transactions (retried on passing faults, so neither may have side
+ * effects outside the store) under a time limit. A short read sees all of a write or nothing of it,
+ * see {@link Commits}. Safe for any number of threads.
  */
 public final class Graph implements AutoCloseable {
 
@@ -57,7 +59,7 @@ public final class Graph implements AutoCloseable {
         this.driver = driver;
         this.catalog = catalog;
         this.scan = store.scan();
-        this.own = store.transactions().orElseGet(OverBolt::new);
+        this.own = store.transactions().orElseGet(() -> new OverBolt(driver, DATABASE));
         this.beside = store.beside();
     }
 
@@ -148,7 +150,7 @@ public final class Graph implements AutoCloseable {
      */
     public List<Row> read(
             CypherFile file, Map<String, Object> parameters, Duration most, LongConsumer rows) {
-        return answering(
+        return whole(
                 () -> {
                     try (Session session = driver.session(READING)) {
                         return session.executeRead(
@@ -165,7 +167,7 @@ public final class Graph implements AutoCloseable {
 
     /** Runs several reading statements in one transaction. */
     public <T> T read(Function<Work, T> reading) {
-        return answering(
+        return whole(
                 () -> {
                     try (Session session = driver.session(DATABASE)) {
                         return session.executeRead(
@@ -186,7 +188,7 @@ public final class Graph implements AutoCloseable {
 
     private List<Row> readDirectly(
             Duration most, String statement, Map<String, Object> parameters) {
-        return answering(
+        return whole(
                 () ->
                         own.read(
                                 most,
@@ -203,28 +205,6 @@ public final class Graph implements AutoCloseable {
                         own.write(
                                 WRITE_LIMIT,
                                 open -> writing.apply(new Transaction(open, catalog))));
-    }
-
-    /** Transactions of a store elsewhere. */
-    private final class OverBolt implements OwnTransactions {
-
-        @Override
-        public <T> T read(Duration most, Function<Statements, T> reading) {
-            try (Session session = driver.session(DATABASE)) {
-                return session.executeRead(
-                        tx -> reading.apply((text, parameters) -> told(tx, text, parameters)),
-                        limit(most));
-            }
-        }
-
-        @Override
-        public <T> T write(Duration most, Function<Statements, T> writing) {
-            try (Session session = driver.session(DATABASE)) {
-                return session.executeWrite(
-                        tx -> writing.apply((text, parameters) -> told(tx, text, parameters)),
-                        limit(most));
-            }
-        }
     }
 
     /** Runs one statement by its text, for migrations and checks of files. */
@@ -273,19 +253,15 @@ public final class Graph implements AutoCloseable {
                 });
     }
 
-    private static Statements.Told told(
-            SimpleQueryRunner runner, String text, Map<String, Object> parameters) {
-        Result result = runner.run(text, parameters);
-        List<Object[]> rows = result.list(RowValues::values);
-        return new Statements.Told(
-                result.keys(), rows, result.consume().counters().containsUpdates());
-    }
-
     private static TransactionConfig limit(Duration duration) {
         return TransactionConfig.builder().withTimeout(duration).build();
     }
 
-    private static <T> T answering(java.util.function.Supplier<T> call) {
+    private <T> T whole(Supplier<T> call) {
+        return own.commits().whole(() -> answering(call));
+    }
+
+    private static <T> T answering(Supplier<T> call) {
         try {
             return call.get();
         } catch (ServiceUnavailableException | SessionExpiredException e) {

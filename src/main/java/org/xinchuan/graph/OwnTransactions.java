@@ -22,4 +22,7 @@ public interface OwnTransactions {
      * @throws StoreUnavailable when a passing fault does not pass
      */
     <T> T write(Duration most, Function<Statements, T> writing);
+
+    /** What keeps reads of this store from seeing half of such a write. */
+    Commits commits();
 }

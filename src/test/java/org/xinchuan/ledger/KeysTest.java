@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.xinchuan.OnDemoGroup;
 import org.xinchuan.WatchedStore;
+import org.xinchuan.graph.Commits;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.OwnTransactions;
@@ -84,6 +85,11 @@ class KeysTest {
                                     public <T> T write(
                                             Duration limit, Function<Statements, T> act) {
                                         return own.write(limit, act);
+                                    }
+
+                                    @Override
+                                    public Commits commits() {
+                                        return own.commits();
                                     }
                                 });
         AtomicInteger read = new AtomicInteger();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Session;
 import org.xinchuan.TestGraph;
 import org.xinchuan.WatchedStore;
+import org.xinchuan.graph.Commits;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.OwnTransactions;
@@ -215,6 +216,11 @@ final class SharedTransactionTest {
                         writing.apply(open);
                         throw new StoreUnavailable("no room for the log", null);
                     });
+        }
+
+        @Override
+        public Commits commits() {
+            return transactions.commits();
         }
     }
 

@@ -14,6 +14,7 @@ import org.xinchuan.Running;
 import org.xinchuan.TestGraph;
 import org.xinchuan.WatchedStore;
 import org.xinchuan.access.Reach;
+import org.xinchuan.graph.Commits;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.Rows;
@@ -225,6 +226,11 @@ final class PeopleColumnsTest {
                 @Override
                 public <T> T write(Duration most, Function<Statements, T> writing) {
                     return transactions.write(most, writing);
+                }
+
+                @Override
+                public Commits commits() {
+                    return transactions.commits();
                 }
             };
         }

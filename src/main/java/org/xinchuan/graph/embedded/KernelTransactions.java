@@ -7,6 +7,7 @@ import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.api.exceptions.Status;
+import org.xinchuan.graph.Commits;
 import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.ServerCodes;
 import org.xinchuan.graph.Statements;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -42,6 +44,7 @@ final class KernelTransactions implements OwnTransactions, AutoCloseable {
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final GraphDatabaseService database;
+    private final Commits commits = new Commits();
 
     /** Not the virtual ones of requests: the store keeps buffers by thread and forces its log. */
     private final ExecutorService threads =
@@ -53,17 +56,32 @@ final class KernelTransactions implements OwnTransactions, AutoCloseable {
 
     @Override
     public <T> T read(Duration most, Function<Statements, T> reading) {
-        return inOwnThread(most, reading);
+        return inOwnThread(most, reading, Transaction::commit);
     }
 
     @Override
     public <T> T write(Duration most, Function<Statements, T> writing) {
-        return inOwnThread(most, writing);
+        return inOwnThread(most, writing, this::commit);
     }
 
-    private <T> T inOwnThread(Duration most, Function<Statements, T> work) {
+    @Override
+    public Commits commits() {
+        return commits;
+    }
+
+    private void commit(Transaction open) {
+        long commit = commits.begin();
         try {
-            return CompletableFuture.supplyAsync(() -> done(most, work), threads).join();
+            open.commit();
+        } finally {
+            commits.end(commit);
+        }
+    }
+
+    private <T> T inOwnThread(
+            Duration most, Function<Statements, T> work, Consumer<Transaction> end) {
+        try {
+            return CompletableFuture.supplyAsync(() -> done(most, work, end), threads).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -77,12 +95,12 @@ final class KernelTransactions implements OwnTransactions, AutoCloseable {
         threads.shutdown();
     }
 
-    private <T> T done(Duration most, Function<Statements, T> work) {
+    private <T> T done(Duration most, Function<Statements, T> work, Consumer<Transaction> end) {
         long begun = System.nanoTime();
         for (long pause = FIRST_PAUSE; ; pause *= 2) {
             try (Transaction open = database.beginTx(most.toMillis(), TimeUnit.MILLISECONDS)) {
                 T result = work.apply(new Open(open));
-                open.commit();
+                end.accept(open);
                 return result;
             } catch (DatabaseShutdownException e) {
                 throw new StoreUnavailable("The store does not answer at the moment.", e);
