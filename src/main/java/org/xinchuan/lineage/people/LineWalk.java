@@ -18,6 +18,12 @@ final class LineWalk {
     /** After so many people it is asked whether there is still time; most walks end before. */
     private static final int STRETCH = 4_096;
 
+    /** The pages of so many people are asked for before the first is read. */
+    private static final int AHEAD = 16;
+
+    /** Where a generation has so many; for fewer, asking takes longer than it saves. */
+    private static final int MANY = 32;
+
     private final LinkTable links;
     private final int day;
     private final int shortDay;
@@ -29,6 +35,9 @@ final class LineWalk {
     private int[] ends = new int[8];
 
     private int generations;
+
+    /** Written so that the reads of {@link #ask} are not left out. */
+    private int asked;
 
     private LineWalk(LinkTable links, int day) {
         this.links = links;
@@ -98,8 +107,14 @@ final class LineWalk {
         for (int generation = 0; generation < most; generation++) {
             int end = size;
             for (int i = begin; i < end; ) {
-                for (int stop = Math.min(end, pause); i < stop; i++) {
-                    expand(people[i]);
+                for (int stop = Math.min(end, pause); i < stop; ) {
+                    int near = Math.min(stop, i + AHEAD);
+                    if (end - begin >= MANY) {
+                        ask(i, near);
+                    }
+                    for (; i < near; i++) {
+                        expand(people[i]);
+                    }
                 }
                 if (i == pause) {
                     deadline.check();
@@ -112,6 +127,22 @@ final class LineWalk {
             ended();
             begin = end;
         }
+    }
+
+    /**
+     * Reads a little of where the links of some people stand. Of millions nearly every page has to
+     * come out of memory; reads that do not wait for each other are under way together, where a
+     * walk from one person to the next waits for each.
+     */
+    private void ask(int from, int to) {
+        int[] line = people;
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            int[] page = links.page(line[i]);
+            int held = LinkPage.held(page, Pages.slot(line[i]));
+            sum += page[LinkPage.LATEST] + page[Math.min(held, page.length - 1)];
+        }
+        asked = sum;
     }
 
     private void expand(int person) {
