@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import org.xinchuan.lineage.Lineage;
 import org.xinchuan.lineage.column.Utf8;
 import org.xinchuan.lineage.fact.CareerFact.Standing;
+import org.xinchuan.lineage.people.Generations;
 import org.xinchuan.lineage.people.PersonWords;
 import org.xinchuan.person.PersonRef;
 
@@ -45,6 +46,14 @@ final class CardWriter {
         this.sight = sight;
         this.out = out;
         this.text = out::writeUTF8String;
+    }
+
+    /** Has memory bring what is kept of somebody who will be written. */
+    void ask(Generations.Place place) {
+        words.ask(place.number());
+        for (int other : place.next()) {
+            words.askId(other);
+        }
     }
 
     /** Writes what the caller is shown of a person, as fields of the object that is open. */

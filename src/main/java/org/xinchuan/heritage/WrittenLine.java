@@ -33,6 +33,7 @@ record WrittenLine(
     @Override
     public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
         CardWriter card = new CardWriter(lineage, cards, sight, out);
+        places.forEach(card::ask);
         out.writeStartObject();
         out.writeObjectFieldStart("person");
         card.person(number);

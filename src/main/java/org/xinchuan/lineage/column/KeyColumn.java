@@ -51,6 +51,11 @@ public final class KeyColumn {
         texts.give(number, taker);
     }
 
+    /** See {@link TextColumn#ask}. */
+    public int ask(int number) {
+        return texts.ask(number);
+    }
+
     /**
      * The key of a number, read from the texts but once. For keys that many rows have, as those of
      * organisations: their hash is kept with them.

@@ -44,6 +44,9 @@ public final class Generations {
 
     private NumberSet line;
 
+    /** Kept so that no compiler leaves out what {@link LinkTable#ask} reads. */
+    private int read;
+
     private Generations(PeopleTable table, LinkTable back, int day, LineWalk walk) {
         this.table = table;
         this.back = back;
@@ -179,6 +182,7 @@ public final class Generations {
             int to = Math.min(last, ends[generation]);
             if (from < to) {
                 order(generation);
+                read = back.ask(people, from, to);
             }
             for (int i = from; i < to; i++) {
                 page.add(new Place(people[i], generation, before(people[i])));

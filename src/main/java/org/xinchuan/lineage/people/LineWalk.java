@@ -36,7 +36,7 @@ final class LineWalk {
 
     private int generations;
 
-    /** Written so that the reads of {@link #ask} are not left out. */
+    /** Kept so that no compiler leaves out what {@link LinkTable#ask} reads. */
     private int asked;
 
     private LineWalk(LinkTable links, int day) {
@@ -110,7 +110,7 @@ final class LineWalk {
                 for (int stop = Math.min(end, pause); i < stop; ) {
                     int near = Math.min(stop, i + AHEAD);
                     if (end - begin >= MANY) {
-                        ask(i, near);
+                        asked = links.ask(people, i, near);
                     }
                     for (; i < near; i++) {
                         expand(people[i]);
@@ -127,22 +127,6 @@ final class LineWalk {
             ended();
             begin = end;
         }
-    }
-
-    /**
-     * Reads a little of where the links of some people stand. Of millions nearly every page has to
-     * come out of memory; reads that do not wait for each other are under way together, where a
-     * walk from one person to the next waits for each.
-     */
-    private void ask(int from, int to) {
-        int[] line = people;
-        int sum = 0;
-        for (int i = from; i < to; i++) {
-            int[] page = links.page(line[i]);
-            int held = LinkPage.held(page, Pages.slot(line[i]));
-            sum += page[LinkPage.LATEST] + page[Math.min(held, page.length - 1)];
-        }
-        asked = sum;
     }
 
     private void expand(int person) {

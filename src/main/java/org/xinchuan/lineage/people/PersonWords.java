@@ -15,8 +15,27 @@ public final class PersonWords {
 
     private final PersonTable people;
 
+    /** Kept so that no compiler leaves out what {@link #ask} reads. */
+    private int asked;
+
     PersonWords(PersonTable people) {
         this.people = people;
+    }
+
+    /** Has what is kept of somebody come out of memory, who will be asked about with others. */
+    public void ask(int person) {
+        asked +=
+                people.ids.ask(person)
+                        + people.names.ask(person)
+                        + people.tails.ask(person)
+                        + people.marks.get(person)
+                        + people.organisations.get(person)
+                        + people.careers.occupations.get(person);
+    }
+
+    /** The same of the id alone. */
+    public void askId(int person) {
+        asked += people.ids.ask(person);
     }
 
     /** The id of a number. */
