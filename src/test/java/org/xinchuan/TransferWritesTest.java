@@ -288,6 +288,15 @@ final class TransferWritesTest {
     }
 
     @Test
+    void ofPostsThatEndedOnTheSameDayTheOneThatTheTransferMadeIsTakenBack() {
+        imported("posts.csv", "person,from,organisation,to", "P,2019-01-01,E2,2020-02-29");
+        String before = api.get("/people/P").text();
+        moved("P", "{'organisation':'E1-B','from':'2020-03-01'}");
+        Answer back = api.delete("/people/P/posts/2020-03-01", "If-Match", "*").with(200);
+        assertThat(back.text()).isEqualTo(before);
+    }
+
+    @Test
     void whatHappenedSinceStandsAgainstTakingBack() {
         moved("P", TO_E2);
         api.post("/people", "{'name':'新人','organisation':'E1','employeeNo':'0107'}").with(201);

@@ -4,6 +4,7 @@ import org.xinchuan.standard.PartialDate;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -68,15 +69,16 @@ record Posts(List<Post> held, PartialDate hired) {
                 .findFirst();
     }
 
-    /** The post that ended on the day before. */
+    /**
+     * The post that ended on the day before. Of several the one that began first: a transfer makes
+     * a post of all days since {@link #present}, and others are within these.
+     */
     Optional<Post> endingBefore(LocalDate day) {
         return held.stream()
                 .filter(post -> post.to() != null && post.to().next().equals(day))
-                .reduce((one, other) -> later(one, other) ? one : other);
-    }
-
-    private static boolean later(Post one, Post other) {
-        return other.from() == null || one.from() != null && one.from().compareTo(other.from()) > 0;
+                .min(
+                        Comparator.comparing(
+                                Post::from, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     /**
