@@ -203,6 +203,10 @@ final class ErasureTest {
         api.post("/people", "{'id':'" + id + "','name':'" + MEMBER + "'}")
                 .refused(409, "DUPLICATE_ID", "/id");
         api.post("/people/" + id + "/erasure", "{'reason':'再次'}").refused(409, "PERSON_ERASED", "");
+        String posts = "/people/" + id + "/posts";
+        api.post(posts, "{'organisation':'E1','from':'2020-03-01'}")
+                .refused(409, "PERSON_ERASED", "");
+        api.delete(posts + "/2020-03-01", "If-Match", "*").refused(409, "PERSON_ERASED", "");
         ImportOutcome outcome =
                 new Imports(graph, new Ledger(graph, Running.CLOCK), Running.CLOCK)
                         .run(folder.resolve("demo"), "test", Progress.none());

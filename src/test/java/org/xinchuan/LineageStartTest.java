@@ -3,6 +3,8 @@ package org.xinchuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import static java.util.Collections.nCopies;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -10,15 +12,23 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.exchange.ImportOutcome;
+import org.xinchuan.exchange.Imports;
+import org.xinchuan.exchange.Progress;
 import org.xinchuan.graph.Commits;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.Statements;
 import org.xinchuan.graph.Store;
+import org.xinchuan.ledger.Answer;
+import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.Head;
+import org.xinchuan.ledger.Ledger;
+import org.xinchuan.ledger.ReadModel;
+import org.xinchuan.ledger.Request;
 import org.xinchuan.lineage.IndexCheck;
 import org.xinchuan.lineage.IndexCheck.Difference;
 import org.xinchuan.lineage.LineageIndex;
@@ -36,6 +46,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +81,72 @@ final class LineageStartTest {
                     .isEqualTo(line(started(graph, null), "L2"))
                     .containsExactly("L3", "L4");
         }
+    }
+
+    /** Of what came after it, more than is read at once. */
+    @Test
+    void aStartFollowsHoweverMuchCameAfterTheSnapshot(Store store, Graph graph) throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            people(running.api(), "Q1", "Q2");
+            Snapshot snapshot = kept(graph);
+            changed(graph, 1001);
+            teach(running.api(), "LQ", "Q1", "Q2");
+            assertThat(line(started(graph, snapshot), "Q1")).containsExactly("Q2");
+        }
+    }
+
+    /** The change record says of an import that there was one, and not whom it brought. */
+    @Test
+    void afterAnImportTheSnapshotIsNotFollowed(Graph graph) throws Exception {
+        imported(graph, "people.csv", "id,name", "I1,甲", "I2,乙");
+        Snapshot snapshot = kept(graph);
+        imported(graph, "pairings.csv", "id,mentors,apprentices,startsOn", "LI,I1,I2,2020");
+        assertThat(line(started(graph, snapshot), "I1")).containsExactly("I2");
+    }
+
+    @Test
+    void theSnapshotIsWrittenAgainWhenEnoughHasChanged(Graph graph) {
+        changed(graph, 1);
+        LineageIndex index = new LineageIndex(graph);
+        Follower follower = new Follower(new Changes(graph), List.of(index));
+        follower.load();
+        Snapshot snapshot = new Snapshot(folder);
+        SnapshotKeeping keeping =
+                new SnapshotKeeping(snapshot, index, follower, new Changes(graph));
+        keeping.look();
+        Head first = snapshot.read().orElseThrow().head();
+
+        changed(graph, 1000);
+        follower.catchUp();
+        keeping.look();
+        assertThat(snapshot.read().orElseThrow().head()).isEqualTo(first);
+
+        // More than is followed at once.
+        changed(graph, 1001);
+        follower.catchUp();
+        keeping.look();
+        assertThat(snapshot.read().orElseThrow().head()).isEqualTo(new Changes(graph).head());
+    }
+
+    @Test
+    void whatIsWrittenDuringALoadIsFollowedAfterwards(Graph graph) {
+        List<Set<String>> followed = new ArrayList<>();
+        ReadModel written =
+                new ReadModel() {
+                    @Override
+                    public void load() {
+                        changed(graph, 1);
+                    }
+
+                    @Override
+                    public void refresh(Set<String> subjects) {
+                        followed.add(subjects);
+                    }
+                };
+        Follower follower = new Follower(new Changes(graph), List.of(written));
+        follower.load();
+        follower.catchUp();
+        assertThat(followed).containsExactly(Set.of("test:1"));
     }
 
     /** As an import makes it do; the snapshot on disk is older than what was answered already. */
@@ -163,6 +240,20 @@ final class LineageStartTest {
             new SnapshotKeeping(snapshot, index, follower, new Changes(graph)).look();
             assertThat(named("L5 的姓名")).isFalse();
             assertThat(named("改名")).isTrue();
+        }
+    }
+
+    /** Another server may have done it while this one was stopped. */
+    @Test
+    void whoIsErasedBetweenTwoStartsIsForgottenOnDiskToo(Store store, Graph graph)
+            throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            people(running.api(), "R1");
+            Snapshot snapshot = kept(graph);
+            patch(running.api(), "R1", "改名");
+            assertThat(started(graph, snapshot).now().person("R1").map(PersonFact::name))
+                    .contains("改名");
+            assertThat(folder.resolve("lineage.index")).doesNotExist();
         }
     }
 
@@ -279,6 +370,24 @@ final class LineageStartTest {
     private boolean named(String name) throws Exception {
         byte[] bytes = Files.readAllBytes(folder.resolve("lineage.index"));
         return new String(bytes, StandardCharsets.UTF_8).contains(name);
+    }
+
+    /** So many changes in one write, which say nothing of people. */
+    private static void changed(Graph graph, int changes) {
+        Change one = new Change("test", "test:1", List.of());
+        new Ledger(graph, Running.CLOCK)
+                .write(
+                        new Request("test", null, null),
+                        entry -> new Answer(nCopies(changes, one), 200, "{}", null, null));
+    }
+
+    private void imported(Graph graph, String file, String... lines) throws Exception {
+        Path from = Files.createTempDirectory(folder, "in");
+        Files.write(from.resolve(file), List.of(lines));
+        assertThat(
+                        new Imports(graph, new Ledger(graph, Running.CLOCK), Running.CLOCK)
+                                .run(from, "test", Progress.none()))
+                .isInstanceOf(ImportOutcome.Applied.class);
     }
 
     private Snapshot kept(Graph graph) {

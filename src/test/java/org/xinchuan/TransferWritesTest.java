@@ -130,18 +130,21 @@ final class TransferWritesTest {
     @Test
     void theAnswerNamesThePairingsUnderWayWithTheSideThatWasLeft() {
         pairing("WITH-A", "['A']", "['P']", "'startsOn':'2019-06-01','endsOn':'2021-05-31'");
-        pairing("WITH-B", "['B']", "['P']", "'startsOn':'2019-06-01'");
+        pairing("WITH-B", "['B']", "['P']", "'startsOn':'2019-06-01','status':'EXTENDED'");
+        pairing("AGREED", "['F']", "['P']", "'organisation':'E1-A','startsOn':'2019-06-02'");
         pairing("TAUGHT", "['P']", "['A']", "'startsOn':'2015','endsOn':'2016'");
+        pairing("OVER", "['P']", "['A']", "'startsOn':'2019-06-01','endsOn':'2019-12-31'");
         pairing("DRAFT", "['P']", "['B']", "'startsOn':'2019','status':'DRAFT'");
         pairing("THERE", "['P']", "['F']", "'startsOn':'2019-07-01'");
 
-        Answer within =
-                api.post(
-                        "/people/P/posts",
-                        "{'organisation':'E1-B','from':'2020-01-01','employeeNo':'0107'}");
-        assertThat(within.with(201).each("pairings", "id")).containsExactly("WITH-A");
-        Answer abroad = api.post("/people/P/posts", TO_E2);
-        assertThat(abroad.with(201).each("pairings", "id")).containsExactly("WITH-A", "WITH-B");
+        assertThat(left("{'organisation':'E1-B','from':'2020-01-01','employeeNo':'0107'}"))
+                .containsExactly("WITH-A", "AGREED");
+        assertThat(left(TO_E2)).containsExactly("WITH-A", "WITH-B", "AGREED");
+        assertThat(left("{'organisation':'E1','from':'2020-05-01'}"))
+                .containsExactly("AGREED", "THERE");
+        // Whoever moves to a unit below is of the side that was left all the same.
+        assertThat(left("{'organisation':'E1-B','from':'2020-06-01'}"))
+                .containsExactly("WITH-A", "WITH-B", "AGREED");
         assertThat(api.get("/pairings/WITH-A").body().get("status").asText()).isEqualTo("ACTIVE");
     }
 
@@ -191,6 +194,17 @@ final class TransferWritesTest {
         assertThat(api.get("/people/GONE").body().get("leftOn").asText()).isEqualTo("2019-12-31");
     }
 
+    /** Up to today; the last number is that of somebody who is gone. */
+    @Test
+    void whoseTradePostOrNumberAloneIsAnotherIsMovedToo() {
+        String to =
+                "{'organisation':'E1-A','occupation':'T2','post':'%s','employeeNo':'%s','from':'%s'}";
+        moved("P", to.formatted("班员", "0107", "2020-03-01"));
+        moved("P", to.formatted("班长", "0107", "2020-04-01"));
+        moved("P", to.formatted("班长", "0111", "2023-11-28"));
+        assertThat(present(api.get("/people/P"))).isEqualTo("E1-A 2023-11-28 0111 T2 班长");
+    }
+
     @Test
     void aPostThatStandsInTheWayIsNamed() {
         imported("posts.csv", "person,from,organisation,to", "P,2019-01-01,E2,2020-06-30");
@@ -203,6 +217,16 @@ final class TransferWritesTest {
         assertThat(unit("2019-07-01")).isEqualTo("E1-A");
         imported("posts.csv", "person,from,organisation,to", "A,,E1,");
         api.post("/people/A/posts", TO_E2).refused(409, "POST_OPEN", "/from");
+    }
+
+    @Test
+    void aPostWithoutALastDayThatWouldBeginToSaySomethingIsNamed() {
+        imported(
+                "posts.csv",
+                "person,from,organisation,to",
+                "P,2010-07,E2,2015-12-31",
+                "P,2012-01-01,E1,");
+        api.post("/people/P/posts", TO_E2).refused(409, "POST_OPEN", "/from");
     }
 
     @Test
@@ -230,7 +254,17 @@ final class TransferWritesTest {
         house.window().post("/people/P/posts", TO_E2).with(401);
         assertThat(posts(api.get("/people/P"))).isEmpty();
 
-        own.post("/people/P/posts", "{'organisation':'E1-B','from':'2020-03-01'}").with(201);
+        // Whom a recorder named by id alone is masked until the other side has confirmed.
+        own.post("/pairings", "{'mentors':['A','F'],'apprentices':['P'],'startsOn':'2019'}")
+                .with(201);
+        String within = "{'organisation':'E1-B','from':'2020-03-01'}";
+        Answer there = own.post("/people/P/posts", within).with(201);
+        Answer back = own.delete("/people/P/posts/2020-03-01", "If-Match", "*").with(200);
+        assertThat(List.of(there.text(), back.text()))
+                .allMatch(text -> text.contains("陆知远") && text.contains("司**"))
+                .noneMatch(text -> text.contains("司马岩"));
+
+        own.post("/people/P/posts", within).with(201);
         moved("P", "{'organisation':'E2','from':'2021-03-01'}");
         own.delete("/people/P/posts/2021-03-01", "If-Match", "*").with(404);
         Window theirs = house.signedIn("two", "[{'role':'RECORDER','organisation':'E2'}]");
@@ -294,6 +328,15 @@ final class TransferWritesTest {
         moved("P", "{'organisation':'E1-B','from':'2020-03-01'}");
         Answer back = api.delete("/people/P/posts/2020-03-01", "If-Match", "*").with(200);
         assertThat(back.text()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWasHiredAnewForThePostThatIsTakenBackWasHiredForTheOneBefore() {
+        String before = api.get("/people/P").text();
+        moved("P", TO_E2);
+        api.patch("/people/P", "{'hiredOn':'2020-03-01'}", "If-Match", "*").with(200);
+        api.delete("/people/P/posts/2020-03-01", "If-Match", "*").with(200);
+        assertThat(api.get("/people/P").text()).isEqualTo(before);
     }
 
     @Test
@@ -365,6 +408,11 @@ final class TransferWritesTest {
             job = api.get(path).with(200).body();
         }
         return job;
+    }
+
+    /** The pairings that are under way with the side that P leaves. */
+    private List<String> left(String body) {
+        return api.post("/people/P/posts", body).with(201).each("pairings", "id");
     }
 
     private void moved(String person, String body) {

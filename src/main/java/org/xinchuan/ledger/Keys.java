@@ -51,10 +51,7 @@ public final class Keys {
                 if (ranges.size() == SESSIONS) {
                     rows(ranges.remove()).forEach(reader);
                 }
-                keys =
-                        keys.size() < range
-                                ? List.of()
-                                : keys(graph, keysStatement, keys.getLast(), range);
+                keys = keys(graph, keysStatement, keys.getLast(), range);
             }
             while (!ranges.isEmpty()) {
                 rows(ranges.remove()).forEach(reader);
