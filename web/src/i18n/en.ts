@@ -1372,6 +1372,8 @@ export const en: Messages = {
     when: 'When',
     soon: 'Within 90 days and overdue',
     calendar: 'Calendar (ICS)',
+    copyCalendar: 'Copy the address of the calendar',
+    subscribe: ['Calendar programs that subscribe to this address keep showing what is due: any name, and as password a token made under ', '.'],
     together: 'Together',
     chosen: (n) => `${n} chosen`,
     choose: (id) => `Choose ${id}`,

@@ -1356,6 +1356,8 @@ export const zh = {
     when: '时间',
     soon: '90 天内与已过期',
     calendar: '日历（ICS）',
+    copyCalendar: '复制日历订阅地址',
+    subscribe: ['手机和电脑的日历软件订阅这个地址就能一直看到到期事项：用户名任意，密码填在', '里建的令牌。'],
     together: '一起办理',
     chosen: (n: number) => `已选 ${n} 份`,
     choose: (id: string) => `选择 ${id}`,

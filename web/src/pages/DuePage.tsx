@@ -3,6 +3,7 @@ import { SignInFirst } from '../account/SignInFirst';
 import { apiUrl } from '../api';
 import { ChoiceFilter, FilterForm, optionsOf } from '../components/FilterFields';
 import { ListPanel } from '../components/ListPanel';
+import { CopyButton } from '../components/ReportTools';
 import { NotFound } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
@@ -68,11 +69,21 @@ function Due() {
           </FilterForm>
         }
         tools={
-          <a class="link noprint" href={apiUrl('/due.ics')} download>
-            {said.calendar}
-          </a>
+          <>
+            <a class="link noprint" href={apiUrl('/due.ics')} download>
+              {said.calendar}
+            </a>
+            <CopyButton text={() => new URL(apiUrl('/due.ics'), location.href).href} label={said.copyCalendar} />
+          </>
         }
       >
+        <p class="hint noprint">
+          {said.subscribe[0]}
+          <a class="link" href={to('/account')}>
+            {words.account.mine}
+          </a>
+          {said.subscribe[1]}
+        </p>
         {may('record') && <Together all={all} chosen={chosen} />}
         <ul class="worklist">
           {list.items.map((item) => (

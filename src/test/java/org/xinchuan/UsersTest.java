@@ -11,7 +11,15 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 
 /** Granting, disabling, tokens: what rights somebody has changes with the next request. */
 @ExtendWith(TestGraph.class)
@@ -217,6 +225,50 @@ final class UsersTest {
             Answer admin = program.get("/session", "Authorization", "bearer " + Api.TOKEN);
             assertThat(Window.roles(admin)).containsExactly("PROV_ADMIN", "AUDITOR", "OPERATOR");
         }
+    }
+
+    @Test
+    void aTokenIsThePasswordOfACalendarAndOfNothingElse() throws Exception {
+        try (Window owner = house.signedIn("luru", "[{'role':'RECORDER','organisation':'E1'}]");
+                Window program = house.window()) {
+            Answer made = owner.post("/tokens", "{'name':'x','expiresOn':'2024-11-28'}").with(201);
+            String token = made.body().get("token").asText();
+            assertThat(challenges("/due.ics"))
+                    .containsExactly(
+                            "Bearer realm=\"xinchuan\"",
+                            "Basic realm=\"xinchuan\", charset=\"UTF-8\"");
+            assertThat(challenges("/due")).containsExactly("Bearer realm=\"xinchuan\"");
+            for (String name : new String[] {"", "luru", "登录 名"}) {
+                assertThat(program.get("/due.ics", basic(name + ":" + token)).with(200).text())
+                        .startsWith("BEGIN:VCALENDAR");
+            }
+            program.get("/due", basic("luru:" + token)).refused(401, "UNAUTHORIZED");
+            program.post("/people", "{'name':'甲','organisation':'E1'}", basic("luru:" + token))
+                    .refused(401, "UNAUTHORIZED");
+            program.post("/due.ics", "{}", basic("luru:" + token)).refused(401, "UNAUTHORIZED");
+            for (String wrong : new String[] {"luru:" + token + "0", token + ":", "luru", ""}) {
+                program.get("/due.ics", basic(wrong)).refused(401, "UNAUTHORIZED");
+            }
+            program.get("/due.ics", "Authorization", "Basic !").refused(401, "UNAUTHORIZED");
+            owner.delete("/tokens/" + made.body().get("id").asText()).with(204);
+            program.get("/due.ics", basic("luru:" + token)).refused(401, "UNAUTHORIZED");
+        }
+    }
+
+    /** What somebody is asked to show who shows nothing. */
+    private List<String> challenges(String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + house.running().port() + "/api/v1" + path);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer =
+                    client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(401);
+            return answer.headers().allValues("WWW-Authenticate");
+        }
+    }
+
+    private static String[] basic(String pair) {
+        byte[] utf8 = pair.getBytes(StandardCharsets.UTF_8);
+        return new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString(utf8)};
     }
 
     private Answer post(String body) {

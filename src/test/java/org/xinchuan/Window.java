@@ -111,7 +111,8 @@ final class Window implements AutoCloseable {
         if (setCookie != null) {
             cookie = setCookie.contains("Max-Age=0") ? null : setCookie.split(";")[0];
         }
-        JsonNode body = JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body());
+        boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+        JsonNode body = JSON.readTree(json ? answer.body() : "{}");
         if (body.hasNonNull("csrf")) {
             csrf = body.get("csrf").asText();
         }

@@ -8,8 +8,10 @@ import org.xinchuan.http.Problem;
 import org.xinchuan.http.Problems;
 import org.xinchuan.http.Refused;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +22,8 @@ import java.util.Set;
  */
 final class AccountDoorkeeper implements Doorkeeper {
 
-    private static final String SCHEME = "Bearer ";
+    private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
     private static final String SESSION = "/api/v1/session";
     private static final Admission ADMINISTRATOR =
             Admission.of(Identity.administrator("administrator"));
@@ -57,11 +60,7 @@ final class AccountDoorkeeper implements Doorkeeper {
     }
 
     private Admission byToken(Credentials credentials) {
-        String header = credentials.authorization();
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw new Refused(Problems.unauthorized());
-        }
-        String hash = Secrets.hash(header.substring(SCHEME.length()).strip());
+        String hash = Secrets.hash(token(credentials));
         if (Secrets.same(hash, adminTokenHash)) {
             return ADMINISTRATOR;
         }
@@ -73,6 +72,33 @@ final class AccountDoorkeeper implements Doorkeeper {
         Account account = held.account();
         changeFirst(account, credentials);
         return new Admission(held.identity(), account.name(), null, null);
+    }
+
+    private static String token(Credentials credentials) {
+        String header = credentials.authorization();
+        if (is(BEARER, header)) {
+            return header.substring(BEARER.length()).strip();
+        }
+        // Nothing else takes a password that a browser sends by itself: a write would be open to
+        // other sites.
+        if (is(BASIC, header) && credentials.forCalendar()) {
+            return password(header.substring(BASIC.length()).strip());
+        }
+        throw new Refused(Problems.unauthorized());
+    }
+
+    private static boolean is(String scheme, String header) {
+        return header.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
+    /** The token that stands for a password; the name may be any, the token tells whose it is. */
+    private static String password(String encoded) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return pair.substring(pair.indexOf(':') + 1);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Problems.unauthorized());
+        }
     }
 
     private Admission bySession(Credentials credentials, OwnCookie cookie, String id) {

@@ -28,6 +28,18 @@ public record Credentials(
         };
     }
 
+    /**
+     * Whether a calendar is asked for. The programs that subscribe to one know a name and a
+     * password (RFC 7617), and most of them nothing else.
+     */
+    public boolean forCalendar() {
+        return !writes() && isCalendar(path);
+    }
+
+    static boolean isCalendar(String path) {
+        return path.endsWith(".ics");
+    }
+
     /** Whether the server was called by a name that every machine has for itself. */
     public boolean byLoopbackName() {
         return Gate.isLoopback(host);

@@ -156,6 +156,12 @@ final class Replies {
         }
         if (problem.status() == 401) {
             context.res().setHeader("WWW-Authenticate", "Bearer realm=\"xinchuan\"");
+            if (Credentials.isCalendar(context.path())) {
+                // Without it a calendar program does not ask for a password.
+                context.res()
+                        .addHeader(
+                                "WWW-Authenticate", "Basic realm=\"xinchuan\", charset=\"UTF-8\"");
+            }
         }
     }
 }

@@ -59,9 +59,9 @@ public final class DueRoutes implements Routes {
                 Route.get(PATH + ".ics", "dueCalendar")
                         .needs(Operation.READ_PAIRINGS)
                         .says(
-                                "日历（iCalendar）：一年内到期与待考核的结对；日历软件用个人令牌订阅",
+                                "日历（iCalendar）：一年内到期与待考核的结对；日历软件订阅时密码填个人令牌，用户名任意",
                                 "The calendar (iCalendar) of what is due within a year; programs"
-                                        + " subscribe with a token")
+                                        + " subscribe with a token as the password of any name")
                         .query(
                                 Query.text(
                                         "organisation", "组织代码，含下级", "organisation, with its units"))
