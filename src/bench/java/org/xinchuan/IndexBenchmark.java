@@ -41,6 +41,7 @@ import java.util.concurrent.TimeUnit;
 public class IndexBenchmark {
     private static final String TODAY = "2023-11-28";
     private static final int QUESTIONS = 256;
+    private static final int TRIES = 3_000_000;
 
     /** Asked in one go, as reading the clock takes as long as a short answer. */
     private static final int AT_ONCE = 16;
@@ -83,16 +84,14 @@ public class IndexBenchmark {
     public void pack() {
         Province province = new Province(Integer.getInteger("bench.people"));
         bare = new BareLines(province);
-        lines = ProvinceLines.lines(province);
+        lines = province.lines();
         asOf = LocalDate.parse(day);
         up = lines.mentors(asOf);
         SplittableRandom random = new SplittableRandom(2);
         asked =
                 size < 0
                         ? random.ints(QUESTIONS, 0, province.people()).toArray()
-                        : ProvinceLines.people(province, bare.undated(), SIZES[size]).stream()
-                                .mapToInt(Integer::intValue)
-                                .toArray();
+                        : people(province, SIZES[size][0], SIZES[size][1]);
         for (int person : asked) {
             int ours = inIndex(person);
             int theirs = inArrays(person);
@@ -101,6 +100,20 @@ public class IndexBenchmark {
                 throw new IllegalStateException("the answers differ");
             }
         }
+    }
+
+    /** Some who have so many descendants at least and at most. */
+    private int[] people(Province province, int least, int most) {
+        return new SplittableRandom(1)
+                .ints(TRIES, 0, province.people() / 3 + 1)
+                .map(province::number)
+                .filter(
+                        number -> {
+                            int count = bare.undated().descendants(number);
+                            return count >= least && count <= most;
+                        })
+                .limit(QUESTIONS)
+                .toArray();
     }
 
     /** Asks the index some questions. */

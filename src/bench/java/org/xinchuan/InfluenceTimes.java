@@ -29,12 +29,12 @@ final class InfluenceTimes {
     private static final int ROUNDS = 3;
     private static final int ONES = 2_000;
     private static final int FIRST = 100;
-    private static final LocalDate AS_OF = LocalDate.of(2023, 11, 28);
+    private static final LocalDate AS_OF = Province.AS_OF;
 
     private InfluenceTimes() {}
 
     static void run(int people, PrintStream out) {
-        PeopleLines lines = ProvinceLines.lines(new Province(people));
+        PeopleLines lines = new Province(people).lines();
         out.printf("%,d people: seconds by the clock and of the processors%n", people);
         DayLines day = timed("packed", out, () -> lines.on(AS_OF));
         for (Measure measure : Measure.values()) {

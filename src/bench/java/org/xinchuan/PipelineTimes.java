@@ -2,6 +2,7 @@ package org.xinchuan;
 
 import org.xinchuan.lineage.fact.CareerFact;
 import org.xinchuan.lineage.fact.HeldPost;
+import org.xinchuan.lineage.people.IndexSize;
 import org.xinchuan.lineage.people.PeopleLines;
 import org.xinchuan.pipeline.PipelineQuestions;
 import org.xinchuan.standard.SkillGrade;
@@ -29,9 +30,18 @@ final class PipelineTimes implements Benchmarks.Benchmark {
 
     private static void run(int people, PrintStream out) {
         SplittableRandom random = new SplittableRandom(5);
-        PeopleLines lines = ProvinceLines.lines(new Province(people), number -> career(random));
+        PeopleLines lines = new Province(people).lines(number -> career(random));
         PipelineQuestions.ask(lines, out);
-        ProvinceLines.sizes(lines, out);
+        sizes(lines.size(), out);
+    }
+
+    /** Prints what each column takes. */
+    private static void sizes(IndexSize size, PrintStream out) {
+        double people = size.people();
+        out.printf(
+                "%.1f bytes a person in columns, %.1f in texts%n",
+                size.columns() / people, size.texts() / people);
+        size.parts().forEach((part, bytes) -> out.printf("  %5.2f %s%n", bytes / people, part));
     }
 
     /** One in twelve has left, four in five hold one or two certificates, one in 80 an honour. */

@@ -1,7 +1,18 @@
 package org.xinchuan;
 
+import org.xinchuan.lineage.fact.CareerFact;
+import org.xinchuan.lineage.fact.PairingFact;
+import org.xinchuan.lineage.fact.PairingStatus;
+import org.xinchuan.lineage.fact.PersonFact;
+import org.xinchuan.lineage.people.PeopleLines;
+import org.xinchuan.lineage.people.PeopleLoad;
+import org.xinchuan.standard.PartialDate;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * A made-up province, the same at every run: people in nine generations, each twice as many as the
@@ -10,6 +21,12 @@ import java.util.SplittableRandom;
  */
 public final class Province {
 
+    /** The day of today; no pairing lasts longer. */
+    public static final LocalDate AS_OF = LocalDate.of(2023, 11, 28);
+
+    public static final int ORGANISATIONS = 5_000;
+
+    private static final int YEARS_OF_TEACHING = 2;
     private static final int GENERATIONS = 9;
     private static final int FIRST_YEAR = 1950;
 
@@ -73,9 +90,77 @@ public final class Province {
         return LocalDate.of(FIRST_YEAR + 8 * generation, 1, 1).plusDays(within);
     }
 
+    /** The places of the numbers. */
+    public int[] places() {
+        int[] places = new int[people];
+        for (int place = 0; place < people; place++) {
+            places[names[place]] = place;
+        }
+        return places;
+    }
+
+    /** The ids of those who taught the person at a place; none for the first. */
+    List<String> mentors(int place) {
+        return IntStream.of(mentor[place], second[place])
+                .filter(one -> one >= 0)
+                .mapToObj(one -> id(names[one]))
+                .toList();
+    }
+
+    /** The pairing in which the person at a place, who has a mentor, learned. */
+    public PairingFact pairing(int place) {
+        String apprentice = id(names[place]);
+        LocalDate since = since(place);
+        LocalDate until = since.plusYears(YEARS_OF_TEACHING).minusDays(1);
+        return new PairingFact(
+                "A" + apprentice,
+                mentors(place),
+                List.of(apprentice),
+                List.of(),
+                PartialDate.of(since),
+                PartialDate.of(until.isAfter(AS_OF) ? AS_OF : until),
+                PairingStatus.GRADUATED,
+                null);
+    }
+
+    /** Everybody and all pairings in memory, packed as they are at a start, without a store. */
+    PeopleLines lines() {
+        return lines(number -> CareerFact.UNKNOWN);
+    }
+
+    /**
+     * The same.
+     *
+     * @param careers what is counted of the person of a number
+     */
+    public PeopleLines lines(IntFunction<CareerFact> careers) {
+        PeopleLoad load = new PeopleLoad();
+        for (int number = 0; number < people; number++) {
+            CareerFact career = careers.apply(number);
+            load.person(
+                    new PersonFact(
+                            id(number),
+                            name(number),
+                            "O" + organisation(number),
+                            !career.honours().isEmpty()),
+                    career);
+        }
+        for (int place : places()) {
+            if (mentor[place] >= 0) {
+                load.pairing(pairing(place));
+            }
+        }
+        return load.done();
+    }
+
     /** The id of a number: of one length, so that ids are in order of numbers. */
     public static String id(int number) {
         return "P%08d".formatted(number);
+    }
+
+    /** Which of the enterprises employs the person of a number. */
+    public static int organisation(int number) {
+        return number % ORGANISATIONS;
     }
 
     /** The name of a number; many people share one. */

@@ -19,7 +19,6 @@ final class StaffFolder {
     private static final int OCCUPATIONS = 100;
     private static final int YEARS_OF_TEACHING = 3;
     private static final int YEARS_TO_ENTRY = 20;
-    private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);
 
     private StaffFolder() {}
 
@@ -38,10 +37,7 @@ final class StaffFolder {
                 out.write(occupation(i) + ",工种" + i + "\n");
             }
         }
-        int[] places = new int[province.people()];
-        for (int place = 0; place < places.length; place++) {
-            places[province.number(place)] = place;
-        }
+        int[] places = province.places();
         people(province, places, folder);
         return pairings(province, places, folder);
     }
@@ -78,23 +74,19 @@ final class StaffFolder {
                 if (province.mentor(place) < 0) {
                     continue;
                 }
-                String mentors = Province.id(province.number(province.mentor(place)));
-                if (province.second(place) >= 0) {
-                    mentors += ";" + Province.id(province.number(province.second(place)));
-                }
                 LocalDate since = province.since(place);
                 LocalDate until = since.plusYears(YEARS_OF_TEACHING);
                 out.write(
                         String.join(
                                         ",",
                                         "T" + Province.id(number),
-                                        mentors,
+                                        String.join(";", province.mentors(place)),
                                         Province.id(number),
                                         organisation(number % ORGANISATIONS),
                                         since.toString(),
                                         until.toString(),
                                         occupation(number % OCCUPATIONS),
-                                        until.isBefore(TODAY) ? "GRADUATED" : "ACTIVE")
+                                        until.isBefore(Province.AS_OF) ? "GRADUATED" : "ACTIVE")
                                 + "\n");
                 pairings++;
             }

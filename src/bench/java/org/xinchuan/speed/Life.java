@@ -16,7 +16,6 @@ import java.util.SplittableRandom;
  * cities.
  */
 final class Life {
-    static final int ORGANISATIONS = 5_000;
     static final int GROUPS = 20;
     static final int CITIES = 17;
     static final int TRADES = 1_600;
@@ -29,11 +28,6 @@ final class Life {
 
     Life(Province province) {
         this.province = province;
-    }
-
-    /** Which of the enterprises employs the person of a number. */
-    static int organisation(int number) {
-        return number % ORGANISATIONS;
     }
 
     /** What is counted of the person at a place. */

@@ -30,7 +30,7 @@ final class ProvinceFolder {
         write(
                 "organisations.csv",
                 "code,name,kind,parent,region,uscc,selfRatingSince",
-                Life.GROUPS + Life.ORGANISATIONS,
+                Life.GROUPS + Province.ORGANISATIONS,
                 (row, i) -> {
                     if (i < Life.GROUPS) {
                         row.append("G" + i + ",集团" + i + "（演示）,ENTERPRISE,," + FIRST_CITY + ",,\n");
@@ -75,7 +75,7 @@ final class ProvinceFolder {
                 places.length,
                 (row, number) -> {
                     if (province.mentor(places[number]) >= 0) {
-                        pairing(number, PackedProvince.pairing(province, places[number]), row);
+                        pairing(number, province.pairing(places[number]), row);
                     }
                 });
     }
@@ -102,7 +102,7 @@ final class ProvinceFolder {
 
     private static void person(int number, CareerFact career, StringBuilder row) {
         row.append(Province.id(number)).append(',').append(Province.name(number)).append(",O");
-        row.append(Life.organisation(number)).append(',').append(career.gender()).append(',');
+        row.append(Province.organisation(number)).append(',').append(career.gender()).append(',');
         row.append(career.birthYear()).append(',').append(career.hired()).append(',');
         row.append(lastDay(career.left())).append(',').append(career.occupation()).append(',');
         row.append(career.standing()).append('\n');
@@ -131,7 +131,10 @@ final class ProvinceFolder {
     private static void pairing(int number, PairingFact pairing, StringBuilder row) {
         row.append(pairing.id()).append(',').append(String.join(";", pairing.mentors()));
         row.append(',').append(pairing.apprentices().getFirst()).append(",O");
-        row.append(Life.organisation(number)).append(',').append(pairing.startsOn()).append(',');
+        row.append(Province.organisation(number))
+                .append(',')
+                .append(pairing.startsOn())
+                .append(',');
         row.append(pairing.endsOn()).append(",GRADUATED,GRADUATED\n");
     }
 

@@ -64,7 +64,7 @@ final class ProvinceTables {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             copy.copyIn(
                     "COPY organisation FROM STDIN",
-                    rows(Life.ORGANISATIONS, ProvinceTables::organisation));
+                    rows(Province.ORGANISATIONS, ProvinceTables::organisation));
             copy.copyIn(
                     "COPY person FROM STDIN",
                     rows(places.length, (row, i) -> person(i, life.of(places[i]), row)));
@@ -90,7 +90,7 @@ final class ProvinceTables {
 
     private static void person(int number, CareerFact career, StringBuilder row) {
         row.append(number).append('\t').append(Province.id(number)).append('\t');
-        row.append(Province.name(number)).append('\t').append(Life.organisation(number));
+        row.append(Province.name(number)).append('\t').append(Province.organisation(number));
         row.append('\t').append(career.occupation(), 1, career.occupation().length());
         row.append('\t').append(career.gender()).append('\t').append(career.birthYear());
         row.append('\t').append(career.hired()).append('\t');

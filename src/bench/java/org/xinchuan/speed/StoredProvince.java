@@ -33,8 +33,7 @@ final class StoredProvince {
             for (int number = 0; number < world.people(); number++) {
                 int place = world.places()[number];
                 if (world.province().mentor(place) >= 0) {
-                    province.pairing(
-                            number, place, PackedProvince.pairing(world.province(), place));
+                    province.pairing(number, place, world.province().pairing(place));
                 }
             }
             List<StudioFact> studios = world.studios().all();
@@ -66,7 +65,7 @@ final class StoredProvince {
         store.link(
                 people[number],
                 "EMPLOYED_BY",
-                organisation(Life.organisation(number)),
+                organisation(Province.organisation(number)),
                 "factId",
                 "E" + id,
                 "validFrom",
@@ -150,7 +149,7 @@ final class StoredProvince {
         store.link(
                 node,
                 "UNDER",
-                organisation(Life.organisation(number)),
+                organisation(Province.organisation(number)),
                 "factId",
                 "U" + pairing.id());
     }

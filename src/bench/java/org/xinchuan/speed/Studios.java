@@ -62,7 +62,7 @@ final class Studios {
 
     /** Which enterprise has it. */
     int organisation(int number) {
-        return Life.organisation(province.number(leaders.get(number)));
+        return Province.organisation(province.number(leaders.get(number)));
     }
 
     private StudioFact studio(int number) {

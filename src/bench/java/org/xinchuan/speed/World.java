@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * or, with {@code -Dspeed.keep=FOLDER}, in one that the next run finds again.
  */
 final class World implements AutoCloseable {
-    static final LocalDate AS_OF = LocalDate.of(2023, 11, 28);
+    static final LocalDate AS_OF = Province.AS_OF;
 
     private final PrintStream out;
     private final Province province;
@@ -44,10 +44,7 @@ final class World implements AutoCloseable {
         this.out = out;
         province = new Province(people);
         life = new Life(province);
-        places = new int[people];
-        for (int place = 0; place < people; place++) {
-            places[province.number(place)] = place;
-        }
+        places = province.places();
         String kept = System.getProperty("speed.keep", "");
         keep = !kept.isEmpty();
         folder =
@@ -93,7 +90,7 @@ final class World implements AutoCloseable {
     Lineage lineage() {
         if (lineage == null) {
             long begin = System.nanoTime();
-            PeopleLines lines = PackedProvince.of(province, life, places);
+            PeopleLines lines = province.lines(number -> life.of(places[number]));
             lineage =
                     Lineage.of(
                             studios().all().stream()
