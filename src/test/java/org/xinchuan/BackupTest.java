@@ -42,7 +42,7 @@ final class BackupTest {
 
     @Test
     void bringsBackEveryByteOfAnExportAndIsCarefulOnTheWay() throws IOException {
-        Path data = folder.resolve("data");
+        Path data = NewStore.in(folder.resolve("data"));
         Path backup = folder.resolve("backup.zip");
         Map<String, String> exported;
         try (Application application = open(data)) {

@@ -97,7 +97,9 @@ final class CommandLineTest {
         Path bad = Files.createDirectory(folder.resolve("bad"));
         Files.writeString(bad.resolve("people.csv"), "id,name,birthYear\nP1,沈砚秋,maybe\n");
 
-        Ended ended = run("import", bad.toString(), "--data", folder.resolve("data").toString());
+        String data = NewStore.in(folder.resolve("data")).toString();
+
+        Ended ended = run("import", bad.toString(), "--data", data);
 
         assertThat(ended.code()).as(ended.err()).isEqualTo(1);
         assertThat(ended.err()).contains("people.csv", "2", "birthYear", "nothing was written");
@@ -133,7 +135,7 @@ final class CommandLineTest {
 
     @Test
     void losesNothingAcknowledgedWhenKilled() throws Exception {
-        Path data = folder.resolve("data");
+        Path data = NewStore.in(folder.resolve("data"));
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         try (ChildJvm serving = serve(data);
                 Api api = new Api(portOfANewStore(serving))) {

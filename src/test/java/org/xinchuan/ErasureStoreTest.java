@@ -50,7 +50,7 @@ final class ErasureStoreTest {
 
     @Test
     void noByteIsLeftAndARestoreBringsNobodyBack() throws IOException {
-        Path data = folder.resolve("data");
+        Path data = NewStore.in(folder.resolve("data"));
         Path backup = folder.resolve("backup.zip");
         try (Application application = open(data)) {
             take(application);

@@ -104,6 +104,7 @@ final class LineageOnDiskTest {
 
     /** Two studios whose leaders no pairing joins yet, and an index of them on disk. */
     private void prepared() throws IOException {
+        NewStore.in(folder);
         try (Application application = opened();
                 Running running = Running.on(application)) {
             Api api = running.api();

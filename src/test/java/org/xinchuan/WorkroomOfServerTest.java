@@ -21,7 +21,7 @@ final class WorkroomOfServerTest {
 
     @Test
     void aWorkbookThatIsLookedOverLiesInTheDataDirectory(@TempDir Path data) throws IOException {
-        try (Application application = open(data);
+        try (Application application = open(NewStore.in(data));
                 Running running = Running.on(application)) {
             running.api()
                     .form("/imports", "file", "register.csv:" + REGISTER, "kind", "pairings")

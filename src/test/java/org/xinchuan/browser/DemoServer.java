@@ -2,6 +2,7 @@ package org.xinchuan.browser;
 
 import org.xinchuan.Application;
 import org.xinchuan.Config;
+import org.xinchuan.NewStore;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.exchange.ImportOutcome;
 import org.xinchuan.exchange.Progress;
@@ -56,7 +57,7 @@ final class DemoServer implements AutoCloseable {
         Application application =
                 Application.open(
                         config,
-                        folder.resolve("data"),
+                        NewStore.in(folder.resolve("data")),
                         Optional.empty(),
                         Clock.systemDefaultZone());
         Path group = Files.createDirectory(folder.resolve("group"));
