@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
 import { ApiError } from '../api';
@@ -69,7 +69,8 @@ function Import() {
       setRefused,
     );
   }, [id]);
-  useEffect(() => {
+  // Before what was said is seen: a page that is loaded again right then would forget it.
+  useLayoutEffect(() => {
     if (file) keepWishes(file, wishes);
   }, [file, wishes]);
   const begin = async (act: () => Promise<ImportJob>) => {
