@@ -19,7 +19,10 @@ public final class Commits {
     /** What commits may be kept waiting for. */
     private static final Duration SHORT = Duration.ofMillis(500);
 
-    /** How long a read waits for a commit under way; that of an import may take longer. */
+    /**
+     * How long a read waits for a commit under way, as that of an import may take longer, and a
+     * commit for reads: a write must not wait for ever for a read that waits for it.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final int UNASKED = 2;
@@ -28,12 +31,14 @@ public final class Commits {
 
     /** Begins a commit: what is read from now on is read again. To be ended, by any thread. */
     public long begin() {
-        return lock.writeLock();
+        return waiting(lock::tryWriteLock);
     }
 
     /** Ends the commit that {@link #begin} began. */
     public void end(long commit) {
-        lock.unlockWrite(commit);
+        if (commit != 0) {
+            lock.unlockWrite(commit);
+        }
     }
 
     /**
@@ -63,7 +68,7 @@ public final class Commits {
     }
 
     private <T> T held(Supplier<T> reading) {
-        long held = hold();
+        long held = waiting(lock::tryReadLock);
         try {
             return reading.get();
         } catch (RuntimeException e) {
@@ -75,10 +80,15 @@ public final class Commits {
         }
     }
 
-    /** Keeps commits waiting; 0 when one does not come to its end. */
-    private long hold() {
+    /** Takes the lock in one of its ways. */
+    private interface Try {
+        long within(long time, TimeUnit unit) throws InterruptedException;
+    }
+
+    /** The stamp of the lock; 0 when the other side does not come to its end. */
+    private static long waiting(Try taking) {
         try {
-            return lock.tryReadLock(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+            return taking.within(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;

@@ -84,7 +84,8 @@ final class CommitsTest {
                             int time = overlapped(2);
                             if (time == 3) {
                                 commit.start();
-                                assertThat(whenItStopped(commit)).isEqualTo(Thread.State.WAITING);
+                                assertThat(whenItStopped(commit))
+                                        .isEqualTo(Thread.State.TIMED_WAITING);
                             }
                             return time;
                         });
@@ -99,6 +100,12 @@ final class CommitsTest {
             state = thread.getState();
         }
         return state;
+    }
+
+    @Test
+    void aReadThatWaitsForAWriteKeepsItForAWhileOnly() {
+        // The third time it is the read itself that commits.
+        assertThat(commits.whole(() -> overlapped(3))).isEqualTo(3);
     }
 
     @Test
