@@ -77,7 +77,7 @@ function Due() {
           </>
         }
       >
-        <p class="hint noprint">
+        <p class="hint aside noprint">
           {said.subscribe[0]}
           <a class="link" href={to('/account')}>
             {words.account.mine}
