@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public final class Commits {
 
     /** What commits may be kept waiting for. */
-    private static final Duration SHORT = Duration.ofMillis(500);
+    static final Duration SHORT = Duration.ofMillis(500);
 
     /**
      * How long a read waits for a commit under way, as that of an import may take longer, and a
