@@ -1,6 +1,7 @@
 package org.xinchuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import static java.util.Collections.nCopies;
@@ -21,6 +22,7 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.OwnTransactions;
 import org.xinchuan.graph.Statements;
 import org.xinchuan.graph.Store;
+import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.ledger.Answer;
 import org.xinchuan.ledger.Change;
 import org.xinchuan.ledger.Changes;
@@ -187,17 +189,54 @@ final class LineageStartTest {
             Snapshot snapshot = kept(graph);
             teach(running.api(), "LO", "O1", "O2");
             String unreadable = catalog.statement("read/lineage/pairings").text();
+            RuntimeException fault = new IllegalStateException("unreadable");
             try (Graph faulty =
                     Graph.connect(
-                            new WatchedStore(store, own -> new Unreadable(own, unreadable)),
+                            new WatchedStore(store, own -> new Unreadable(own, unreadable, fault)),
                             catalog)) {
                 assertThat(line(started(faulty, snapshot), "O1")).containsExactly("O2");
             }
         }
     }
 
+    /** As then it cannot be built anew either: who starts the server is told why. */
+    @Test
+    void aStartWithoutTheStoreFailsAndBuildsNothing(Store store, Graph graph, CypherCatalog catalog)
+            throws Exception {
+        assumeThat(store.transactions()).isPresent();
+        try (Running running = Running.on(store, graph)) {
+            people(running.api(), "U1", "U2");
+            Snapshot snapshot = kept(graph);
+            teach(running.api(), "LU", "U1", "U2");
+            String gone = catalog.statement("read/lineage/pairings").text();
+            StoreUnavailable away = new StoreUnavailable("away");
+            try (Graph faulty =
+                    Graph.connect(
+                            new WatchedStore(store, own -> new Unreadable(own, gone, away)),
+                            catalog)) {
+                assertThatThrownBy(() -> started(faulty, snapshot)).isSameAs(away);
+            }
+        }
+    }
+
+    @Test
+    void whoWasMergedAfterTheSnapshotIsNobodyAnyLonger(Store store, Graph graph) throws Exception {
+        try (Running running = Running.on(store, graph)) {
+            Api api = running.api();
+            people(api, "V1", "V2", "V3");
+            teach(api, "LV", "V1", "V3");
+            Snapshot snapshot = kept(graph);
+            api.post("/people/V1/merge", "{'into':'V2','keepInto':['name']}").with(200);
+            LineageIndex index = started(graph, snapshot);
+            assertThat(index.now().person("V1")).isEmpty();
+            assertThat(line(index, "V2")).containsExactly("V3");
+            assertThat(new IndexCheck(graph, Optional.of(snapshot)).run()).isEmpty();
+        }
+    }
+
     /** Transactions in which one statement cannot be read, whatever the store says. */
-    private record Unreadable(OwnTransactions own, String statement) implements OwnTransactions {
+    private record Unreadable(OwnTransactions own, String statement, RuntimeException fault)
+            implements OwnTransactions {
 
         @Override
         public <T> T read(Duration most, Function<Statements, T> reading) {
@@ -207,7 +246,7 @@ final class LineageStartTest {
                             reading.apply(
                                     (text, parameters) -> {
                                         if (text.equals(statement)) {
-                                            throw new IllegalStateException("unreadable");
+                                            throw fault;
                                         }
                                         return open.run(text, parameters);
                                     }));

@@ -28,7 +28,8 @@ final class SpeedDocument {
 
     static void write(Figures figures, Path file) throws IOException {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("Machine: ").append(Machine.sentence()).append(". ");
+        page.append("Machine of the latest row: ").append(Machine.sentence());
+        page.append("; rows of other days may be of another with other cores. ");
         page.append(when(figures.all())).append("\n\n");
         goals(figures, page);
         growth(figures, page);
