@@ -5,6 +5,7 @@ import org.xinchuan.sheet.SheetCell;
 import org.xinchuan.sheet.SheetRow;
 import org.xinchuan.workbook.HeaderText.Meaning;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +22,21 @@ final class DataRows {
     /** What stands first in a row that shows how to fill one in. */
     static final String EXAMPLE = "示例";
 
-    private static final Pattern SHOWS = Pattern.compile("(示例|样例|例)行?[:：]?");
-    private static final Pattern SUM = Pattern.compile("(合计|小计|总计|共计)[:：]?.{0,20}");
+    /** Those below are matched without spaces, which such words are often drawn out with. */
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
+
+    private static final Pattern SHOWS = Pattern.compile("(示例|样例|例)行?:?");
+    private static final Pattern SUM =
+            Pattern.compile("(本[页年月季]|本单位|全部|以上)?(合计|小计|总计|共计|累计):?.{0,20}|共\\d+.{0,20}");
     private static final Pattern FOOT =
             Pattern.compile(
-                    "(填报|填表|制表|审核|复核|经办|负责|联系|主管|批准|报送)(人|单位|日期|时间|部门|电话)?[:：].*"
+                    "(填报|填表|制表|审核|复核|经办|负责|联系|主管|批准|报送)(人|单位|日期|时间|部门|电话|说明|要求)?:.*"
                             + "|(填报人|填表人|制表人|审核人|填报日期|填表日期|单位意见|单位负责人|盖章).*"
-                            + "|[（(]?(盖章|公章|签字|签章)[）)]?.*|(说明|注|备注|附注)\\d?[:：].*"
+                            + "|[(]?(盖章|公章|签字|签章)[)]?.*|(说明|注|备注|附注)\\d?:.*"
+                            + "|(日期|时间|单位|部门|工会|公司)([(][^)]*[)])?:.*"
                             // 工会主席： with room for a signature behind it.
-                            + "|[^:：]{1,15}[:：]");
-    private static final Pattern SAME = Pattern.compile("同上|〃|″|\"|''|：：|同左上");
+                            + "|[^:]{1,15}:");
+    private static final Pattern SAME = Pattern.compile("同[\\p{Z}\\s]*上|〃|″|\"|''|：：|同左上");
 
     private final Header header;
     private final Merges merges;
@@ -65,9 +71,10 @@ final class DataRows {
             return new Read.Blank();
         }
         String text = first.get().text().strip();
-        if (SHOWS.matcher(text).matches()
-                || SUM.matcher(text).matches()
-                || FOOT.matcher(text).matches()
+        String plain = plain(text);
+        if (SHOWS.matcher(plain).matches()
+                || SUM.matcher(plain).matches()
+                || FOOT.matcher(plain).matches()
                 || isHeader(row)) {
             return new Read.Skipped(row.number(), text);
         }
@@ -137,6 +144,10 @@ final class DataRows {
                                                 .endsWith(row.cell(column).text().strip()))
                         .count();
         return same >= 2 && same * 2 > columns.size();
+    }
+
+    private static String plain(String text) {
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     private static boolean isError(SheetCell cell) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xinchuan.sheet.SheetFile;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.SkillGrade;
@@ -150,6 +151,38 @@ class RegisterTest {
         assertThat(faulty.all())
                 .extracting(fault -> fault.sheet() + " " + fault.row() + " " + fault.code())
                 .containsExactly("0 3 ROW_SKIPPED", "1 0 SHEET_SKIPPED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合　计",
+                "本页小计",
+                "累计：12对",
+                "共 12 对",
+                "填表说明：1、本表一式两份",
+                "日期：2023年11月20日",
+                "日  期：2023年11月",
+                "单位（盖章）：甲厂（演示）",
+                "审　核　人：钱七",
+                "（ 公 章 ）",
+                "注：师傅应为高级工以上"
+            })
+    void leavesFeetAside(String foot) throws IOException {
+        List<WrittenPairing> read =
+                sheet(
+                        sheet -> {
+                            row(sheet, 0, "师傅", "徒弟", "开始日期");
+                            row(sheet, 1, "张师", "李徒", "2023.9.1");
+                            row(sheet, 2, "同　上", "王徒", "2023.9.1");
+                            row(sheet, 3, foot, "12对");
+                        });
+
+        assertThat(read).hasSize(2);
+        assertThat(read.getLast().mentors()).extracting(WrittenPerson::name).containsExactly("张师");
+        assertThat(faulty.all())
+                .extracting(fault -> fault.row() + " " + fault.code())
+                .containsExactly("4 ROW_SKIPPED");
     }
 
     @Test
