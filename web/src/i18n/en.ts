@@ -1201,6 +1201,8 @@ export const en: Messages = {
     agreementTitle: 'Agreement',
     agreementNo: 'Agreement no.',
     signedOn: 'Signed',
+    unsigned: 'The agreement is not signed yet',
+    unsignedSub: 'Recorded as a draft; the page of the pairing records the signing',
     studio: 'Studio',
     studioHint: 'Name of the studio or its leader',
     programme: 'Programme',

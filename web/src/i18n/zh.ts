@@ -1188,6 +1188,8 @@ export const zh = {
     agreementTitle: '协议',
     agreementNo: '协议编号',
     signedOn: '签订日期',
+    unsigned: '协议还没有签订',
+    unsignedSub: '先登记为草拟，签订后在结对页上登记签订',
     studio: '依托工作室',
     studioHint: '写工作室名或领衔人',
     programme: '项目',

@@ -385,14 +385,27 @@ function AgreementPart({ draft, complaints, update }: PartProps) {
           complaint={complaints.agreementNo}
           onChange={(agreementNo) => update({ agreementNo })}
         />
-        <TextField
-          id="signed"
-          label={words.form.signedOn}
-          value={draft.signedOn}
-          complaint={complaints.signedOn}
-          date
-          onChange={(signedOn) => update({ signedOn })}
-        />
+        {!draft.unsigned && (
+          <TextField
+            id="signed"
+            label={words.form.signedOn}
+            value={draft.signedOn}
+            complaint={complaints.signedOn}
+            date
+            onChange={(signedOn) => update({ signedOn })}
+          />
+        )}
+        <label class="check whole">
+          <input
+            type="checkbox"
+            checked={draft.unsigned}
+            onChange={(event) => update({ unsigned: event.currentTarget.checked })}
+          />
+          <span>
+            {words.form.unsigned}
+            <span class="two">{words.form.unsignedSub}</span>
+          </span>
+        </label>
         <div class="whole">
           <CatalogueField
             id="studio"

@@ -56,7 +56,7 @@ export function PairingPage({ id }: { id: string }) {
       <div class="stack">
         {warnings && (
           <Note title={words.pairing.recorded}>
-            <p>{words.pairing.recordedBody}</p>
+            {pairing.status !== 'DRAFT' && <p>{words.pairing.recordedBody}</p>}
             {warnings.map((warning) => (
               <p>
                 <Icon name="warn" /> {warning}

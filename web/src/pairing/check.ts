@@ -28,7 +28,7 @@ export function complaintsOf(draft: Draft, words: Messages): Complaints {
   if (both) found.apprentices = words.form.bothSides(both.person.name);
   const starts = tidyDate(draft.startsOn);
   const ends = tidyDate(draft.endsOn);
-  const signed = tidyDate(draft.signedOn);
+  const signed = draft.unsigned ? '' : tidyDate(draft.signedOn);
   if (!starts) found.startsOn = words.form.needStart;
   else if (!isDate(starts)) found.startsOn = words.form.badDate;
   if (ends && !isDate(ends)) found.endsOn = words.form.badDate;
@@ -51,13 +51,14 @@ export function requestOf(draft: Draft): Record<string, unknown> {
   const body: Record<string, unknown> = {
     mentors: draft.mentors.map((one) => one.person.id),
     apprentices: draft.apprentices.map((one) => one.person.id),
-    mentorRoles: roles.every(Boolean) && roles.length ? roles : undefined,
+    mentorRoles: roles.some(Boolean) ? roles : undefined,
     startsOn: tidyDate(draft.startsOn),
     endsOn: tidyDate(draft.endsOn),
     occupation: draft.occupation?.code,
     goal: draft.goal.trim(),
     agreementNo: draft.agreementNo.trim(),
-    signedOn: tidyDate(draft.signedOn),
+    signedOn: draft.unsigned ? '' : tidyDate(draft.signedOn),
+    status: draft.unsigned ? 'DRAFT' : undefined,
     studio: draft.studio?.code,
     programme: draft.programme,
     loopReason: draft.loopReason.trim(),

@@ -16,6 +16,8 @@ export interface Draft {
   goal: string;
   agreementNo: string;
   signedOn: string;
+  /** Recorded as a draft, to be signed later. */
+  unsigned: boolean;
   studio: { code: string; name: string } | null;
   programme: string;
   loopReason: string;
@@ -32,6 +34,7 @@ export const EMPTY_DRAFT: Draft = {
   goal: '',
   agreementNo: '',
   signedOn: '',
+  unsigned: false,
   studio: null,
   programme: '',
   loopReason: '',

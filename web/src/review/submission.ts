@@ -133,6 +133,7 @@ export async function draftOf(one: Submission): Promise<Draft> {
     goal: sent(one, 'goal'),
     agreementNo: sent(one, 'agreementNo'),
     signedOn: sent(one, 'signedOn'),
+    unsigned: sent(one, 'status') === 'DRAFT',
     studio,
     programme: sent(one, 'programme'),
     loopReason: sent(one, 'loopReason'),

@@ -87,6 +87,46 @@ class PairingFormBrowserTest {
         assertThat(page.locator(".chosen")).hasCount(0);
     }
 
+    /** Of two mentors one with a role; recorded before it is signed, then signed, then undone. */
+    @Test
+    void aDraftKeepsTheRoleOfOneMentorAndIsSignedLater(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        choose(page, "mentor", "罗小满");
+        choose(page, "mentor", "卓玛央金");
+        page.getByLabel("卓玛央金的导师类别").selectOption("INNOVATION");
+        choose(page, "apprentice", "高启明");
+        page.locator("#starts").fill("2024-02-01");
+        page.locator("#signed").fill("2024-01-20");
+        page.getByLabel("协议还没有签订").check();
+        assertThat(page.locator("#signed")).hasCount(0);
+        submit(page);
+        assertThat(page.locator("h1")).containsText("草拟");
+        assertThat(page.locator(".pairpeople .tag").filter(text("创新导师"))).hasCount(1);
+
+        Locator course = page.locator("section[aria-labelledby=course]");
+        step(course, "签订");
+        page.locator("#step-sign-day").fill("2024-02-01");
+        step(course.locator("form"), "签订");
+        assertThat(page.locator("h1")).not().containsText("草拟");
+        assertThat(course.locator(".stations")).containsText("2024-02-01");
+
+        step(course, "作废");
+        step(course.locator("form"), "作废");
+        assertThat(page.locator("h1")).containsText("作废");
+    }
+
+    private static Locator.FilterOptions text(String said) {
+        return new Locator.FilterOptions().setHasText(said);
+    }
+
+    private static void step(Locator within, String name) {
+        within.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
     private static void choose(Page page, String field, String name) {
         page.locator("#" + field).fill(name);
         page.getByRole(AriaRole.OPTION)
