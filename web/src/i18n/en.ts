@@ -2674,6 +2674,8 @@ export const en: Messages = {
     outcome: {
       'check-DONE': (rows: number) => `All right: ${plural(rows, 'row')}`,
       'check-REFUSED': (rows: number, bad: number) => `${plural(bad, 'problem')} in ${plural(rows, 'row')}`,
+      'check-GOOD': (rows: number, bad: number) =>
+        `${plural(bad, 'problem')} in ${plural(rows, 'row')}; the good rows can be applied`,
       'apply-DONE': (rows: number) => `Applied, ${plural(rows, 'row')} read`,
       'apply-REFUSED': (_: number, bad: number) => `Not applied: ${plural(bad, 'problem')}`,
       'undo-DONE': () => 'Taken back',
@@ -2689,6 +2691,8 @@ export const en: Messages = {
     explain: {
       'check-DONE': 'Nothing has been written yet. This is what would change.',
       'check-REFUSED': 'Nothing has been written yet. Mend it in Excel and come again, or apply the good rows alone.',
+      'check-GOOD':
+        'Nothing has been written yet. This is what the good rows alone would change; rows with problems are left out.',
       'apply-DONE': 'The change record names the import; until later records rest on it, it can be taken back as a whole.',
       'apply-REFUSED': 'Everything is as it was before.',
       'undo-DONE': 'What the import added is gone, what it changed is as before.',
@@ -2721,6 +2725,7 @@ export const en: Messages = {
       'studio_people.csv': 'Leaders and members',
     } as Record<string, string>,
     apply: 'Apply all',
+    lookGood: 'See what the good rows would change',
     applyGood: 'Apply the good rows',
     applyGoodAsk: 'Rows with problems are left out; mend them and import again.',
     marked: 'Download with the problems marked',

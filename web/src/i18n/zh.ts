@@ -2648,6 +2648,7 @@ export const zh = {
     outcome: {
       'check-DONE': (rows: number) => `核对通过，共 ${rows} 行`,
       'check-REFUSED': (rows: number, bad: number) => `共 ${rows} 行，有 ${bad} 处问题`,
+      'check-GOOD': (rows: number, bad: number) => `共 ${rows} 行，有 ${bad} 处问题；无误的行可以写入`,
       'apply-DONE': (rows: number) => `已写入，共读 ${rows} 行`,
       'apply-REFUSED': (_: number, bad: number) => `没有写入，有 ${bad} 处问题`,
       'undo-DONE': () => '已撤销',
@@ -2663,6 +2664,7 @@ export const zh = {
     explain: {
       'check-DONE': '还没有写入任何内容。下面是写入后会有的变化。',
       'check-REFUSED': '还没有写入任何内容。可以在 Excel 里改好再来，或只写入无误的行。',
+      'check-GOOD': '还没有写入任何内容。下面是只写入无误的行时会有的变化，有问题的行会跳过。',
       'apply-DONE': '变更记录里有这次导入；在后来的记录用到它之前可以整批撤销。',
       'apply-REFUSED': '库里和导入之前一样。',
       'undo-DONE': '这次导入新增的已去除，改动的已恢复原样。',
@@ -2695,6 +2697,7 @@ export const zh = {
       'studio_people.csv': '领衔人与成员',
     } as Record<string, string>,
     apply: '全部写入',
+    lookGood: '看无误的行会写入什么',
     applyGood: '只写入无误的行',
     applyGoodAsk: '有问题的行会跳过，可以改好后再导入。',
     marked: '下载标出问题的台账',

@@ -7,7 +7,7 @@ import { Confirm } from '../components/Confirm';
 import { OrganisationField } from '../components/OrganisationField';
 import { ErrorPanel, NotFound, Note } from '../components/states';
 import { useTitle } from '../hooks';
-import { useWords } from '../i18n/index';
+import { useLanguage, useWords } from '../i18n/index';
 import { setQuery, to, usePlace } from '../router';
 import { forgetAnswers } from '../useFetch';
 import { Chooser } from '../workbook/Chooser';
@@ -47,6 +47,7 @@ function Import() {
   useTitle(said.title, words.name);
   const { may } = useRights();
   const id = usePlace().query.get('job');
+  const language = useLanguage();
   const [file, setFile] = useState<File | null>(null);
   const [wishes, setWishes] = useState(WISHES);
   const [job, setJob] = useState<ImportJob | null>(null);
@@ -68,7 +69,8 @@ function Import() {
       },
       setRefused,
     );
-  }, [id]);
+    // What was found is said again in the language that is read now.
+  }, [id, language]);
   // Before what was said is seen: a page that is loaded again right then would forget it.
   useLayoutEffect(() => {
     if (file) keepWishes(file, wishes);
@@ -89,8 +91,8 @@ function Import() {
     setWishes(wanted);
     void begin(() => sendWorkbook(sent, 'check', { ...wanted, goodRows: false }));
   };
-  const apply = (goodRows: boolean) =>
-    file && void begin(() => sendWorkbook(file, 'apply', { ...wishes, goodRows }));
+  const send = (mode: 'check' | 'apply', goodRows: boolean) =>
+    file && void begin(() => sendWorkbook(file, mode, { ...wishes, goodRows }));
   const undo = () => job && void begin(() => takeBack(job.id));
   const mend = (cell: string, text: string | null) => {
     const { [cell]: _, ...others } = wishes.corrections;
@@ -166,7 +168,7 @@ function Import() {
           </p>
         </section>
         {refused && <ErrorPanel error={refused} retry={() => setRefused(null)} />}
-        {job && <Standing job={job} file={file} apply={apply} undo={undo} />}
+        {job && <Standing job={job} file={file} send={send} undo={undo} />}
         {job?.mode === 'check' && checked && (
           <ColumnsPanel
             job={checked}
@@ -233,14 +235,16 @@ function told(job: ImportJob | null): string | null {
 interface StandingProps {
   job: ImportJob;
   file: File | null;
-  apply: (goodRows: boolean) => void;
+  /** Sends it again, all of it or the good rows. */
+  send: (mode: 'check' | 'apply', goodRows: boolean) => void;
   undo: () => void;
 }
 
 /** How far it is, what came of it, and what can be done next. */
-function Standing({ job, file, apply, undo }: StandingProps) {
+function Standing({ job, file, send, undo }: StandingProps) {
   const said = useWords().imports;
   const bad = job.notices.filter((one) => one.severity === 'REFUSAL').length;
+  const faulty = job.mode === 'check' && file !== null && job.state === 'REFUSED' && bad > 0 && job.rows > 0;
   const share = job.total > 0 ? Math.min(1, job.done / job.total) : null;
   if (!isOver(job)) {
     return (
@@ -254,14 +258,17 @@ function Standing({ job, file, apply, undo }: StandingProps) {
       </section>
     );
   }
-  const outcome = said.outcome[`${job.mode}-${job.state}`]?.(job.rows, bad) ?? job.state;
+  // A check that found faults and is all right nevertheless was one of the good rows.
+  const good = job.mode === 'check' && job.state === 'DONE' && bad > 0;
+  const state = `${job.mode}-${good ? 'GOOD' : job.state}`;
+  const outcome = said.outcome[state]?.(job.rows, bad) ?? job.state;
   return (
     <section class="panel pad" aria-live="polite">
       <Note tone={job.state === 'DONE' ? 'plain' : 'bad'} title={outcome}>
         <p>
           {job.state === 'REFUSED' && job.mode === 'check' && job.rows === 0
             ? said.noRows
-            : said.explain[`${job.mode}-${job.state}`]}
+            : said.explain[state]}
           {job.layout?.encoding && ` ${said.encoding(said.encodings[job.layout.encoding])}`}
         </p>
       </Note>
@@ -290,13 +297,18 @@ function Standing({ job, file, apply, undo }: StandingProps) {
         </table>
       )}
       <p class="acts">
-        {job.mode === 'check' && file && job.state === 'DONE' && (
-          <button type="button" class="btn primary" onClick={() => apply(false)}>
+        {job.mode === 'check' && file && job.state === 'DONE' && !good && (
+          <button type="button" class="btn primary" onClick={() => send('apply', false)}>
             {said.apply}
           </button>
         )}
-        {job.mode === 'check' && file && job.state === 'REFUSED' && bad > 0 && job.rows > 0 && (
-          <Confirm name={said.applyGood} question={said.applyGoodAsk} onYes={() => apply(true)} />
+        {faulty && (
+          <button type="button" class="btn" onClick={() => send('check', true)}>
+            {said.lookGood}
+          </button>
+        )}
+        {(faulty || (good && file)) && (
+          <Confirm name={said.applyGood} question={said.applyGoodAsk} onYes={() => send('apply', true)} />
         )}
         {job.mode !== 'undo' && job.kind !== 'graph' && job.noticeTotal > 0 && (
           <a class="btn" href={`${importUrl(job.id)}/errors.xlsx`} download>

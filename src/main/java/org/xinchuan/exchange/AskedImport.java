@@ -49,6 +49,11 @@ final class AskedImport implements Progress {
         return now;
     }
 
+    /** The same in the language of whoever asks, which need not be that of who sent it. */
+    synchronized ImportJob in(String asking) {
+        return result == null || asking.equals(language) ? now : now.ended(result, asking);
+    }
+
     /** What came of it; empty before it is over and when it broke. */
     synchronized Optional<ImportTask.Result> result() {
         return Optional.ofNullable(result);

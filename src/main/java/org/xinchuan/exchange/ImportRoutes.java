@@ -201,7 +201,7 @@ final class ImportRoutes implements Routes {
             return Reply.events(new ImportEvents(asked.get()));
         }
         Optional<PastImport> past = past(call);
-        Optional<ImportJob> job = asked.map(AskedImport::now);
+        Optional<ImportJob> job = asked.map(one -> one.in(call.language()));
         if (past.isPresent()) {
             // What the store knows of it holds, whoever was asked to take it in.
             PastImport known = past.get();

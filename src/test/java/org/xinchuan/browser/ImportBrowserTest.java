@@ -51,6 +51,9 @@ class ImportBrowserTest {
         page.locator(".questions label.choice").last().click();
         visitor.button("按认定重新核对").click();
         assertThat(page.locator(".note .headline")).containsText("共 17 行，有 13 处问题");
+        visitor.button("看无误的行会写入什么").click();
+        assertThat(page.locator(".note .headline")).containsText("无误的行可以写入");
+        assertThat(page.locator(".importing .tbl").first()).containsText("人员");
         visitor.button("只写入无误的行").click();
         page.locator(".confirm button").first().click();
         assertThat(page.locator(".note .headline")).containsText("已写入");
@@ -70,6 +73,13 @@ class ImportBrowserTest {
 
         assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
         assertThat(page.locator(".cells")).containsText("B2");
+        assertThat(page.locator(".cells")).containsText("没有找到“没有这个人”");
+
+        // The same check, read in the other language.
+        page.evaluate("localStorage.setItem('lang', 'en')");
+        page.reload();
+        assertThat(page.locator(".cells")).containsText("nobody called \"没有这个人\"");
+        assertThat(page.locator(".cells")).not().containsText("没有找到");
     }
 
     /**
