@@ -104,6 +104,20 @@ record PlannedFacts(
                 organisations(work, basis, planned, Stream.empty()));
     }
 
+    /** Under which organisations they stand, and nothing else. */
+    static PlannedFacts places(Work work, Basis basis, Collection<PlannedPairing> planned) {
+        Set<String> mentors = new LinkedHashSet<>();
+        planned.stream()
+                .filter(one -> one.organisation() == null)
+                .forEach(one -> mentors.addAll(one.mentors()));
+        Map<String, Someone> people = new HashMap<>();
+        for (Row row : rows(work, "people", mentors)) {
+            people.put(row.text("id"), Rows.to(Someone.class, row));
+        }
+        Stream<String> employers = people.values().stream().map(Someone::organisation);
+        return new PlannedFacts(people, List.of(), organisations(work, basis, planned, employers));
+    }
+
     private static List<Couple> couples(Work work, Set<String> people) {
         return rows(work, "couples", people).stream()
                 .map(row -> Rows.to(Couple.class, row))

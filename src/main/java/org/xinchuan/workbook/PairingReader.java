@@ -129,8 +129,10 @@ final class PairingReader implements KindReader {
 
     @Override
     public List<Taken> records(Found found) {
+        String home = found.wishes().home();
         List<PairingRecords.Settled> settled =
-                joined.stream().map(one -> settled(one, found)).toList();
+                new ScoredResults(found.graph(), home, cells.today(), faulty)
+                        .graded(joined.stream().map(one -> settled(one, found)).toList());
         Agreements agreements = new Agreements(found.graph());
         agreements.load(
                 joined.stream().map(WrittenPairing::number).filter(n -> !n.isEmpty()).toList(),
@@ -138,7 +140,7 @@ final class PairingReader implements KindReader {
                         .filter(one -> !one.mentors().isEmpty() && !one.apprentices().isEmpty())
                         .map(one -> List.of(one.mentors().getFirst(), one.apprentices().getFirst()))
                         .toList());
-        PairingRecords pairings = new PairingRecords(agreements, found.wishes().home(), faulty);
+        PairingRecords pairings = new PairingRecords(agreements, home, faulty);
         Duplicates duplicates = new Duplicates(faulty);
         List<Taken> records = new ArrayList<>();
         for (PairingRecords.Settled one : settled) {

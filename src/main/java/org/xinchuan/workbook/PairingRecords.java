@@ -48,7 +48,13 @@ final class PairingRecords {
             List<String> apprentices,
             String organisation,
             String studio,
-            String occupation) {}
+            String occupation) {
+
+        /** The same as a register has it otherwise. */
+        Settled with(WrittenPairing other) {
+            return new Settled(other, mentors, apprentices, organisation, studio, occupation);
+        }
+    }
 
     /** A pairing that was not recorded before, and as the register has it. */
     record Fresh(Pairing pairing, WrittenPairing written) {}

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what came of the apprentices of a row: 优秀, 合格, 95分, or nothing yet. */
+/**
+ * Reads what came of the apprentices of a row: 优秀, 合格, 95分, or nothing yet. What a score is worth
+ * is known when its organisation is: {@link ScoredResults}.
+ */
 final class RowResults {
 
     private static final Pattern SCORE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)分?");
@@ -81,12 +84,8 @@ final class RowResults {
                     "a result is 优秀 良好 合格 不合格, or points from 0 to 100");
             return Result.NONE;
         }
-        String won = grade == null ? byScore(score.orElseThrow()) : grade;
-        return new Result(
-                won.equals("FAIL") ? "FAILED" : "GRADUATED",
-                won,
-                score.map(BigDecimal::doubleValue).orElse(null),
-                on);
+        Result result = new Result("", "", score.map(BigDecimal::doubleValue).orElse(null), on);
+        return grade == null ? result : result.graded(grade);
     }
 
     private static Optional<BigDecimal> score(String text) {
@@ -94,16 +93,5 @@ final class RowResults {
         return score.matches()
                 ? Optional.of(new BigDecimal(score.group(1))).filter(s -> s.compareTo(MOST) <= 0)
                 : Optional.empty();
-    }
-
-    /** The grades of DOMAIN.md §3.1, {@code graduation.passScore}. */
-    private static String byScore(BigDecimal score) {
-        if (score.intValue() >= 90) {
-            return "EXCELLENT";
-        }
-        if (score.intValue() >= 80) {
-            return "GOOD";
-        }
-        return score.intValue() >= 60 ? "PASS" : "FAIL";
     }
 }

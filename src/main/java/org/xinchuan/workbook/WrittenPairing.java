@@ -53,6 +53,12 @@ record WrittenPairing(
      */
     record Result(String outcome, String grade, Double score, PartialDate on) {
         static final Result NONE = new Result("", "", null, null);
+
+        /** The same with a grade, and what came of it. */
+        Result graded(String grade) {
+            String outcome = grade.equals("FAIL") ? "FAILED" : "GRADUATED";
+            return new Result(outcome, grade, score, on);
+        }
     }
 
     /** The cell of a field of the record; the row when it has none. */
@@ -73,6 +79,15 @@ record WrittenPairing(
         told.addAll(other.rows);
         all.addAll(other.apprentices);
         won.addAll(other.results);
+        return with(told, all, won);
+    }
+
+    /** The same with other results, one for each apprentice. */
+    WrittenPairing with(List<Result> results) {
+        return with(rows, apprentices, results);
+    }
+
+    private WrittenPairing with(List<Integer> told, List<WrittenPerson> all, List<Result> won) {
         return new WrittenPairing(
                 spot,
                 told,

@@ -56,6 +56,9 @@ class RegisterRulesTest {
                 "mentor.maxActiveApprentices,,,,2,BLOCK",
                 "mentor.maxActiveApprentices,,,,1,WARN",
                 "term.maxMonths,,,,36,WARN",
+                "graduation.passScore,,,,60,INFO",
+                "graduation.passScore,E1,,2022-01-01,70,INFO",
+                "graduation.excellentScore,,,,90,INFO",
                 "term.maxMonths,E1,,2022-01-01,24,BLOCK");
         Folders.with(
                 rows,
@@ -85,6 +88,52 @@ class RegisterRulesTest {
                         "WARNING 5 MENTOR_OVERLOADED",
                         "REFUSAL 6 TERM_TOO_LONG",
                         "WARNING 7 TERM_TOO_LONG");
+    }
+
+    /** 65 points are a pass, until the enterprise wants 70. */
+    @Test
+    void aScoreIsWorthWhatTheRulesOfItsDaySay() throws IOException {
+        Path file = folder.resolve("台账.csv");
+        Files.write(
+                file,
+                List.of(
+                        "师傅姓名,师傅工号,徒弟姓名,徒弟工号,开始日期,结束日期,考核日期,考核结果",
+                        "张师,M1,王徒,A2,2020-01-01,2021-12-31,2021-12-20,65分",
+                        "张师,M1,赵徒,A3,2022-01-01,2023-06-30,2023-06-20,65",
+                        "李徒,A1,孙徒,A4,2022-01-01,2023-06-30,2023-06-20,95",
+                        "李徒,A1,王徒,A2,2022-01-01,2023-06-30,2023-06-20,合格"));
+        assertThat(
+                        new WorkbookImports(graph, imports, clock)
+                                .run(
+                                        file,
+                                        Kind.PAIRINGS,
+                                        new Wishes("E1", false, Map.of()),
+                                        false,
+                                        false,
+                                        "test",
+                                        Progress.none())
+                                .outcome())
+                .isInstanceOf(ImportOutcome.Applied.class);
+        List<Object> ids =
+                graph.read("read/pairing/keys", Map.of("after", "", "limit", 9)).stream()
+                        .map(row -> (Object) row.text("key"))
+                        .toList();
+        assertThat(graph.read("read/pairing/rows", Map.of("keys", ids)))
+                .extracting(
+                        row ->
+                                "%s-%s %s %s %s"
+                                        .formatted(
+                                                row.list("mentors"),
+                                                row.list("apprentices"),
+                                                row.text("status"),
+                                                row.list("outcomes"),
+                                                row.list("grades")))
+                .containsExactlyInAnyOrder(
+                        "[P1]-[P2] ACTIVE [] []",
+                        "[P1]-[P3] GRADUATED [GRADUATED] [PASS]",
+                        "[P1]-[P4] FAILED [FAILED] [FAIL]",
+                        "[P2]-[P5] GRADUATED [GRADUATED] [EXCELLENT]",
+                        "[P2]-[P3] GRADUATED [GRADUATED] [PASS]");
     }
 
     @Test

@@ -257,8 +257,10 @@ class RegisterTest {
         List<WrittenPairing> read = read(file);
 
         assertThat(read.getFirst().results())
-                .extracting(result -> result.outcome() + " " + result.grade())
-                .containsExactly("GRADUATED EXCELLENT", "FAILED FAIL");
+                .extracting(
+                        result -> result.outcome() + " " + result.grade() + " " + result.score())
+                .as("what points are worth the rules say")
+                .containsExactly("GRADUATED EXCELLENT null", "  58.0");
     }
 
     @Test
