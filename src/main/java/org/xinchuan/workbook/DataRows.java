@@ -36,6 +36,15 @@ final class DataRows {
                             + "|(日期|时间|单位|部门|工会|公司)([(][^)]*[)])?:.*"
                             // 工会主席： with room for a signature behind it.
                             + "|[^:]{1,15}:");
+
+    /** What stands alone where a document is signed: its day, or who issued it. */
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "(19|20)\\d{2}年\\d{1,2}月(\\d{1,2}日)?|.{1,30}(工会|委员会|公司|集团|厅|局)([(].*[)])?");
+
+    /** What numbers rows. */
+    private static final Pattern COUNTED = Pattern.compile("[(]?(\\d+|[一二三四五六七八九十百]+)[)、.]?");
+
     private static final Pattern SAME = Pattern.compile("同[\\p{Z}\\s]*上|〃|″|\"|''|：：|同左上");
 
     private final Header header;
@@ -78,8 +87,11 @@ final class DataRows {
                 || isHeader(row)) {
             return new Read.Skipped(row.number(), text);
         }
-        Map<Meaning, Cell> cells = new LinkedHashMap<>();
         Map<Integer, SheetCell> merged = merged(row);
+        if (merged.isEmpty() && standsAlone(row) && SIGNED.matcher(plain).matches()) {
+            return new Read.Skipped(row.number(), text);
+        }
+        Map<Meaning, Cell> cells = new LinkedHashMap<>();
         header.columns()
                 .forEach(
                         (column, meaning) -> {
@@ -111,12 +123,19 @@ final class DataRows {
     private Read unfilled(SheetRow row) {
         for (int column = 0; column < row.cells().size(); column++) {
             Meaning meaning = header.columns().get(column);
-            boolean numbers = meaning != null && meaning.field().heading().isNumbering();
+            boolean numbers =
+                    meaning != null
+                            && meaning.field().heading().isNumbering()
+                            && COUNTED.matcher(plain(row.cell(column).text())).matches();
             if (!numbers && !row.cell(column).text().isBlank()) {
                 return new Read.Skipped(row.number(), row.cell(column).text().strip());
             }
         }
         return new Read.Blank();
+    }
+
+    private static boolean standsAlone(SheetRow row) {
+        return row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1;
     }
 
     /** Cells of the row that are merged with a row before, by column. */

@@ -2,6 +2,7 @@ package org.xinchuan.workbook;
 
 import org.xinchuan.standard.PersonName;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,9 @@ final class Names {
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{Co}·・•‧⋅∙●]+");
     private static final Pattern ONE_HAN = Pattern.compile("[\\p{IsHan}\\p{Co}]");
     private static final Pattern NUMBERED =
-            Pattern.compile("(.+?)\\s*[（(]\\s*(?:工号[:：]?)?([A-Za-z0-9][A-Za-z0-9._-]*)\\s*[）)]");
+            Pattern.compile(
+                    "(.+?)\\s*[（(]\\s*(?:工号[:：]?)?"
+                            + "([A-Za-z0-9Ａ-Ｚａ-ｚ０-９][A-Za-z0-9Ａ-Ｚａ-ｚ０-９．＿－._-]*)\\s*[）)]");
 
     private Names() {}
 
@@ -41,18 +44,26 @@ final class Names {
                 names.add(
                         numbered.matches()
                                 ? new Name(
-                                        PersonName.normalise(numbered.group(1)), numbered.group(2))
+                                        PersonName.normalise(numbered.group(1)),
+                                        halfWidth(numbered.group(2)))
                                 : new Name(PersonName.normalise(name), null));
             }
         }
         return names.stream().filter(name -> !name.text().isEmpty()).toList();
     }
 
-    /** Values beside several names, such as their employee numbers: split at spaces too. */
+    /**
+     * Values beside several names, such as their employee numbers: split at spaces too, letters and
+     * digits in the width in which they are recorded.
+     */
     static List<String> values(String cell) {
-        return Arrays.stream(cell.split("[、，,；;/／\\s\\p{Z}]+"))
+        return Arrays.stream(halfWidth(cell).split("[、，,；;/\\s\\p{Z}]+"))
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    private static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static List<String> apart(String part) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Reads lists of studios that a document names (命名文件名单): the document, its level and day stand
- * above the list, in columns of it, or are told by whoever sends it.
+ * above the list or, signed, below it, in columns of it, or are told by whoever sends it.
  */
 final class NamingReader implements KindReader {
 
@@ -75,10 +75,8 @@ final class NamingReader implements KindReader {
         if (studio.isEmpty() && row.isBlank(NamingField.STUDIO)) {
             row.missing(NamingField.STUDIO);
         }
-        WrittenNotice notice = notices.get(spot.sheet());
         NamingLevel level = row.read(NamingField.LEVEL, Levels.NAMING::check);
         PartialDate namedOn = row.past(NamingField.NAMED_ON);
-        String number = row.text(NamingField.DOC_NO);
         Cell funding = data.cell(NamingField.FUNDING);
         rows.add(
                 new WrittenNaming(
@@ -87,15 +85,27 @@ final class NamingReader implements KindReader {
                         row.organisation(NamingField.USCC, NamingField.UNIT),
                         row.text(NamingField.LEADER),
                         row.at(NamingField.LEADER),
-                        level == null ? notice.level() : level,
-                        namedOn == null ? notice.issuedOn() : namedOn,
+                        level,
+                        namedOn,
                         row.text(NamingField.TITLE),
                         row.end(NamingField.VALID_TO),
                         row.text(NamingField.CERT_NO),
-                        number.isEmpty() ? notice.number() : number,
-                        either(row.text(NamingField.GRANTED_BY), notice.issuer()),
+                        row.text(NamingField.DOC_NO),
+                        row.text(NamingField.GRANTED_BY).strip(),
                         row.read(NamingField.FUNDING, text -> Yuan.check(text, funding.title())),
                         row.columns(COLUMNS)));
+    }
+
+    @Override
+    public void aside(int sheet, String text) {
+        NoticeHead foot = NoticeHead.ofFoot(text);
+        PartialDate day =
+                foot.day().isEmpty()
+                        ? null
+                        : said(
+                                new Spot(sheet, 0, null),
+                                cells.dates().read(new DateCell.Text(foot.day())));
+        notices.computeIfPresent(sheet, (same, notice) -> notice.signed(foot.issuer(), day));
     }
 
     @Override
@@ -105,6 +115,7 @@ final class NamingReader implements KindReader {
 
     @Override
     public List<Taken> records(Found found) {
+        rows.replaceAll(row -> row.under(notices.get(row.spot().sheet())));
         rows.forEach(this::complete);
         Map<WrittenNaming, String> studios = new HashMap<>();
         for (WrittenNaming row : rows) {
@@ -138,8 +149,8 @@ final class NamingReader implements KindReader {
             faulty.error(
                     row.at("namedOn"),
                     "REQUIRED_EMPTY",
-                    "没有写明命名日期：请加“命名日期”一列，或在表头上方写发文日期",
-                    "no day: add a column 命名日期, or write the day above the header");
+                    "没有写明命名日期：请加“命名日期”一列，或在表头上方、名单下方写发文日期",
+                    "no day: add a column 命名日期, or write the day above or below the list");
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * The document by which studios are named, as the rows above a list tell it: its title, number,
- * day, issuer and level. Texts are empty where they say nothing.
+ * day, issuer and level. Texts are empty where they say nothing. Its day and issuer may stand below
+ * the list, as they do in a letter.
  */
 record NoticeHead(String title, String number, String day, String issuer, String level) {
 
@@ -33,6 +34,14 @@ record NoticeHead(String title, String number, String day, String issuer, String
     private static final Pattern ISSUER =
             Pattern.compile(
                     "(?:命名单位|授予单位|发文单位|发文机关|颁发单位)[:：][\\s\\p{Z}]*([^\\s\\p{Z}:：]++)(?![:：])");
+
+    /** What stands below a list and nothing else: not the day on which a form was filled in. */
+    private static final Pattern FOOT_DAY =
+            Pattern.compile("(?:(?:发文|印发|命名)?(?:日期|时间)?[:：])?(" + DAY.pattern() + ")(?:印发)?");
+
+    private static final Pattern FOOT_ISSUER =
+            Pattern.compile(".{1,30}(?:工会|委员会|公司|集团|厅|局)(?:[（(].*[）)])?");
+
     private static final Pattern LEVEL =
             Pattern.compile("(?:命名)?(?:级别|层级)[:：][\\s\\p{Z}]*([^\\s\\p{Z}:：]++)(?![:：])");
 
@@ -49,6 +58,17 @@ record NoticeHead(String title, String number, String day, String issuer, String
             head = head.with(line);
         }
         return head;
+    }
+
+    /** What a row below the list says: its day, its issuer, or nothing. */
+    static NoticeHead ofFoot(String text) {
+        String line = text.replaceAll("[\\s\\p{Z}]", "");
+        Matcher day = FOOT_DAY.matcher(line);
+        if (day.matches()) {
+            return new NoticeHead("", "", day.group(1), "", "");
+        }
+        String issuer = found(ISSUER, line).orElse(FOOT_ISSUER.matcher(line).matches() ? line : "");
+        return new NoticeHead("", "", "", issuer, "");
     }
 
     private NoticeHead with(String line) {

@@ -52,6 +52,9 @@ final class Pages {
 
         /** A row of data. */
         void take(Spot row, DataRow data);
+
+        /** A row that says something else, by what stands first in it. */
+        default void aside(int sheet, String text) {}
     }
 
     /** Goes through all sheets; what is wrong with them as a whole is said. */
@@ -241,7 +244,10 @@ final class Pages {
                 rows++;
                 reader.take(new Spot(sheet, row.number(), null), row);
             }
-            case Read.Skipped(int number, String text) -> skipped(sheet, number, text);
+            case Read.Skipped(int number, String text) -> {
+                skipped(sheet, number, text);
+                reader.aside(sheet, text);
+            }
             case Read.Blank() -> {}
         }
     }

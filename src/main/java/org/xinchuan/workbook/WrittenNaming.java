@@ -6,8 +6,8 @@ import org.xinchuan.standard.PartialDate;
 import java.util.Map;
 
 /**
- * A naming as a row of a list tells it, with what the document above it says. Texts are empty and
- * the others null where nobody tells them.
+ * A naming as a row of a list tells it. Texts are empty and the others null where nobody tells
+ * them.
  *
  * @param studio its code, else its name
  * @param unit where it is at home, in the words of the workbook
@@ -34,6 +34,25 @@ record WrittenNaming(
 
     WrittenNaming {
         columns = Map.copyOf(columns);
+    }
+
+    /** The same, with what the document tells where the row does not. */
+    WrittenNaming under(WrittenNotice notice) {
+        return new WrittenNaming(
+                spot,
+                studio,
+                unit,
+                leader,
+                leaderAt,
+                level == null ? notice.level() : level,
+                namedOn == null ? notice.issuedOn() : namedOn,
+                title,
+                validTo,
+                certNo,
+                docNo.isEmpty() ? notice.number() : docNo,
+                grantedBy.isEmpty() ? notice.issuer() : grantedBy,
+                fundingYuan,
+                columns);
     }
 
     /** The cell of a field of the record; the row when it has none. */

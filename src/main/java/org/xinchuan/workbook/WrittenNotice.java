@@ -21,6 +21,17 @@ record WrittenNotice(
 
     private static final String NOTICE = "NOTICE";
 
+    /** The same, with an issuer and a day where none were told yet. */
+    WrittenNotice signed(String by, PartialDate on) {
+        return new WrittenNotice(
+                spot,
+                title,
+                number,
+                issuer.isEmpty() ? by : issuer,
+                issuedOn == null ? on : issuedOn,
+                level);
+    }
+
     /** It as a new document. */
     SourceDocument document() {
         return new SourceDocument(

@@ -78,6 +78,33 @@ class WorkbookKindsTest {
         assertThat(books.exported("undone")).isEqualTo(before);
     }
 
+    /** As in a letter: who issued it and when stand below the list, in whatever column. */
+    @Test
+    void aNoticeMayBeSignedBelowItsList() {
+        ImportTask.Result applied =
+                books.apply(
+                        books.sent(
+                                NONE,
+                                "关于命名2023年度省级职工创新工作室的决定",
+                                "序号|创新工作室名称|所在单位|领衔人姓名",
+                                "1|张师创新工作室|一厂（演示）|张师",
+                                "2||||",
+                                "|||省工会（演示）",
+                                "2023年4月28日",
+                                "填表日期：2023年5月6日"),
+                        "N1");
+
+        assertThat(Workbooks.said(applied)).isEmpty();
+        assertThat(applied.outcome().notices())
+                .filteredOn(one -> one.code().equals("ROW_SKIPPED"))
+                .extracting(Notice::line)
+                .containsExactly(5, 6, 7);
+        assertThat(books.exported("after").get("namings.csv"))
+                .contains("S1,PROVINCE,2023-04-28,,,VALID,,,UNION,");
+        assertThat(books.exported("again").get("documents.csv"))
+                .contains("省级职工创新工作室的决定,,省工会（演示）,2023-04-28,NOTICE");
+    }
+
     @Test
     void aNoticeIsToldCellByCellWhatIsWrong() {
         ImportTask.Result checked =

@@ -1,6 +1,7 @@
 package org.xinchuan.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -108,11 +109,30 @@ class RegisterTest {
 
         WrittenPairing one = read.getFirst();
         assertThat(one.mentors().getFirst().name()).isEqualTo("张师");
+        assertThat(one.mentors().getFirst().number()).isEqualTo("7");
+        assertThat(one.apprentices().getFirst().number()).isEqualTo("101");
         assertThat(one.signedOn()).isEqualTo(PartialDate.parse("2022-03-01"));
         assertThat(one.startsOn()).isEqualTo(PartialDate.parse("2022-03-01"));
         assertThat(one.endsOn()).isEqualTo(PartialDate.parse("2023-08-31"));
         assertThat(one.unit()).isEqualTo("91420000DEM000006U");
         assertThat(codes(Level.ERROR)).isEmpty();
+    }
+
+    @Test
+    void readsNumbersBehindNamesInWhateverWidth() throws IOException {
+        List<WrittenPairing> read =
+                sheet(
+                        sheet -> {
+                            row(sheet, 0, "师傅", "徒弟");
+                            row(sheet, 1, "张师（工号：００７）", "李徒(Ａ１０１)、王徒（A102）");
+                        });
+
+        assertThat(read.getFirst().mentors())
+                .extracting("name", "number")
+                .containsExactly(tuple("张师", "007"));
+        assertThat(read.getFirst().apprentices())
+                .extracting("name", "number")
+                .containsExactly(tuple("李徒", "A101"), tuple("王徒", "A102"));
     }
 
     @Test
