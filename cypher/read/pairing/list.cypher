@@ -1,5 +1,36 @@
 // 按条件列出师徒结对 · Ids of pairings that fit the filters, in order, with their number
-MATCH (n:Pairing)
+// Looked for at the narrowest of a person, an organisation and the reach: a province has millions.
+CALL () {
+  MATCH (:Person {personId: coalesce($mentor, $apprentice, $person)})
+    -[f:MENTORS_IN|APPRENTICED_IN WHERE f.supersededAt IS NULL]->(n:Pairing)
+  RETURN DISTINCT n
+  UNION ALL
+  UNWIND CASE WHEN coalesce($mentor, $apprentice, $person) IS NULL
+    THEN [$organisation] ELSE [] END AS code
+  MATCH (:Organisation {code: code})
+    <-[g:PART_OF|SUBSIDIARY_OF WHERE g.supersededAt IS NULL]-{0,20}(:Organisation)
+    <-[f:UNDER WHERE f.supersededAt IS NULL]-(n:Pairing)
+  RETURN DISTINCT n
+  UNION ALL
+  UNWIND CASE WHEN coalesce($mentor, $apprentice, $person, $organisation) IS NULL
+    THEN $reach ELSE [] END AS code
+  MATCH (o:Organisation {code: code})
+  CALL (o) {
+    MATCH (o)<-[f:UNDER WHERE f.supersededAt IS NULL]-(n:Pairing)
+    RETURN n
+    UNION ALL
+    MATCH (o)<-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]-(:Person)
+      -[f:MENTORS_IN|APPRENTICED_IN WHERE f.supersededAt IS NULL]->(n:Pairing)
+    RETURN n
+  }
+  RETURN DISTINCT n
+  UNION ALL
+  UNWIND CASE WHEN coalesce($mentor, $apprentice, $person, $organisation) IS NULL
+    AND $reach IS NULL THEN [true] ELSE [] END AS everywhere
+  MATCH (n:Pairing)
+  RETURN n
+}
+WITH n
 WHERE ($status IS NULL OR n.status = $status)
   AND (NOT $unconfirmed OR any(code IN n.unconfirmedBy WHERE $reach IS NULL OR code IN $reach))
   AND ($dueBefore IS NULL OR (n.status IN ['ACTIVE', 'EXTENDED'] AND n.validTo <= $dueBefore))
