@@ -71,10 +71,11 @@ public final class PairingHints {
      * each counts for those after it, unless something stands in its way.
      *
      * @param pairings new ones, in their order
+     * @param names what the people in them are called, by id, for what is said of them
      * @return the hints of each, in the same order
      */
     public static List<List<PairingHint>> ofMany(
-            Work work, List<Pairing> pairings, LocalDate today) {
+            Work work, List<Pairing> pairings, Map<String, String> names, LocalDate today) {
         RuleBook<PairingRule> rules =
                 new RuleBook<>(
                         PairingRule.FAMILY.all(work).stream()
@@ -83,7 +84,9 @@ public final class PairingHints {
         List<PlannedPairing> planned = pairings.stream().map(PlannedPairing::of).toList();
         PairingJudge judge =
                 new PairingJudge(
-                        rules, PlannedFacts.loads(work, Basis.of(rules), planned), EVERYBODY);
+                        rules,
+                        PlannedFacts.loads(work, Basis.of(rules), planned, names),
+                        EVERYBODY);
         List<List<PairingHint>> all = new ArrayList<>();
         for (PlannedPairing one : planned) {
             List<PairingHint> hints =

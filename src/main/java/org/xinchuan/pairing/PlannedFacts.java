@@ -49,7 +49,14 @@ record PlannedFacts(
             PartialDate leftOn,
             List<Held> posts,
             List<Certificate> certificates,
-            List<Honoured> honours) {}
+            List<Honoured> honours) {
+
+        /** Of whom the name alone is known. */
+        static Someone called(String id, String name) {
+            return new Someone(
+                    id, name, null, null, null, null, null, List.of(), List.of(), List.of());
+        }
+    }
 
     /** A post that somebody took up. */
     record Held(String occupation, PartialDate startsOn) {}
@@ -94,12 +101,19 @@ record PlannedFacts(
                 people, named, couples(work, ids), organisations(work, basis, planned, employers));
     }
 
-    /** What is on record of how many teach and learn; nothing about the people themselves. */
-    static PlannedFacts loads(Work work, Basis basis, Collection<PlannedPairing> planned) {
+    /**
+     * What is on record of how many teach and learn; nothing about the people themselves.
+     *
+     * @param names what the people are called, by id
+     */
+    static PlannedFacts loads(
+            Work work, Basis basis, Collection<PlannedPairing> planned, Map<String, String> names) {
         Set<String> mentors = new LinkedHashSet<>();
         planned.forEach(one -> mentors.addAll(one.mentors()));
+        Map<String, Someone> people = new HashMap<>();
+        names.forEach((id, name) -> people.put(id, Someone.called(id, name)));
         return new PlannedFacts(
-                Map.of(),
+                people,
                 couples(work, mentors),
                 organisations(work, basis, planned, Stream.empty()));
     }

@@ -8,8 +8,10 @@ import org.xinchuan.pairing.PairingHints;
 import org.xinchuan.workbook.PairingRecords.Fresh;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,7 +41,10 @@ final class RegisterRules {
         // A large register is more than one read may take.
         List<List<PairingHint>> hints =
                 PairingHints.ofMany(
-                        graph::readAll, fresh.stream().map(Fresh::pairing).toList(), today);
+                        graph::readAll,
+                        fresh.stream().map(Fresh::pairing).toList(),
+                        names(fresh),
+                        today);
         for (int i = 0; i < fresh.size(); i++) {
             for (PairingHint hint : hints.get(i)) {
                 say(hint, fresh.get(i).written());
@@ -49,6 +54,22 @@ final class RegisterRules {
             }
         }
         return forbidden;
+    }
+
+    /** As the register calls them: some are not recorded yet. */
+    private static Map<String, String> names(List<Fresh> fresh) {
+        Map<String, String> names = new HashMap<>();
+        for (Fresh one : fresh) {
+            List<String> mentors = one.pairing().mentors();
+            List<String> apprentices = one.pairing().apprentices();
+            for (int i = 0; i < mentors.size(); i++) {
+                names.put(mentors.get(i), one.written().mentors().get(i).name());
+            }
+            for (int i = 0; i < apprentices.size(); i++) {
+                names.put(apprentices.get(i), one.written().apprentices().get(i).name());
+            }
+        }
+        return names;
     }
 
     private void say(PairingHint hint, WrittenPairing written) {

@@ -81,7 +81,12 @@ class RegisterRulesTest {
                         "李徒,A1,孙徒,A4,2022-03-01,2025-03-01",
                         "李徒,A1,赵徒,A3,2021-03-01,2024-03-01");
 
-        assertThat(said(check(register)))
+        ImportOutcome checked = check(register);
+        assertThat(checked.notices())
+                .filteredOn(one -> one.code().equals("MENTOR_OVERLOADED"))
+                .as("called by name, whoever they are")
+                .allSatisfy(one -> assertThat(one.message().zh()).startsWith("张师 当日已带徒"));
+        assertThat(said(checked))
                 .containsExactly(
                         "WARNING 3 MENTOR_OVERLOADED",
                         "REFUSAL 4 MENTOR_OVERLOADED",
