@@ -267,7 +267,7 @@ export const en: Messages = {
     noMatchNumber: 'Nothing found, please try another spelling. Somebody of another organisation: enter their number.',
     noneOwn: 'Nobody of yours was found. Somebody of another organisation can be recorded by number.',
     useNumber: (number: string) => `Number ${number}`,
-    byNumber: 'of another organisation, recorded by number, which the system checks',
+    byNumber: 'of another organisation, known by number, which the system checks',
   },
   river: {
     handover: (year, name) => `${name} leads from ${year}`,

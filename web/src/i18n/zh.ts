@@ -253,7 +253,7 @@ export const zh = {
     noMatchNumber: '没有找到，请换个写法。外单位人员：请输入编号。',
     noneOwn: '本单位没有找到。外单位人员：可按编号登记。',
     useNumber: (number: string) => `编号 ${number}`,
-    byNumber: '外单位人员，按编号登记，由系统核对',
+    byNumber: '外单位人员，以编号为准，由系统核对',
   },
   river: {
     handover: (year: string, name: string) => `${year} 年起领衔人 ${name}`,
