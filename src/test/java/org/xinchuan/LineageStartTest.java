@@ -188,12 +188,8 @@ final class LineageStartTest {
             people(running.api(), "O1", "O2");
             Snapshot snapshot = kept(graph);
             teach(running.api(), "LO", "O1", "O2");
-            String unreadable = catalog.statement("read/lineage/pairings").text();
             RuntimeException fault = new IllegalStateException("unreadable");
-            try (Graph faulty =
-                    Graph.connect(
-                            new WatchedStore(store, own -> new Unreadable(own, unreadable, fault)),
-                            catalog)) {
+            try (Graph faulty = unreadable(store, catalog, fault)) {
                 assertThat(line(started(faulty, snapshot), "O1")).containsExactly("O2");
             }
         }
@@ -208,12 +204,8 @@ final class LineageStartTest {
             people(running.api(), "U1", "U2");
             Snapshot snapshot = kept(graph);
             teach(running.api(), "LU", "U1", "U2");
-            String gone = catalog.statement("read/lineage/pairings").text();
             StoreUnavailable away = new StoreUnavailable("away");
-            try (Graph faulty =
-                    Graph.connect(
-                            new WatchedStore(store, own -> new Unreadable(own, gone, away)),
-                            catalog)) {
+            try (Graph faulty = unreadable(store, catalog, away)) {
                 assertThatThrownBy(() -> started(faulty, snapshot)).isSameAs(away);
             }
         }
@@ -232,6 +224,13 @@ final class LineageStartTest {
             assertThat(line(index, "V2")).containsExactly("V3");
             assertThat(new IndexCheck(graph, Optional.of(snapshot)).run()).isEmpty();
         }
+    }
+
+    /** A store whose changed pairings cannot be read. */
+    private static Graph unreadable(Store store, CypherCatalog catalog, RuntimeException fault) {
+        String text = catalog.statement("read/lineage/pairings").text();
+        return Graph.connect(
+                new WatchedStore(store, own -> new Unreadable(own, text, fault)), catalog);
     }
 
     /** Transactions in which one statement cannot be read, whatever the store says. */

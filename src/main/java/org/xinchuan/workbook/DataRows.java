@@ -37,11 +37,6 @@ final class DataRows {
                             // 工会主席： with room for a signature behind it.
                             + "|[^:]{1,15}:");
 
-    /** What stands alone where a document is signed: its day, or who issued it. */
-    private static final Pattern SIGNED =
-            Pattern.compile(
-                    "(19|20)\\d{2}年\\d{1,2}月(\\d{1,2}日)?|.{1,30}(工会|委员会|公司|集团|厅|局)([(].*[)])?");
-
     /** What numbers rows. */
     private static final Pattern COUNTED = Pattern.compile("[(]?(\\d+|[一二三四五六七八九十百]+)[)、.]?");
 
@@ -88,7 +83,7 @@ final class DataRows {
             return new Read.Skipped(row.number(), text);
         }
         Map<Integer, SheetCell> merged = merged(row);
-        if (merged.isEmpty() && standsAlone(row) && SIGNED.matcher(plain).matches()) {
+        if (merged.isEmpty() && standsAlone(row) && NoticeHead.isFoot(text)) {
             return new Read.Skipped(row.number(), text);
         }
         Map<Meaning, Cell> cells = new LinkedHashMap<>();

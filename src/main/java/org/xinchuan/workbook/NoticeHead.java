@@ -60,6 +60,11 @@ record NoticeHead(String title, String number, String day, String issuer, String
         return head;
     }
 
+    /** Whether a document is signed by it: its day, or who issued it. */
+    static boolean isFoot(String text) {
+        return !ofFoot(text).equals(NONE);
+    }
+
     /** What a row below the list says: its day, its issuer, or nothing. */
     static NoticeHead ofFoot(String text) {
         String line = text.replaceAll("[\\s\\p{Z}]", "");
