@@ -6,10 +6,16 @@ ORDER BY n.untold, n.personId
 CALL (n) {
   MATCH (x:Person)
   WHERE x.twin > n.untold + '|' AND x.twin < n.untold + '}'
-    AND (EXISTS {
-      (x)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->(:Occupation)
-        <-[v:WORKS_AS WHERE v.supersededAt IS NULL]-(n)
-    } OR (x.leftOn IS NULL) <> (n.leftOn IS NULL))
+    AND ((x.leftOn IS NULL) <> (n.leftOn IS NULL)
+      OR EXISTS {
+        (x)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->(:Occupation)
+          <-[v:WORKS_AS WHERE v.supersededAt IS NULL]-(n)
+      }
+      OR x.name = n.name AND EXISTS {
+        (x)-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(:Organisation)
+          <-[g:EMPLOYED_BY WHERE g.supersededAt IS NULL]-(n)
+      } AND (NOT EXISTS { (x)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->() }
+        OR NOT EXISTS { (n)-[v:WORKS_AS WHERE v.supersededAt IS NULL]->() }))
   RETURN x
   LIMIT $most
 }

@@ -20,25 +20,38 @@ CALL (n) {
   RETURN x
   LIMIT $most
 UNION
-  // Where one record does not tell the year: of one trade, or one who left and one who came.
+  // Where one record does not tell the year: one who left and one who came, two of one trade, or
+  // two of one name and organisation of whom one has no trade on record.
   WITH n
   WHERE n.untold IS NOT NULL
   MATCH (x:Person)
   WHERE x.twin > n.untold + '|' AND x.twin < n.untold + '}'
-    AND (EXISTS {
-      (x)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->(:Occupation)
-        <-[v:WORKS_AS WHERE v.supersededAt IS NULL]-(n)
-    } OR (x.leftOn IS NULL) <> (n.leftOn IS NULL))
+    AND ((x.leftOn IS NULL) <> (n.leftOn IS NULL)
+      OR EXISTS {
+        (x)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->(:Occupation)
+          <-[v:WORKS_AS WHERE v.supersededAt IS NULL]-(n)
+      }
+      OR x.name = n.name AND EXISTS {
+        (x)-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(:Organisation)
+          <-[g:EMPLOYED_BY WHERE g.supersededAt IS NULL]-(n)
+      } AND (NOT EXISTS { (x)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->() }
+        OR NOT EXISTS { (n)-[v:WORKS_AS WHERE v.supersededAt IS NULL]->() }))
   RETURN x
   LIMIT $most
 UNION
   WITH n
   WHERE n.untold IS NULL
   MATCH (x:Person {untold: split(n.twin, '|')[0]})
-  WHERE EXISTS {
+  WHERE (x.leftOn IS NULL) <> (n.leftOn IS NULL)
+    OR EXISTS {
       (x)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->(:Occupation)
         <-[v:WORKS_AS WHERE v.supersededAt IS NULL]-(n)
-    } OR (x.leftOn IS NULL) <> (n.leftOn IS NULL)
+    }
+    OR x.name = n.name AND EXISTS {
+      (x)-[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(:Organisation)
+        <-[g:EMPLOYED_BY WHERE g.supersededAt IS NULL]-(n)
+    } AND (NOT EXISTS { (x)-[w:WORKS_AS WHERE w.supersededAt IS NULL]->() }
+      OR NOT EXISTS { (n)-[v:WORKS_AS WHERE v.supersededAt IS NULL]->() })
   RETURN x
   LIMIT $most
 }

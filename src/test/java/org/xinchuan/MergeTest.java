@@ -361,6 +361,26 @@ final class MergeTest {
         assertThat(Application.on(store, graph, Running.CLOCK).check()).isEmpty();
     }
 
+    @Test
+    @Order(8)
+    void whoIsKnownByNameAndUnitAloneIsLikelyOneOfThere() {
+        api.post("/people", "{'id':'T1','name':'雍和','birthYear':1979,'organisation':'E1'}")
+                .with(201);
+        // As a register makes them: without a year of birth and without a trade.
+        api.post("/people", "{'id':'T2','name':'雍和','organisation':'E1'}").with(201);
+        api.post("/people", "{'id':'T3','name':'雍和','organisation':'E2'}").with(201);
+        for (String person : List.of("T1", "T2")) {
+            JsonNode found = api.get("/people/duplicates", "person", person).with(200).body();
+            assertThat(found.get("items")).as(person).hasSize(1);
+            assertThat(found.at("/items/0/reasons").toString())
+                    .isEqualTo("[\"SAME_NAME\",\"SAME_ORGANISATION\"]");
+        }
+        assertThat(api.get("/people/duplicates", "person", "T3").body().get("items")).isEmpty();
+        assertThat(api.get("/people/duplicates").with(200).body().get("items"))
+                .extracting(pair -> pair.at("/one/person/id").asText())
+                .contains("T2");
+    }
+
     private String descent() {
         return api.get("/studios/S1/descendants", "minGrade", "E").with(200).text();
     }
