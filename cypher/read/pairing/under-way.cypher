@@ -1,5 +1,14 @@
 // 在带的结对及最近一次考核 · Pairings under way within reach, with the day of their last assessment
-MATCH (n:Pairing)
+CALL () {
+  UNWIND $keys AS key
+  MATCH (n:Pairing {pairingId: key})
+  RETURN n
+  UNION ALL
+  UNWIND CASE WHEN $keys IS NULL THEN [true] ELSE [] END AS everywhere
+  MATCH (n:Pairing)
+  RETURN n
+}
+WITH n
 WHERE n.status IN ['ACTIVE', 'EXTENDED']
   AND ($reach IS NULL
     OR EXISTS { (n)-[f:UNDER WHERE f.supersededAt IS NULL]->(o:Organisation)

@@ -18,7 +18,6 @@ import org.xinchuan.organisation.CatalogueRoutes;
 import org.xinchuan.organisation.OrganisationRoutes;
 import org.xinchuan.pairing.DueRoutes;
 import org.xinchuan.pairing.PairingRule;
-import org.xinchuan.person.PeopleColumns;
 import org.xinchuan.person.PersonRoutes;
 import org.xinchuan.person.TimelineRoutes;
 import org.xinchuan.person.TransferRoutes;
@@ -51,13 +50,13 @@ final class RecordRoutes {
             Serving.On on,
             Writing writing,
             LineageIndex index,
-            PeopleColumns people,
+            ListColumns columns,
             StudioCards cards,
             SecondPair secondPair,
             List<Report> reports) {
         return List.of(
                 new TwinRoutes(on.graph(), writing),
-                new PersonRoutes(on.graph(), people, writing, index),
+                new PersonRoutes(on.graph(), columns.people(), writing, index),
                 new TransferRoutes(writing, index),
                 new TimelineRoutes(on.graph(), index),
                 new ConsentRoutes(on.graph(), writing),
@@ -83,7 +82,7 @@ final class RecordRoutes {
                 new NamingReviewRoutes(on.graph(), cards, writing),
                 new RuleRoutes<>(on.graph(), writing, NamingRule.FAMILY),
                 new RuleRoutes<>(on.graph(), writing, PairingRule.FAMILY),
-                new DueRoutes(on.graph(), index),
+                new DueRoutes(on.graph(), columns.pairings(), index),
                 new PromotionRoutes(on.graph(), cards, index),
                 new StudioAssessmentRoutes(on.graph(), writing));
     }

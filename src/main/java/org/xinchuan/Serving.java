@@ -39,7 +39,6 @@ import org.xinchuan.pairing.AssessmentRoutes;
 import org.xinchuan.pairing.KeptBasis;
 import org.xinchuan.pairing.MasterLines;
 import org.xinchuan.pairing.PairingRoutes;
-import org.xinchuan.person.PeopleColumns;
 import org.xinchuan.pipeline.PipelineRoutes;
 import org.xinchuan.promotion.NamingsDueReport;
 import org.xinchuan.promotion.PromotionReport;
@@ -142,7 +141,7 @@ final class Serving {
         Views views = new Views(on.graph());
         PipelineRoutes pipeline = new PipelineRoutes(on.graph(), index, workload);
         PersonCards people = new PersonCards(on.graph());
-        PeopleColumns found = new PeopleColumns(on.graph());
+        ListColumns columns = new ListColumns(on.graph());
         AchievementChanges achievements = new AchievementChanges();
         KeptBasis basis = new KeptBasis(on.graph());
         Follower follower =
@@ -152,7 +151,8 @@ final class Serving {
                                 index,
                                 cards,
                                 people,
-                                found,
+                                columns.people(),
+                                columns.pairings(),
                                 achievements,
                                 views,
                                 pipeline.catalogue(),
@@ -194,11 +194,12 @@ final class Serving {
                                 follower::sequence,
                                 () -> settings.on(Switch.PEOPLE_RANKING),
                                 workload));
-        features.addAll(RecordRoutes.of(on, writing, index, found, cards, secondPair, all));
+        features.addAll(RecordRoutes.of(on, writing, index, columns, cards, secondPair, all));
         features.addAll(
                 List.of(
                         new PairingRoutes(
                                 on.graph(),
+                                columns.pairings(),
                                 writing,
                                 lines,
                                 entry -> {
@@ -258,8 +259,8 @@ final class Serving {
                         routes,
                         List.of(reports.coming()));
         server.endsToo(reception::close);
-        server.endsToo(found::close);
-        found.prepare();
+        server.endsToo(columns::close);
+        columns.prepare();
         server.endsToo(postman::close);
         anchor(
                 server,

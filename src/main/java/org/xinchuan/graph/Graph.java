@@ -268,7 +268,7 @@ public final class Graph implements AutoCloseable {
             throw new StoreUnavailable("The store does not answer at the moment.", e);
         } catch (Neo4jException e) {
             if (ServerCodes.isPassing(e.code())) {
-                throw new StoreUnavailable("The store is too busy at the moment.", e);
+                throw ServerCodes.passing(e.code(), e);
             }
             throw e;
         }

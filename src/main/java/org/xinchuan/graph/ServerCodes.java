@@ -8,6 +8,17 @@ public final class ServerCodes {
 
     private ServerCodes() {}
 
+    /**
+     * What is thrown for a code that {@link #isPassing}.
+     *
+     * @param cause what the store or the driver threw
+     */
+    public static StoreUnavailable passing(String code, RuntimeException cause) {
+        return code.equals(TIMED_OUT)
+                ? new OutOfTime(cause)
+                : new StoreUnavailable("The store is too busy at the moment.", cause);
+    }
+
     /** Whether the same call may succeed a little later. */
     public static boolean isPassing(String code) {
         return code != null && (code.startsWith("Neo.TransientError.") || code.equals(TIMED_OUT));

@@ -1,7 +1,7 @@
 package org.xinchuan.graph;
 
 /** The store cannot be opened or reached; the message is one sentence for the operator. */
-public final class StoreUnavailable extends RuntimeException {
+public class StoreUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,7 @@ import io.javalin.router.EndpointNotFound;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xinchuan.graph.OutOfTime;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.standard.Violation;
 
@@ -34,9 +35,13 @@ final class Failures {
             case MethodNotAllowedResponse refusal -> wrongMethod(refusal, context);
             case HttpResponseException response ->
                     Replies.send(context, Problems.ofStatus(response.getStatus()));
+            case OutOfTime late -> {
+                LOG.warn("{}", late.getMessage());
+                Replies.send(context, StoreProblems.outOfTime());
+            }
             case StoreUnavailable unavailable -> {
                 LOG.warn("{}", unavailable.getMessage());
-                Replies.send(context, Problems.storeUnavailable());
+                Replies.send(context, StoreProblems.unavailable());
             }
             case UncheckedIOException broken -> unreadable(broken, context);
             default -> broken(failure, context);

@@ -166,14 +166,6 @@ public final class Problems {
                 503, "NOT_READY", "系统暂时不能作答，请稍后再试", "Not ready to answer; try again shortly");
     }
 
-    static Problem storeUnavailable() {
-        return Problem.of(
-                503,
-                "STORE_UNAVAILABLE",
-                "数据库暂时没有响应，请稍后再试",
-                "The store does not answer at the moment; try again shortly");
-    }
-
     static Problem noSuchPath() {
         return Problem.of(404, "NO_SUCH_PATH", "没有这个地址", "There is nothing at this address");
     }

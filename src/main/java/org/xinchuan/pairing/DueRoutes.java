@@ -29,10 +29,12 @@ public final class DueRoutes implements Routes {
     private static final int CALENDAR_DAYS = 366;
 
     private final Graph graph;
+    private final PairingLists lists;
     private final Shown shown;
 
-    public DueRoutes(Graph graph, Shown shown) {
+    public DueRoutes(Graph graph, PairingColumns columns, Shown shown) {
         this.graph = graph;
+        lists = new PairingLists(graph, columns);
         this.shown = shown;
     }
 
@@ -112,11 +114,13 @@ public final class DueRoutes implements Routes {
                                         call.language())));
     }
 
-    private static List<PairingsDue.Item> due(Call call, Work work, LocalDate day) {
+    private List<PairingsDue.Item> due(Call call, Work work, LocalDate day) {
+        String organisation = call.text("organisation").orElse(null);
         return PairingsDue.by(
                 work,
+                lists.underWay(organisation, call.reach()),
                 call.reach().codes(),
-                call.text("organisation").orElse(null),
+                organisation,
                 call.today(),
                 day);
     }

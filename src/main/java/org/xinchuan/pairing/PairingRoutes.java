@@ -4,7 +4,6 @@ import org.xinchuan.access.Operation;
 import org.xinchuan.access.Shown;
 import org.xinchuan.access.Views;
 import org.xinchuan.graph.Graph;
-import org.xinchuan.graph.Row;
 import org.xinchuan.graph.Work;
 import org.xinchuan.http.Call;
 import org.xinchuan.http.ETags;
@@ -24,9 +23,7 @@ import org.xinchuan.ledger.Entry;
 import org.xinchuan.standard.Bilingual;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +36,7 @@ public final class PairingRoutes implements Routes {
     static final Bilingual KIND = new Bilingual("结对", "pairing");
 
     private final Graph graph;
+    private final PairingLists lists;
     private final Writing writing;
     private final Pairings pairings;
     private final PairingChanges changes;
@@ -50,6 +48,7 @@ public final class PairingRoutes implements Routes {
      */
     public PairingRoutes(
             Graph graph,
+            PairingColumns columns,
             Writing writing,
             MasterLines lines,
             Function<Entry, Basis> basis,
@@ -58,6 +57,7 @@ public final class PairingRoutes implements Routes {
         this.shown = shown;
         this.secondPair = secondPair;
         this.graph = graph;
+        lists = new PairingLists(graph, columns);
         this.writing = writing;
         this.pairings = new Pairings(lines, basis);
         this.changes = new PairingChanges(writing, pairings, shown);
@@ -123,28 +123,25 @@ public final class PairingRoutes implements Routes {
     }
 
     private Reply list(Call call) {
-        Map<String, Object> question = new HashMap<>();
-        question.put("person", call.text("person").orElse(null));
-        question.put("mentor", call.text("mentor").orElse(null));
-        question.put("apprentice", call.text("apprentice").orElse(null));
-        question.put("organisation", call.text("organisation").orElse(null));
-        question.put("status", call.choice("status").orElse(null));
-        question.put("dueBefore", call.date("dueBefore").orElse(null));
-        question.put("unconfirmed", call.flag("unconfirmed"));
-        question.put("reach", call.reach().codes());
-        question.put("offset", call.offset());
-        question.put("limit", call.limit());
+        PairingLists.Filter filter =
+                new PairingLists.Filter(
+                        call.text("person").orElse(null),
+                        call.text("mentor").orElse(null),
+                        call.text("apprentice").orElse(null),
+                        call.text("organisation").orElse(null),
+                        call.choice("status").map(PairingStatus::valueOf).orElse(null),
+                        call.date("dueBefore").orElse(null),
+                        call.flag("unconfirmed"));
+        PairingState.Found found = lists.page(filter, call.reach(), call.offset(), call.limit());
         return graph.read(
-                work -> {
-                    Row found = work.run("read/pairing/list", question).getFirst();
-                    return Reply.ok(
-                            Page.part(
-                                    PairingItem.read(work, found.list("ids")).stream()
-                                            .map(item -> item.to(named(call)))
-                                            .toList(),
-                                    found.number("total"),
-                                    call));
-                });
+                work ->
+                        Reply.ok(
+                                Page.part(
+                                        PairingItem.read(work, found.page()).stream()
+                                                .map(item -> item.to(named(call)))
+                                                .toList(),
+                                        found.total(),
+                                        call)));
     }
 
     private Reply get(Call call) {

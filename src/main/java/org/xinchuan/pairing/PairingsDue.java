@@ -34,12 +34,19 @@ final class PairingsDue {
     /**
      * What is due by a day or was due before, the longest due first.
      *
+     * @param keys of the pairings under way that are meant; null where they are to be looked for
      * @param reach codes of organisations; null for everything
      * @param organisation with all below; null for all
      */
     static List<Item> by(
-            Work work, List<String> reach, String organisation, LocalDate today, LocalDate day) {
+            Work work,
+            List<String> keys,
+            List<String> reach,
+            String organisation,
+            LocalDate today,
+            LocalDate day) {
         Map<String, Object> question = new HashMap<>();
+        question.put("keys", keys);
         question.put("reach", reach);
         question.put("organisation", organisation);
         List<UnderWay> all =

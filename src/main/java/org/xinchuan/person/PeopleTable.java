@@ -1,6 +1,7 @@
 package org.xinchuan.person;
 
 import org.xinchuan.standard.SearchWords;
+import org.xinchuan.standard.Texts;
 
 import java.util.Arrays;
 import java.util.Collection;

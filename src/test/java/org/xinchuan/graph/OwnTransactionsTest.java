@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinchuan.TestGraph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -187,6 +188,22 @@ final class OwnTransactionsTest {
                             .extracting(row -> row.get("id"))
                             .isNull();
                 });
+    }
+
+    @Test
+    void sayThatAStatementTookTooLong(Store store) {
+        byEitherWay(
+                store,
+                (way, graph) ->
+                        assertThatThrownBy(
+                                        () ->
+                                                graph.read(
+                                                        "write/both/long",
+                                                        Map.of(),
+                                                        Duration.ofMillis(100),
+                                                        _ -> {}))
+                                .as(way)
+                                .isInstanceOf(OutOfTime.class));
     }
 
     /** Asks once through the store's own door and once over Bolt. */

@@ -110,7 +110,8 @@ final class ProblemShapeTest {
                         new Case("PATCH", "/api/v1/bonds/B1", "{}", "Content-Type", JSON)),
                 of(500, "BROKEN", new Case("GET", "/api/v1/broken", "")),
                 of(500, "BROKEN", new Case("GET", "/api/v1/exhausted", "")),
-                of(503, "STORE_UNAVAILABLE", new Case("GET", "/api/v1/store", "")));
+                of(503, "STORE_UNAVAILABLE", new Case("GET", "/api/v1/store", "")),
+                of(503, "TOOK_TOO_LONG", new Case("GET", "/api/v1/late", "")));
     }
 
     private static Arguments of(int status, String code, Case refused) {

@@ -1,6 +1,7 @@
 package org.xinchuan.http;
 
 import org.xinchuan.access.Operation;
+import org.xinchuan.graph.OutOfTime;
 import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.standard.Fault;
 import org.xinchuan.standard.PartialDate;
@@ -83,6 +84,11 @@ final class SomeRoutes implements Routes {
                         "store",
                         () -> {
                             throw new StoreUnavailable("The store is away.");
+                        }),
+                refusing(
+                        "late",
+                        () -> {
+                            throw new OutOfTime(null);
                         }),
                 refusing("loop", () -> Reply.problem(LOOP)));
     }

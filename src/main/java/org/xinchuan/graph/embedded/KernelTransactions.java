@@ -109,7 +109,7 @@ final class KernelTransactions implements OwnTransactions, AutoCloseable {
                     throw e;
                 }
                 if (System.nanoTime() - begun > PATIENCE) {
-                    throw new StoreUnavailable("The store is too busy at the moment.", e);
+                    throw ServerCodes.passing(code(e), e);
                 }
                 LockSupport.parkNanos(pause);
             }

@@ -1,4 +1,4 @@
-package org.xinchuan.person;
+package org.xinchuan.standard;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Texts to look into, numbered from 0. A thousand of them are one string, in which a word is found
  * much faster than in each by itself. Immutable.
  */
-final class Texts {
+public final class Texts {
 
     /** Between two texts; no word that is found has it, or another sign of control. */
     private static final char END = '\n';
@@ -27,7 +27,7 @@ final class Texts {
     }
 
     /** Takes what is found. */
-    interface Finder {
+    public interface Finder {
 
         /**
          * A text has the word.
@@ -38,7 +38,7 @@ final class Texts {
     }
 
     /** One of them. */
-    String get(int number) {
+    public String get(int number) {
         int[] begin = begins[number >> SHIFT];
         int slot = number & PAGE - 1;
         return pages[number >> SHIFT].substring(begin[slot], begin[slot + 1] - 1);
@@ -48,7 +48,7 @@ final class Texts {
      * All that have a word, in order of their numbers. One that has it several times may be told
      * several times, but not after it was told to start with it.
      */
-    void find(String word, Finder finder) {
+    public void find(String word, Finder finder) {
         if (word.chars().anyMatch(Character::isISOControl)) {
             return;
         }
@@ -75,14 +75,15 @@ final class Texts {
     }
 
     /** Puts texts together. */
-    static final class Builder {
+    public static final class Builder {
         private final List<String> pages = new ArrayList<>();
         private final List<int[]> begins = new ArrayList<>();
         private final StringBuilder page = new StringBuilder();
         private int[] begin = new int[PAGE + 1];
         private int slot;
 
-        void add(String text) {
+        /** Adds the next text. */
+        public void add(String text) {
             page.append(text).append(END);
             begin[++slot] = page.length();
             if (slot == PAGE) {
@@ -98,7 +99,8 @@ final class Texts {
             slot = 0;
         }
 
-        Texts done() {
+        /** All that were added. */
+        public Texts done() {
             if (slot > 0) {
                 cut();
             }
