@@ -2,6 +2,8 @@ package org.xinchuan.workbook;
 
 import org.xinchuan.sheet.SheetCell;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell of a row of a register, with what stands above it.
  *
@@ -11,6 +13,9 @@ import org.xinchuan.sheet.SheetCell;
  * @param content what it holds, or the merged cell or the one before that it repeats
  */
 record Cell(FormPlace place, int column, String title, SheetCell content) {
+
+    /** What people write where there is nothing to write. */
+    private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\]+|无|暂无|没有");
 
     /** A cell that stands in its row. */
     Cell(int column, String title, SheetCell content) {
@@ -36,7 +41,10 @@ record Cell(FormPlace place, int column, String title, SheetCell content) {
         return content.text().strip();
     }
 
+    /** Whether it holds nothing, be it in words: 无, a dash, a stroke. */
     boolean isBlank() {
-        return content.kind() != SheetCell.Kind.ERROR && text().isEmpty();
+        String text = text();
+        return content.kind() != SheetCell.Kind.ERROR
+                && (text.isEmpty() || NOTHING.matcher(text).matches());
     }
 }

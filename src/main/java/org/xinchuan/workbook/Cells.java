@@ -8,9 +8,16 @@ import org.xinchuan.standard.WorkbookDates;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads cells for what is wanted of them; what is wrong with one is said. */
 final class Cells {
+
+    private static final Pattern BREAK = Pattern.compile("[\\p{Z}\\t]*[\\r\\n]+[\\p{Z}\\t]*");
+
+    /** Between characters that no space stands between. */
+    private static final Pattern BREAK_IN_HAN =
+            Pattern.compile("(?<=\\P{ASCII})" + BREAK + "|" + BREAK + "(?=\\P{ASCII})");
 
     private final Faulty faulty;
     private final WorkbookDates dates;
@@ -42,8 +49,17 @@ final class Cells {
         return spot.cell() != null && !spot.cell().isBlank() && faulty.sound(spot);
     }
 
-    /** The text of a cell; empty when it is blank or not there. */
+    /**
+     * The text of a cell in one line, as a line that is broken to fit its cell is one; empty when
+     * it is blank or not there.
+     */
     String text(Spot spot) {
+        String lines = lines(spot);
+        return BREAK.matcher(BREAK_IN_HAN.matcher(lines).replaceAll("")).replaceAll(" ");
+    }
+
+    /** The text of a cell of which each line may tell something of its own. */
+    String lines(Spot spot) {
         return holds(spot) ? spot.cell().text() : "";
     }
 

@@ -2,6 +2,7 @@ package org.xinchuan.workbook;
 
 import org.xinchuan.person.Person;
 import org.xinchuan.skill.Skill;
+import org.xinchuan.standard.Bilingual;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Violation;
 
@@ -25,6 +26,10 @@ final class Known {
     private final Faulty faulty;
     private final Map<WrittenPerson.Who, String> ids = new HashMap<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
+
+    /** What is said where they are asked. */
+    private final Map<String, Bilingual> asked = new HashMap<>();
+
     private final Map<String, List<Taken>> made = new LinkedHashMap<>();
 
     Known(
@@ -50,7 +55,7 @@ final class Known {
         // In a long register few are asked about, and the text of each would be kept for nothing.
         String key = questions.isEmpty() && wishes.choices().isEmpty() ? "" : person.key();
         if (questions.containsKey(key)) {
-            ask(person, questions.get(key).candidates());
+            ask(person, questions.get(key).candidates(), asked.get(key));
             return null;
         }
         String chosen = wishes.choices().get(key);
@@ -70,7 +75,10 @@ final class Known {
                 yield kept(who, one.id());
             }
             case People.Found.Several(List<Candidate> several) -> {
-                ask(person, several.stream().map(Candidate::shown).toList());
+                ask(
+                        person,
+                        several.stream().map(Candidate::shown).toList(),
+                        several(person, several.size()));
                 yield null;
             }
             case People.Found.OtherName(Candidate other) -> {
@@ -81,13 +89,8 @@ final class Known {
                         "the employee number is not that of \"" + person.name() + "\"");
                 yield null;
             }
-            case People.Found.Nobody() -> {
-                if (wishes.createMissing()) {
-                    yield kept(who, make(person));
-                }
-                ask(person, List.of());
-                yield null;
-            }
+            case People.Found.Nobody() -> missing(person, notFound(person));
+            case People.Found.OtherNumber() -> missing(person, otherNumber(person));
         };
     }
 
@@ -123,35 +126,60 @@ final class Known {
         return id;
     }
 
-    private void ask(WrittenPerson person, List<Candidate.Choice> candidates) {
-        String name = person.name();
-        if (candidates.isEmpty()) {
-            faulty.error(
-                    person.spot(),
-                    "PERSON_NOT_FOUND",
-                    "没有找到“" + name + "”；若是新人员，请选择登记新人员后再核对",
-                    "nobody called \"" + name + "\" is recorded; choose to record new people");
-        } else {
-            faulty.error(
-                    person.spot(),
-                    "PERSON_AMBIGUOUS",
-                    "库中有 " + candidates.size() + " 位“" + name + "”，请选定是哪一位，或补填工号",
-                    candidates.size()
-                            + " people called \""
-                            + name
-                            + "\" are recorded: choose one, or give the employee number");
+    /** Records who is not found, or asks. */
+    private String missing(WrittenPerson person, Bilingual said) {
+        if (wishes.createMissing()) {
+            return kept(person.who(), make(person));
         }
-        Question asked =
+        ask(person, List.of(), said);
+        return null;
+    }
+
+    private static Bilingual notFound(WrittenPerson person) {
+        String name = person.name();
+        return new Bilingual(
+                "没有找到“" + name + "”；若是新人员，请选择登记新人员后再核对",
+                "nobody called \"" + name + "\" is recorded; choose to record new people");
+    }
+
+    private static Bilingual otherNumber(WrittenPerson person) {
+        String name = person.name();
+        return new Bilingual(
+                "库中的“" + name + "”工号不是 " + person.number() + "，请核对工号；若是同名的新人员，请选择登记新人员后再核对",
+                "the \""
+                        + name
+                        + "\" who is recorded has another employee number: check it, or"
+                        + " choose to record new people");
+    }
+
+    private static Bilingual several(WrittenPerson person, int count) {
+        String name = person.name();
+        return new Bilingual(
+                "库中有 " + count + " 位“" + name + "”，请选定是哪一位，或补填工号",
+                count
+                        + " people called \""
+                        + name
+                        + "\" are recorded: choose one, or give the employee number");
+    }
+
+    private void ask(WrittenPerson person, List<Candidate.Choice> candidates, Bilingual said) {
+        faulty.add(
+                CellFault.Level.ERROR,
+                person.spot(),
+                candidates.isEmpty() ? "PERSON_NOT_FOUND" : "PERSON_AMBIGUOUS",
+                said);
+        Question question =
                 new Question(
                         Question.About.PERSON,
                         person.key(),
-                        name,
+                        person.name(),
                         person.unit(),
                         person.trade(),
                         1,
                         person.spot().line(),
                         candidates);
-        questions.merge(person.key(), asked, (first, again) -> first.oncemore());
+        questions.merge(person.key(), question, (first, again) -> first.oncemore());
+        asked.put(person.key(), said);
     }
 
     /** A new person; null when the record refuses what is written. */

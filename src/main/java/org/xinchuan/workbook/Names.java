@@ -20,6 +20,8 @@ final class Names {
     private static final Pattern WIDE = Pattern.compile("[\\p{Z}\\t]{2,}|\\t");
     private static final Pattern NARROW = Pattern.compile("[\\p{Z}]");
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{Co}·・•‧⋅∙●]+");
+    private static final Pattern HAN_APART =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{Co}])[\\p{Z}\\t]+(?=[\\p{IsHan}\\p{Co}])");
     private static final Pattern ONE_HAN = Pattern.compile("[\\p{IsHan}\\p{Co}]");
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -52,6 +54,11 @@ final class Names {
         return names.stream().filter(name -> !name.text().isEmpty()).toList();
     }
 
+    /** The same of a cell that names one person, whose name may be written with spaces in it. */
+    static List<Name> ofOne(String cell) {
+        return of(HAN_APART.matcher(cell).replaceAll(""));
+    }
+
     /**
      * Values beside several names, such as their employee numbers: split at spaces too, letters and
      * digits in the width in which they are recorded.
@@ -72,11 +79,21 @@ final class Names {
             return wide.stream().flatMap(one -> apart(one).stream()).toList();
         }
         List<String> narrow = split(NARROW, part);
+        if (isDrawnOut(narrow)) {
+            return List.of(String.join("", narrow));
+        }
         boolean several =
                 narrow.size() > 1
                         && narrow.stream().allMatch(one -> HAN.matcher(one).matches())
                         && narrow.stream().noneMatch(one -> ONE_HAN.matcher(one).matches());
         return several ? narrow : List.of(part);
+    }
+
+    /** Whether two parts are one name drawn out, as nobody has one of one character. */
+    private static boolean isDrawnOut(List<String> parts) {
+        return parts.size() == 2
+                && parts.stream().allMatch(one -> HAN.matcher(one).matches())
+                && parts.stream().anyMatch(one -> ONE_HAN.matcher(one).matches());
     }
 
     /** Splits, unless that would take the two characters of one name apart. */

@@ -104,7 +104,7 @@ final class PairingReader implements KindReader {
                         term.signedOn(),
                         term.startsOn(),
                         term.endsOn(),
-                        row.text(PairingField.GOAL),
+                        row.lines(PairingField.GOAL),
                         results.of(row, apprentices.size(), assessed),
                         RowCells.of(NAMES, row.columns(COLUMNS))));
     }

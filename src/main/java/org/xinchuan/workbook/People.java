@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the people whom a workbook names: by employee number, then by name, unit and trade
@@ -22,6 +24,7 @@ final class People {
 
     private static final int PORTION = 2_000;
     private static final int WIDEST = 12;
+    private static final Pattern DIGITS = Pattern.compile("[1-9]\\d*");
 
     private final Graph graph;
     private final Organisations organisations;
@@ -61,6 +64,9 @@ final class People {
         /** Nobody who is recorded. */
         record Nobody() implements Found {}
 
+        /** Nobody: whoever has the name at home has another number. */
+        record OtherNumber() implements Found {}
+
         /** The number is that of somebody of another name. */
         record OtherName(Candidate person) implements Found {}
     }
@@ -69,10 +75,13 @@ final class People {
     void load(Collection<WrittenPerson> people) {
         Set<String> numbers = new HashSet<>();
         people.forEach(person -> numbers.addAll(spellings(person)));
-        load(
-                numbers,
-                portion -> Map.of("names", List.of(), "numbers", portion),
-                one -> enter(byNumber, one.number(), one));
+        loadNumbers(numbers);
+        // In text, as .csv has it alone, zeros are lost where Excel took a number for one.
+        Set<String> longer = new HashSet<>();
+        people.stream()
+                .filter(person -> person.number() != null && numbered(person).isEmpty())
+                .forEach(person -> longer.addAll(padded(person.number())));
+        loadNumbers(longer);
         // Whose number is known is not looked for by a name that hundreds may have.
         Set<String> names = new HashSet<>();
         people.stream()
@@ -97,7 +106,10 @@ final class People {
         List<Candidate> narrowed = narrowed(left, person);
         if (narrowed.isEmpty()) {
             // Somebody of the name who works elsewhere may have changed places.
-            return elsewhere(left);
+            List<Candidate> near = atHome(left);
+            return near.isEmpty()
+                    ? atHome(all).isEmpty() ? new Found.Nobody() : new Found.OtherNumber()
+                    : new Found.Several(near);
         }
         left = narrowed;
         return switch (left.size()) {
@@ -107,36 +119,40 @@ final class People {
         };
     }
 
-    private Found elsewhere(List<Candidate> people) {
-        List<Candidate> near =
-                people.stream()
-                        .filter(
-                                one ->
-                                        organisations.home() == null
-                                                || one.organisation() != null
-                                                        && organisations.within(
-                                                                one.organisation(),
-                                                                organisations.home()))
-                        .toList();
-        return near.isEmpty() ? new Found.Nobody() : new Found.Several(near);
+    private List<Candidate> atHome(List<Candidate> people) {
+        return people.stream()
+                .filter(
+                        one ->
+                                organisations.home() == null
+                                        || one.organisation() != null
+                                                && organisations.within(
+                                                        one.organisation(), organisations.home()))
+                .toList();
     }
 
-    /** Everybody who has the number. */
+    /**
+     * Everybody who has the number; when nobody has, those of the name who have it with zeros
+     * before it.
+     */
     private List<Candidate> numbered(WrittenPerson person) {
-        List<Candidate> same = new ArrayList<>();
-        spellings(person).forEach(number -> same.addAll(byNumber.getOrDefault(number, List.of())));
-        return same;
+        List<Candidate> same = of(spellings(person));
+        return same.isEmpty() ? ofName(person, of(padded(person.number()))) : same;
+    }
+
+    private static List<Candidate> ofName(WrittenPerson person, List<Candidate> people) {
+        String name = SearchText.fold(person.name());
+        return people.stream().filter(one -> SearchText.fold(one.name()).equals(name)).toList();
+    }
+
+    private List<Candidate> of(List<String> numbers) {
+        return numbers.stream()
+                .flatMap(number -> byNumber.getOrDefault(number, List.of()).stream())
+                .toList();
     }
 
     /** Of several with the number, as enterprises may give the same, the one of the unit. */
     private Found named(WrittenPerson person, List<Candidate> same) {
-        List<Candidate> named =
-                same.stream()
-                        .filter(
-                                one ->
-                                        SearchText.fold(one.name())
-                                                .equals(SearchText.fold(person.name())))
-                        .toList();
+        List<Candidate> named = ofName(person, same);
         if (named.isEmpty()) {
             return new Found.OtherName(same.getFirst());
         }
@@ -202,15 +218,31 @@ final class People {
 
     /** The number as it is written, and where a number cell lost its zeros with them. */
     private static List<String> spellings(WrittenPerson person) {
-        List<String> spellings = new ArrayList<>();
         String number = person.number();
-        if (number != null) {
-            spellings.add(number);
-            for (int i = number.length() + 1; person.counted() && i <= WIDEST; i++) {
-                spellings.add("0".repeat(i - number.length()) + number);
-            }
+        if (number == null) {
+            return List.of();
+        }
+        List<String> spellings = new ArrayList<>(List.of(number));
+        if (person.counted()) {
+            spellings.addAll(padded(number));
         }
         return spellings;
+    }
+
+    /** A number with zeros before it; none when it is not of digits alone. */
+    private static List<String> padded(String number) {
+        return number == null || !DIGITS.matcher(number).matches()
+                ? List.of()
+                : IntStream.rangeClosed(1, WIDEST - number.length())
+                        .mapToObj(zeros -> "0".repeat(zeros) + number)
+                        .toList();
+    }
+
+    private void loadNumbers(Set<String> numbers) {
+        load(
+                numbers,
+                portion -> Map.of("names", List.of(), "numbers", portion),
+                one -> enter(byNumber, one.number(), one));
     }
 
     private void load(

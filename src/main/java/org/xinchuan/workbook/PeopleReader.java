@@ -18,7 +18,8 @@ final class PeopleReader implements KindReader {
                     PeopleField.TRADE,
                     PeopleField.GRADE,
                     PeopleField.HIRED,
-                    PeopleField.BORN);
+                    PeopleField.BORN,
+                    true);
     private static final Map<String, List<Field>> COLUMNS =
             Map.ofEntries(
                     Map.entry("name", List.of(PeopleField.NAME)),

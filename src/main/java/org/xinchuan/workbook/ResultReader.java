@@ -69,11 +69,11 @@ final class ResultReader implements KindReader {
                         title,
                         row.read(ResultField.TYPE, ResultWords.TYPE::check),
                         row.text(ResultField.STUDIO),
-                        list(row.text(ResultField.OTHER_STUDIOS)),
+                        list(row.lines(ResultField.OTHER_STUDIOS)),
                         row.text(ResultField.UNIT),
                         row.people(CONTRIBUTORS),
                         row.date(ResultField.COMPLETED),
-                        list(row.text(ResultField.ADOPTED)),
+                        list(row.lines(ResultField.ADOPTED)),
                         row.read(ResultField.BENEFIT, text -> Yuan.check(text, benefit.title())),
                         row.text(ResultField.SOURCE),
                         RowAwards.of(row),
@@ -83,7 +83,10 @@ final class ResultReader implements KindReader {
     @Override
     public List<WrittenPerson> people() {
         Map<String, WrittenResult> byKey = new LinkedHashMap<>();
-        for (WrittenResult row : rows) {
+        WrittenResult above = null;
+        for (WrittenResult told : rows) {
+            WrittenResult row = told.below(above);
+            above = row;
             WrittenResult before = byKey.get(row.key());
             if (before == null || row.title().isEmpty()) {
                 byKey.putIfAbsent(row.title().isEmpty() ? "row " + row.spot() : row.key(), row);

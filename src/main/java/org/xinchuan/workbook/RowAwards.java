@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the awards of a row. Level, grade and year have columns of their own or stand in the name,
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class RowAwards {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[；;\\n\\r]+\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[；;]+\\s*");
+    private static final Pattern LINES = Pattern.compile("\\s*[\\n\\r]+\\s*");
     private static final Pattern NONE = Pattern.compile("[-—/无]*|暂无|未获奖");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
@@ -25,7 +27,7 @@ final class RowAwards {
         Award.Level level = row.read(ResultField.LEVEL, Levels.AWARD::check);
         Award.Grade grade = row.read(ResultField.GRADE, ResultWords.AWARD_GRADE::check);
         PartialDate day = row.past(ResultField.YEAR);
-        String text = row.text(ResultField.AWARD);
+        String text = row.lines(ResultField.AWARD);
         if (NONE.matcher(text).matches()) {
             if (level != null || grade != null) {
                 row.missing(ResultField.AWARD);
@@ -33,7 +35,7 @@ final class RowAwards {
             return List.of();
         }
         List<WrittenAward> awards = new ArrayList<>();
-        for (String name : BETWEEN.split(text)) {
+        for (String name : names(text)) {
             Award.Level at = level == null ? level(row, name) : level;
             Integer year = day == null ? year(name) : Integer.valueOf(day.first().getYear());
             if (at == null && row.isBlank(ResultField.LEVEL)) {
@@ -55,6 +57,26 @@ final class RowAwards {
             }
         }
         return awards;
+    }
+
+    /** The awards that a cell names; a name that is broken over lines is one. */
+    private static List<String> names(String text) {
+        return BETWEEN.splitAsStream(text)
+                .flatMap(
+                        part -> {
+                            List<String> lines = List.of(LINES.split(part));
+                            return lines.stream().allMatch(RowAwards::isWhole)
+                                    ? lines.stream()
+                                    : Stream.of(String.join("", lines));
+                        })
+                .toList();
+    }
+
+    /** Whether a line tells of an award what is told of one. */
+    private static boolean isWhole(String line) {
+        return year(line) != null
+                || ResultWords.AWARD_GRADE.within(line).isPresent()
+                || line.endsWith("奖");
     }
 
     private static Award.Level level(WrittenRow row, String name) {

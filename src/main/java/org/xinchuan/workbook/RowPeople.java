@@ -44,7 +44,7 @@ final class RowPeople {
     }
 
     private List<WrittenPerson> named(Spot spot, DataRow data, PersonFields fields, int ordinal) {
-        List<Names.Name> names = Names.of(spot.cell().text());
+        List<Names.Name> names = names(spot, data, fields, ordinal);
         List<String> numbers = values(spot, cell(data, fields.number(), ordinal), names, true);
         List<String> units = values(spot, cell(data, fields.unit(), ordinal), names, false);
         List<String> trades = values(spot, cell(data, fields.trade(), ordinal), names, false);
@@ -77,6 +77,13 @@ final class RowPeople {
                             born == null ? null : born.first().getYear()));
         }
         return people;
+    }
+
+    /** The names of a cell; beside the number of one person, one whose parts stand apart. */
+    private List<Names.Name> names(Spot spot, DataRow data, PersonFields fields, int ordinal) {
+        Spot number = spot.at(cell(data, fields.number(), ordinal));
+        boolean one = fields.single() && Names.values(cells.text(number)).size() == 1;
+        return one ? Names.ofOne(spot.cell().text()) : Names.of(spot.cell().text());
     }
 
     /**

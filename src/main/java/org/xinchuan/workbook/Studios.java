@@ -85,8 +85,8 @@ final class Studios {
             faulty.error(
                     spot,
                     "STUDIO_UNKNOWN",
-                    "没有找到工作室“" + written + "”",
-                    "no studio \"" + written + "\"");
+                    "没有找到工作室“" + written + "”，请核对名称，或先用“工作室与成员”登记",
+                    "no studio \"" + written + "\": check the name, or record it first");
         }
         return meant.size() < 2 ? meant.stream().findFirst() : chosen(spot, written, unit, meant);
     }

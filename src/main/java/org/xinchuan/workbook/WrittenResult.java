@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -54,18 +53,53 @@ record WrittenResult(
         return code.isEmpty() ? SearchText.fold(title) + "|" + SearchText.fold(studio) : code;
     }
 
+    /** The same, of the studio of the row above when that tells the same result and this none. */
+    WrittenResult below(WrittenResult above) {
+        boolean same =
+                above != null
+                        && studio.isEmpty()
+                        && !title.isEmpty()
+                        && code.equals(above.code)
+                        && SearchText.fold(title).equals(SearchText.fold(above.title))
+                        && (unit.isEmpty() || unit.equals(above.unit));
+        return same ? withStudio(above.studio) : this;
+    }
+
+    private WrittenResult withStudio(String told) {
+        return new WrittenResult(
+                spot,
+                rows,
+                code,
+                title,
+                type,
+                told,
+                otherStudios,
+                unit,
+                contributors,
+                completedOn,
+                adoptedBy,
+                benefitYuan,
+                source,
+                awards,
+                columns);
+    }
+
     /** The cell of a field of the record; the row when it has none. */
     Spot at(String field) {
         return spot.at(columns.get(field));
     }
 
-    /** Whether another row tells the same result and adds an award or a person to it. */
+    /**
+     * Whether another row tells the same result and adds an award or a person to it. It need not
+     * say again what this one says.
+     */
     boolean goesOn(WrittenResult other) {
         boolean same =
-                Objects.equals(type, other.type)
-                        && Objects.equals(completedOn, other.completedOn)
-                        && Objects.equals(benefitYuan, other.benefitYuan)
-                        && otherStudios.equals(other.otherStudios);
+                isSame(type, other.type)
+                        && isSame(completedOn, other.completedOn)
+                        && isSame(benefitYuan, other.benefitYuan)
+                        && (other.otherStudios.isEmpty()
+                                || otherStudios.equals(other.otherStudios));
         return same
                 && (!awards.containsAll(other.awards)
                         || !keys(contributors).containsAll(keys(other.contributors)));
@@ -96,6 +130,10 @@ record WrittenResult(
                 source,
                 List.copyOf(won),
                 columns);
+    }
+
+    private static boolean isSame(Object said, Object again) {
+        return again == null || again.equals(said);
     }
 
     private static List<String> keys(List<WrittenPerson> people) {

@@ -18,9 +18,14 @@ record WrittenRow(Spot spot, DataRow data, Cells cells) {
         return spot.at(data.cell(field));
     }
 
-    /** The text of a field; empty when it is blank or not there. */
+    /** The text of a field in one line; empty when it is blank or not there. */
     String text(Field field) {
         return cells.text(at(field));
+    }
+
+    /** The same with its lines, of which each may tell something of its own. */
+    String lines(Field field) {
+        return cells.lines(at(field));
     }
 
     /** The same; null instead of empty. */
