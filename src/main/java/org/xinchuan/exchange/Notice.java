@@ -41,6 +41,20 @@ public record Notice(
      */
     public record InSheet(String sheet, String header, String value) {}
 
+    /** The same of a cell that holds something; as it is when nothing is known of that. */
+    Notice holding(String value) {
+        return value.isEmpty()
+                ? this
+                : new Notice(
+                        severity,
+                        file,
+                        line,
+                        column,
+                        code,
+                        message,
+                        new InSheet(at.sheet(), at.header(), value));
+    }
+
     /** What comes of it. */
     public enum Severity {
         /** The folder is not applied. */

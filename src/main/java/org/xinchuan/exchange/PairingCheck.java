@@ -67,7 +67,7 @@ final class PairingCheck {
         for (Line<Pairing> line : changed) {
             PairingFact fact = PairingFacts.of(line);
             if (suspects.mayOverlap(fact)) {
-                overlaps.add(fact).forEach(overlap -> refuse(line, overlap));
+                overlaps.add(fact).forEach(overlap -> refuse(line, overlap, changes));
             }
             if (!mayLoop(line) && suspects.mayLoop(fact)) {
                 planned.add(fact);
@@ -104,8 +104,10 @@ final class PairingCheck {
         return !line.cell("loopReason").isEmpty();
     }
 
-    private void refuse(Line<Pairing> line, Overlap overlap) {
-        if (!importer.everywhere()) {
+    /** Whoever may not know of the other pairing is told no more of it than their own file does. */
+    private void refuse(Line<Pairing> line, Overlap overlap, Lines changes) {
+        boolean own = changes.first(Tables.PAIRINGS, overlap.other().id()) != null;
+        if (!importer.everywhere() && !own) {
             notices.refuse(
                     line,
                     "startsOn",

@@ -195,10 +195,11 @@ public final class WorkbookImports {
                         .thenComparing(Notice::line)
                         .thenComparing(n -> n.column().length())
                         .thenComparing(Notice::column));
+        List<Notice> said = intake.withValues(all.stream().distinct().toList());
         return switch (outcome) {
-            case ImportOutcome.Applied applied -> new ImportOutcome.Applied(applied.counts(), all);
-            case ImportOutcome.Refused _ -> new ImportOutcome.Refused(all);
-            case ImportOutcome.Busy _ -> new ImportOutcome.Busy(all);
+            case ImportOutcome.Applied applied -> new ImportOutcome.Applied(applied.counts(), said);
+            case ImportOutcome.Refused _ -> new ImportOutcome.Refused(said);
+            case ImportOutcome.Busy _ -> new ImportOutcome.Busy(said);
         };
     }
 }

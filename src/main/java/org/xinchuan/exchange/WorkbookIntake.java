@@ -10,6 +10,7 @@ import org.xinchuan.workbook.CellFault;
 import org.xinchuan.workbook.Kind;
 import org.xinchuan.workbook.Question;
 import org.xinchuan.workbook.Reading;
+import org.xinchuan.workbook.ShownCells;
 import org.xinchuan.workbook.Taken;
 import org.xinchuan.workbook.Wishes;
 import org.xinchuan.workbook.WorkbookReader;
@@ -17,6 +18,7 @@ import org.xinchuan.workbook.WorkbookReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,10 @@ final class WorkbookIntake implements Intake {
     static final String GUESSED = "workbook";
 
     private final Graph graph;
+
+    /** As many as are handed out of what is said of one file. */
+    private static final int MOST_VALUES = 1_000;
+
     private final SentFile file;
     private final Sent sent;
     private final Exchanger importer;
@@ -154,6 +160,29 @@ final class WorkbookIntake implements Intake {
                         sheets.get(taken.sheet()),
                         at == null ? "" : at.title(),
                         at == null ? "" : at.shown()));
+    }
+
+    /** The same with what the cells hold of which only the place was known. */
+    List<Notice> withValues(List<Notice> notices) {
+        Map<Notice, ShownCells.At> places = new HashMap<>();
+        notices.stream()
+                .filter(one -> one.at() != null && one.at().value().isEmpty())
+                .filter(one -> !one.column().isEmpty() && one.line() > 0)
+                .limit(MOST_VALUES)
+                .forEach(one -> places.put(one, place(one)));
+        if (places.isEmpty()) {
+            return notices;
+        }
+        Map<ShownCells.At, String> shown =
+                ShownCells.of(file.sheets(), Set.copyOf(places.values()));
+        return notices.stream()
+                .map(one -> one.holding(shown.getOrDefault(places.get(one), "")))
+                .toList();
+    }
+
+    private ShownCells.At place(Notice notice) {
+        return new ShownCells.At(
+                sheets.indexOf(notice.at().sheet()), notice.line(), Columns.of(notice.column()));
     }
 
     private boolean knows(String person) {

@@ -38,7 +38,7 @@ final class Faulty {
                         cell == null ? -1 : cell.column(),
                         cell == null ? "" : cell.title(),
                         code,
-                        message,
+                        new Bilingual(masked(message.zh()), masked(message.en())),
                         cell == null ? "" : shown(cell.shown())));
         if (level == Level.ERROR) {
             badRows.add(List.of(spot.sheet(), spot.row()));
@@ -112,8 +112,13 @@ final class Faulty {
 
     /** A value as it may be shown: short, without numbers of identity cards and telephones. */
     static String shown(String value) {
-        String masked = IDENTITY.matcher(value).replaceAll("$1***********$2");
-        masked = MOBILE.matcher(masked).replaceAll("$1****$2");
+        String masked = masked(value);
         return masked.length() > SHOWN ? masked.substring(0, SHOWN) + "…" : masked;
+    }
+
+    /** A text without numbers of identity cards and telephones. */
+    static String masked(String text) {
+        String masked = IDENTITY.matcher(text).replaceAll("$1***********$2");
+        return MOBILE.matcher(masked).replaceAll("$1****$2");
     }
 }

@@ -154,6 +154,14 @@ final class Known {
 
     private static Bilingual several(WrittenPerson person, int count) {
         String name = person.name();
+        if (count == 1) {
+            return new Bilingual(
+                    "本单位没有“" + name + "”，别的单位有一位，请认定是否此人，或补填单位、工号",
+                    "no \""
+                            + name
+                            + "\" works here, but one elsewhere: say whether it is them, or"
+                            + " give the unit or the employee number");
+        }
         return new Bilingual(
                 "库中有 " + count + " 位“" + name + "”，请选定是哪一位，或补填工号",
                 count
@@ -172,7 +180,7 @@ final class Known {
                 new Question(
                         Question.About.PERSON,
                         person.key(),
-                        person.name(),
+                        Faulty.masked(person.name()),
                         person.unit(),
                         person.trade(),
                         1,

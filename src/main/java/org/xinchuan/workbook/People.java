@@ -114,9 +114,23 @@ final class People {
         left = narrowed;
         return switch (left.size()) {
             case 0 -> new Found.Nobody();
-            case 1 -> new Found.One(left.getFirst(), false);
+            case 1 ->
+                    isElsewhere(left.getFirst(), person)
+                            ? new Found.Several(left)
+                            : new Found.One(left.getFirst(), false);
             default -> new Found.Several(left);
         };
+    }
+
+    /**
+     * Whether somebody works outside the home and nothing but the name speaks for them: of those
+     * who work there the importer may know only some, and somebody else be meant.
+     */
+    private boolean isElsewhere(Candidate one, WrittenPerson person) {
+        return organisations.find(person.unit()).isEmpty()
+                && organisations.home() != null
+                && one.organisation() != null
+                && !organisations.within(one.organisation(), organisations.home());
     }
 
     private List<Candidate> atHome(List<Candidate> people) {

@@ -109,7 +109,7 @@ final class RowPeople {
                 row.at(cell),
                 "LIST_LENGTH_MISMATCH",
                 "有 " + names.size() + " 个姓名，却有 " + values.size() + " 项",
-                names.size() + " names stand beside " + values.size() + " values");
+                "names: " + names.size() + ", values beside them: " + values.size());
         return null;
     }
 

@@ -26,6 +26,8 @@ final class SameAgreement {
             if (before == null) {
                 byNumber.put(row.number(), joined.size());
                 joined.add(row);
+            } else if (repeats(joined.get(before), row)) {
+                new Duplicates(faulty).said(row.at("apprentices"), joined.get(before).spot());
             } else if (same(joined.get(before), row)) {
                 joined.set(before, joined.get(before).with(row));
             } else {
@@ -39,6 +41,11 @@ final class SameAgreement {
             }
         }
         return joined;
+    }
+
+    /** Whether a row says nothing that was not said. */
+    private static boolean repeats(WrittenPairing one, WrittenPairing other) {
+        return same(one, other) && keys(one.apprentices()).containsAll(keys(other.apprentices()));
     }
 
     private static boolean same(WrittenPairing one, WrittenPairing other) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinchuan.TestGraph;
 import org.xinchuan.graph.Graph;
+import org.xinchuan.workbook.Question;
 import org.xinchuan.workbook.Wishes;
 
 import java.nio.file.Files;
@@ -109,6 +110,66 @@ class HandwrittenWorkbooksTest {
                 .contains(",董逸飞,E1,00902,MALE,")
                 .contains(",欧阳霖,E1,00903,MALE,");
         assertThat(files.get("skills.csv")).contains("助理工程师").doesNotContain("无").hasLineCount(4);
+    }
+
+    /** What is wrong is said with the row that it is wrong with, the value, and no telephones. */
+    @Test
+    void whatIsWrongIsSaidWhole() {
+        ImportTask.Result checked =
+                books.check(
+                        books.sent(
+                                new Wishes("E1", false, Map.of()),
+                                "师傅|徒弟|协议编号|签订日期|开始日期|结束日期",
+                                "张师|李徒|甲1|2023.9|2023.9|2024.8",
+                                "张师|李徒|甲2|2023.10|2023.10|2024.12",
+                                "张师|王宁|甲3|2023.9|2023.9|2024.8",
+                                "张师|王宁|甲3|2023.9|2023.9|2024.8",
+                                "张师|李大13812345678|甲4|2023.9|2023.9|2024.8"));
+
+        assertThat(Workbooks.said(checked))
+                .contains("E3 PAIR_OVERLAP", "B5 DUPLICATE_IN_FILE", "B6 PERSON_NOT_FOUND");
+        assertThat(checked.outcome().notices())
+                .filteredOn(one -> one.code().equals("PAIR_OVERLAP"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.at().value()).isEqualTo("2023.10"))
+                .satisfies(one -> assertThat(one.message().zh()).contains("第 2 行"));
+        assertThat(checked.outcome().notices())
+                .filteredOn(one -> one.code().equals("PERSON_NOT_FOUND"))
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.at().value()).isEqualTo("李大138****5678");
+                            assertThat(one.message().zh()).contains("李大138****5678");
+                            assertThat(one.message().en()).contains("李大138****5678");
+                        });
+        assertThat(checked.questions()).extracting(Question::name).containsExactly("李大138****5678");
+    }
+
+    /** Somebody of the name elsewhere need not be who is meant. */
+    @Test
+    void whoWorksElsewhereIsAskedAbout() {
+        books.have(
+                "third",
+                """
+                people.csv
+                id,name,organisation,employeeNo
+                P5,远方人,E2,00205\
+                """);
+        String[] rows = {"师傅|师傅单位|徒弟|签订日期", "远方人||李徒|2023.9", "远方人|二厂（演示）|王宁|2023.9"};
+
+        ImportTask.Result checked =
+                books.check(books.sent(new Wishes("E1", false, Map.of()), rows));
+
+        assertThat(Workbooks.said(checked)).contains("A2 PERSON_AMBIGUOUS").hasSize(1);
+        Question asked = checked.questions().getFirst();
+        assertThat(asked.candidates().toString()).contains("id=P5");
+        assertThat(
+                        Workbooks.said(
+                                books.check(
+                                        books.sent(
+                                                new Wishes("E1", false, Map.of(asked.key(), "P5")),
+                                                rows))))
+                .isEmpty();
     }
 
     /** Excel drops the zeros of a number that it saves as .csv. */
