@@ -5,7 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xinchuan.access.Views;
 import org.xinchuan.ledger.Disclosure;
 import org.xinchuan.standard.Workroom;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -54,6 +58,7 @@ public final class HttpServer implements AutoCloseable {
             boolean demo,
             Workroom room) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final String KEY = "key";
 
     private final Javalin javalin;
@@ -114,11 +119,19 @@ public final class HttpServer implements AutoCloseable {
         companions.add(ending);
     }
 
-    /** Lets the requests under way finish, then stops. */
+    /** Lets the requests under way finish for a while, then stops. */
     @Override
     public void close() {
-        javalin.stop();
-        companions.forEach(Runnable::run);
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            LOG.warn("requests that took too long were given up");
+        } finally {
+            companions.forEach(Runnable::run);
+        }
     }
 
     private static void configure(

@@ -80,6 +80,15 @@ final class StartedServer implements AutoCloseable {
         server.afterFirstAnswer(then);
     }
 
+    void endsToo(Runnable ending) {
+        server.endsToo(ending);
+    }
+
+    /** Ends the server alone, whatever is under way. */
+    void stop() {
+        server.close();
+    }
+
     int port() {
         return server.port();
     }
