@@ -13,10 +13,15 @@ interface PickerProps {
   onChange: (id: string | null) => void;
 }
 
+interface PersonPickerProps extends PickerProps {
+  /** The name of the chosen one where the page knows it already, and their own may be out of reach. */
+  name?: string | null | undefined;
+}
+
 /** One person, by name, pinyin or number. */
-export function PersonPicker({ id, label, chosen, onChange }: PickerProps) {
+export function PersonPicker({ id, label, chosen, onChange, name }: PersonPickerProps) {
   const found = useFetch<PersonRef>(chosen ? apiUrl(`/people/${encodeURIComponent(chosen)}`) : null);
-  const person = chosen ? known(chosen, found.data) : null;
+  const person = chosen ? known(chosen, found.data, name ?? chosen) : null;
   return (
     <div class="fld">
       <span class="lab">{label}</span>
@@ -33,11 +38,11 @@ export function PersonPicker({ id, label, chosen, onChange }: PickerProps) {
   );
 }
 
-/** Somebody by what was found, or by the id alone while or where nothing is. */
-function known(id: string, found: PersonRef | null): PersonRef {
+/** Somebody by what was found, or by another name while or where nothing is. */
+function known(id: string, found: PersonRef | null, name: string): PersonRef {
   if (found?.id === id) return found;
   const nothing = { organisation: null, organisationName: null, occupation: null, occupationName: null };
-  return { id, name: id, ...nothing, employeeNoTail: null, status: null };
+  return { id, name, ...nothing, employeeNoTail: null, status: null };
 }
 
 /** One studio, by name or code. */

@@ -4,11 +4,13 @@ import { Empty } from '../components/Empty';
 import { Segments } from '../components/Segments';
 import { useTitle } from '../hooks';
 import { useWords } from '../i18n/index';
-import { PeopleRelationView } from '../relation/PeopleRelationView';
+import { PeopleRelationView, relationUrl } from '../relation/PeopleRelationView';
 import { Pickers } from '../relation/Pickers';
 import { StudioRelationView } from '../relation/StudioRelationView';
 import { setQuery, usePlace } from '../router';
+import type { PeopleRelation } from '../relation/types';
 import { useDay } from '../session';
+import { useFetch } from '../useFetch';
 
 /** How two people or two studios are related; who they are and the day stand in the address. */
 export function RelationPage() {
@@ -20,6 +22,8 @@ export function RelationPage() {
   const asked = query.get('of');
   const kind = asked === 'studios' || (asked !== 'people' && !may('people')) ? 'studios' : 'people';
   const [a, b] = [query.get('a'), query.get('b')];
+  const there = useFetch<PeopleRelation>(a && b && kind === 'people' ? relationUrl(a, b, asOf) : null);
+  const named = there.data && !there.stale ? [there.data.from, there.data.to] : [];
   useTitle(said.title, words.name);
   return (
     <>
@@ -44,10 +48,10 @@ export function RelationPage() {
             />
             <p>{said.day(asOf)}</p>
           </div>
-          <Pickers key={kind} kind={kind} a={a} b={b} />
+          <Pickers key={kind} kind={kind} a={a} b={b} named={named} />
           {!(a && b) && <Empty title={said.chooseTwo}>{said.chooseHelp}</Empty>}
         </section>
-        {a && b && kind === 'people' && <PeopleRelationView a={a} b={b} asOf={asOf} />}
+        {a && b && kind === 'people' && <PeopleRelationView a={a} b={b} asOf={asOf} there={there} />}
         {a && b && kind === 'studios' && <StudioRelationView a={a} b={b} asOf={asOf} />}
       </div>
     </>

@@ -7,7 +7,7 @@ import { ErrorPanel, Note, Skeleton } from '../components/states';
 import { useLanguage, useWords, wordFor } from '../i18n/index';
 import { pairingUrl, personUrl } from '../router';
 import { placeName } from '../river/studioRiver';
-import { useFetch } from '../useFetch';
+import { type Fetched, useFetch } from '../useFetch';
 import type { Way } from './graph';
 import { RelationGraph } from './RelationGraph';
 import type { OnTheWay, PeopleRelation } from './types';
@@ -16,15 +16,16 @@ interface PairProps {
   a: string;
   b: string;
   asOf: string;
+  /** The answer from `a` to `b`, which the pickers above take their names from too. */
+  there: Fetched<PeopleRelation>;
 }
 
-const relationUrl = (a: string, b: string, asOf: string) =>
+export const relationUrl = (a: string, b: string, asOf: string) =>
   apiUrl(`/people/${encodeURIComponent(a)}/relation/${encodeURIComponent(b)}`, { asOf });
 
 /** What two people call each other, over whom, and the shortest ways between them. */
-export function PeopleRelationView({ a, b, asOf }: PairProps) {
+export function PeopleRelationView({ a, b, asOf, there }: PairProps) {
   const words = useWords().relation;
-  const there = useFetch<PeopleRelation>(relationUrl(a, b, asOf));
   const back = useFetch<PeopleRelation>(relationUrl(b, a, asOf));
   if (there.error) return <ErrorPanel error={there.error} retry={there.reload} />;
   if (!there.data || there.stale) return <Skeleton lines={6} />;

@@ -4,6 +4,7 @@ import { PersonPicker, StudioPicker } from '../components/pickers';
 import { Note } from '../components/states';
 import { useWords } from '../i18n/index';
 import { setQuery } from '../router';
+import type { OnTheWay } from './types';
 
 export type Kind = 'people' | 'studios';
 
@@ -11,10 +12,12 @@ interface PickersProps {
   kind: Kind;
   a: string | null;
   b: string | null;
+  /** Those of the two whom the answer names, also where their own page is out of reach. */
+  named: OnTheWay[];
 }
 
 /** The two whose relation is asked; both are in the address. */
-export function Pickers({ kind, a, b }: PickersProps) {
+export function Pickers({ kind, a, b, named }: PickersProps) {
   const words = useWords().relation;
   const { may } = useRights();
   const shut = kind === 'people' && !may('people');
@@ -26,7 +29,7 @@ export function Pickers({ kind, a, b }: PickersProps) {
         </Note>
       )}
       <div class="relpick">
-        {!shut && <Field kind={kind} name="a" label={words.first} chosen={a} />}
+        {!shut && <Field kind={kind} name="a" label={words.first} chosen={a} named={named} />}
         <button
           type="button"
           class="btn noprint"
@@ -35,7 +38,7 @@ export function Pickers({ kind, a, b }: PickersProps) {
         >
           {words.swap}
         </button>
-        {!shut && <Field kind={kind} name="b" label={words.second} chosen={b} />}
+        {!shut && <Field kind={kind} name="b" label={words.second} chosen={b} named={named} />}
       </div>
     </>
   );
@@ -46,10 +49,12 @@ interface FieldProps {
   name: 'a' | 'b';
   label: string;
   chosen: string | null;
+  named: OnTheWay[];
 }
 
-function Field({ kind, name, label, chosen }: FieldProps) {
+function Field({ kind, name, label, chosen, named }: FieldProps) {
   const onChange = (id: string | null) => setQuery({ [name]: id }, 'push');
   const props = { id: `relation-${name}`, label, chosen, onChange };
-  return kind === 'people' ? <PersonPicker {...props} /> : <StudioPicker {...props} />;
+  if (kind === 'studios') return <StudioPicker {...props} />;
+  return <PersonPicker {...props} name={named.find((one) => one.id === chosen)?.name} />;
 }

@@ -31,6 +31,15 @@ class InfluenceBrowserTest {
     }
 
     @Test
+    void whoIsNamedInTheAnswerIsNamedWhereTheyWereChosen(
+            @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/relation?of=people&a=P010&b=P002");
+        assertThat(page.locator("#term")).isVisible();
+        assertThat(page.locator(".relpick")).containsText("顾长河");
+        assertThat(page.locator(".relpick")).not().containsText("P002");
+    }
+
+    @Test
     void aVisitorSeesTheWaysBetweenTwoStudios(@OnWindow(Window.PHONE) Visitor visitor) {
         Page page = visitor.open("/studios/S01");
         page.getByText("与…的渊源").click();
