@@ -104,9 +104,14 @@ final class ReachCheck {
     }
 
     private boolean may(Line<?> line, Whereabouts whereabouts) {
-        if (line.table() == Tables.DOCUMENTS && !citing.containsKey(line.group())) {
-            // Nobody else can have cited a document that was not there.
-            return true;
+        if (line.table() == Tables.DOCUMENTS) {
+            Set<String> cited = citing.get(line.group());
+            // Nobody else can have cited a document that was not there, and one that an undoing
+            // takes away and nothing cites, such as a notice that names studios, was brought by
+            // the import itself.
+            if (cited == null || line.gone() && cited.isEmpty()) {
+                return true;
+            }
         }
         return within(subjects(line).toList(), whereabouts);
     }

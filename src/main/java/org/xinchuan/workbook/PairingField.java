@@ -52,7 +52,7 @@ enum PairingField implements Field {
             Heading.of("Apprentice’s year of birth", Group.APPRENTICE, "出生年份", "出生年月", "出生日期")),
     NUMBER(
             Heading.of(
-                    "Number of the agreement", Group.AGREEMENT, "编号", "协议编号", "合同编号", "协议号", "号")),
+                    "Number of the agreement", Group.AGREEMENT, "协议编号", "编号", "合同编号", "协议号", "号")),
     SIGNED(Heading.of("Signed on", Group.AGREEMENT, "签订日期", "签订时间", "签约日期", "签约时间", "签订")),
     TERM(
             Heading.of(

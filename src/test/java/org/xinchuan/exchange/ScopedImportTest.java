@@ -233,6 +233,29 @@ class ScopedImportTest {
         assertThat(codes(checked("documents.csv", "id,title\nB-D,另一个题目\n"))).containsOnly(REACH);
     }
 
+    /** A notice that names studios is cited by none of them: its number stands in the namings. */
+    @Test
+    void aNoticeThatTheImportBroughtGoesWithIt() {
+        Path folder =
+                Folders.with(
+                        temporary.resolve("notice"),
+                        "documents.csv",
+                        "id,title,docNo",
+                        "A-NOTICE,关于命名的决定,甲〔2023〕1号");
+        Folders.with(
+                folder, "namings.csv", "studio,level,namedOn,docNo", "A-T,GROUP,2022,甲〔2023〕1号");
+        Imports.Batch batch = new Imports.Batch("N1", "命名.xlsx", "namings", true, null);
+        assertThat(imports.run(new FolderReader(folder), recorder, batch, Progress.none()))
+                .isInstanceOf(ImportOutcome.Applied.class);
+
+        assertThat(
+                        imports.undo(
+                                new Imports.Batch("N2", "命名.xlsx", null, false, "N1"),
+                                recorder,
+                                Progress.none()))
+                .isInstanceOf(ImportOutcome.Applied.class);
+    }
+
     @Test
     void whatIsOutOfSightIsNotInTheReasonsOfARefusal() {
         imports.run(
