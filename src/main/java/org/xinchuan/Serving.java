@@ -202,14 +202,11 @@ final class Serving {
                                 columns.pairings(),
                                 writing,
                                 lines,
-                                entry -> {
-                                    follower.reach(entry.committed());
-                                    return basis.of(entry);
-                                },
+                                basis.behind(follower),
                                 index,
                                 secondPair),
                         new MergeRoutes(on.graph(), writing, lines, identifiers),
-                        new AssessmentRoutes(writing),
+                        new AssessmentRoutes(writing, basis.behind(follower)),
                         pipeline,
                         new ProposalRoutes(on.graph(), index, cards, writing, byOperation::get),
                         new SubmissionRoutes(on.graph(), writing, byOperation::get, telling),

@@ -78,6 +78,21 @@ final class PairingCourseTest {
     }
 
     @Test
+    void gradesAnAssessmentWithinTheTermByTheRulesToo() {
+        String day = "'kind':'PERIODIC','heldOn':";
+        api.post("/pairings/A1/assessments", "{" + day + "'2023-03-01','score':85.5}").with(201);
+        api.post(
+                        "/pairings/A1/assessments",
+                        "{" + day + "'2023-06-01','score':85.5,'grade':'PASS'}")
+                .with(201);
+        api.post("/pairings/A1/assessments", "{" + day + "'2023-09-01'}").with(201);
+
+        assertThat(course("2023-11-28").path("assessments"))
+                .extracting(one -> one.path("grade").asText())
+                .containsExactlyInAnyOrder("GOOD", "PASS", "null");
+    }
+
+    @Test
     void gradesByTheScoreAndKeepsIt() {
         api.post(
                         "/pairings/A1/graduation",

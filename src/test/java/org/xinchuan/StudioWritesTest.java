@@ -123,6 +123,11 @@ final class StudioWritesTest {
                 422,
                 "DATE_ORDER",
                 "/to");
+        assertRefused(
+                server.post("/studios/A/successions", "{'person':'P2','from':'2012-05-01'}"),
+                422,
+                "DATE_ORDER",
+                "/from");
         made("/studios/A/successions", "{'person':'P2','from':'2019-01-01','document':'批复'}");
         assertRefused(
                 server.post("/studios/A/successions", "{'person':'P2','from':'2020-01-01'}"),

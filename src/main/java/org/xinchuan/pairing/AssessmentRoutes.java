@@ -17,14 +17,20 @@ import org.xinchuan.standard.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Assessments of pairings over HTTP. */
 public final class AssessmentRoutes implements Routes {
 
     private final Writing writing;
+    private final Function<Entry, Basis> basis;
 
-    public AssessmentRoutes(Writing writing) {
+    /**
+     * @param basis by which scores are graded
+     */
+    public AssessmentRoutes(Writing writing, Function<Entry, Basis> basis) {
         this.writing = writing;
+        this.basis = basis;
     }
 
     @Override
@@ -58,11 +64,31 @@ public final class AssessmentRoutes implements Routes {
         return writing.write(call, entry -> assess(call, entry, id, assessment));
     }
 
-    private static Answer assess(Call call, Entry entry, String id, Assessment assessment) {
+    /** A score without a grade is graded by the rules of its day, as at the end of a pairing. */
+    private Assessment graded(Entry entry, Pairing pairing, Assessment said) {
+        if (said.grade() != null || said.score() == null) {
+            return said;
+        }
+        return PairingTerms.of(entry, basis.apply(entry), pairing)
+                .grade(said.score(), said.heldOn().last())
+                .map(
+                        grade ->
+                                Assessment.ofPairing(
+                                        pairing.id(),
+                                        said.kind(),
+                                        said.heldOn(),
+                                        said.person(),
+                                        said.score(),
+                                        grade))
+                .orElse(said);
+    }
+
+    private Answer assess(Call call, Entry entry, String id, Assessment said) {
         Optional<Pairing> pairing = Pairings.find(entry, id);
         if (pairing.isEmpty()) {
             return call.refuse(Problems.notFound(PairingRoutes.KIND, id));
         }
+        Assessment assessment = graded(entry, pairing.get(), said);
         if (assessment.person() != null
                 && !pairing.get().apprentices().contains(assessment.person())) {
             return call.refuse(

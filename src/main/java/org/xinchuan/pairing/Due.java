@@ -35,16 +35,16 @@ public record Due(Kind kind, LocalDate on) {
     }
 
     /**
-     * What is due next of each kind: an assessment so many months after the last or the start, as
-     * long as that is before the end; and the end. Dates that leave it open count for the latest
-     * day that they may mean.
+     * What is due next of each kind: an assessment so many months after the last or the start,
+     * whichever is later, as long as that is before the end; and the end. Dates that leave it open
+     * count for the latest day that they may mean.
      *
      * @param everyMonths null when no rule asks for assessments
      */
     static List<Due> of(
             PartialDate startsOn, PartialDate endsOn, PartialDate assessedOn, Integer everyMonths) {
         List<Due> due = new ArrayList<>();
-        PartialDate since = assessedOn == null ? startsOn : assessedOn;
+        PartialDate since = later(startsOn, assessedOn);
         if (since != null && everyMonths != null && everyMonths > 0) {
             LocalDate next = since.last().plusMonths(everyMonths);
             if (endsOn == null || next.isBefore(endsOn.last())) {
@@ -55,5 +55,13 @@ public record Due(Kind kind, LocalDate on) {
             due.add(new Due(Kind.END, endsOn.last()));
         }
         return due;
+    }
+
+    /** The one of two days that comes last; where one is not known, the other. */
+    private static PartialDate later(PartialDate one, PartialDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.last().isBefore(one.last()) ? one : other;
     }
 }

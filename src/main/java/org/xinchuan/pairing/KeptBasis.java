@@ -2,9 +2,11 @@ package org.xinchuan.pairing;
 
 import org.xinchuan.graph.Graph;
 import org.xinchuan.ledger.Entry;
+import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.ReadModel;
 
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What pairings are judged by, in memory, so that a write does not read all rules anew. A write
@@ -22,6 +24,14 @@ public final class KeptBasis implements ReadModel {
     /** As a write finds it. The model has to have all that is committed. */
     public Basis of(Entry entry) {
         return entry.seen(this, () -> basis, (before, subjects) -> before.after(entry, subjects));
+    }
+
+    /** The same when all that is committed is first waited for. */
+    public Function<Entry, Basis> behind(Follower follower) {
+        return entry -> {
+            follower.reach(entry.committed());
+            return of(entry);
+        };
     }
 
     @Override

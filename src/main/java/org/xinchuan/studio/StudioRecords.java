@@ -106,11 +106,28 @@ final class StudioRecords {
             return new StudioOutcome.AgainstRule(
                     Fault.of("person", "ALREADY_LEADS", "此人现在就是领衔人", "this person leads already"));
         }
+        Optional<PartialDate> since =
+                open.stream()
+                        .map(StudioPerson::from)
+                        .filter(from -> from != null && before.last().isBefore(from.first()))
+                        .findFirst();
+        if (since.isPresent()) {
+            return new StudioOutcome.Invalid(List.of(tooSoon(since.get())));
+        }
         StudioOutcome outcome = person(entry, next, seen);
         if (outcome instanceof StudioOutcome.Recorded) {
             open.forEach(one -> put(entry, ended(one, before)));
         }
         return outcome;
+    }
+
+    /** Whoever leads until then would not have led for a day. */
+    private static Fault tooSoon(PartialDate since) {
+        return Fault.of(
+                "from",
+                "DATE_ORDER",
+                "接任日期须晚于现领衔人的接任日期 " + since,
+                "this must be after " + since + ", when the present leader took over");
     }
 
     private static Stream<StudioPerson> open(Entry entry, String studio, StudioPerson.Role role) {
