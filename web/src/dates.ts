@@ -88,3 +88,8 @@ export function monthsOf(start: string, end: string): number | null {
   const [y2 = 0, m2 = 1, d2 = 1] = dayAfter(end).split('-').map(Number);
   return (y2 - y1) * 12 + (m2 - m1) + (d2 < d1 ? -1 : 0);
 }
+
+/** Whether something was written that is no date. */
+export function isBadDate(text: string): boolean {
+  return text.trim() !== '' && !isDate(tidyDate(text));
+}

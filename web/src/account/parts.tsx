@@ -59,10 +59,13 @@ export function WhyNot({ error }: { error: ApiError }) {
           ? words.states.offlineBody
           : failed
             ? words.states.failedBody
-            : [problem.title, problem.detail, ...(problem.errors ?? []).map((one) => one.message)]
+            : distinct([problem.title, problem.detail, ...(problem.errors ?? []).map((one) => one.message)])
                 .filter(Boolean)
                 .join(words.comma)}
       </span>
     </p>
   );
 }
+
+/** A detail often says what the one error says. */
+const distinct = (texts: (string | undefined)[]) => [...new Set(texts)];

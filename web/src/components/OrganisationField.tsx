@@ -81,7 +81,13 @@ export function OrganisationField({ id, value, all, onChange }: OrganisationFiel
       {shown && (
         <div class="candidates floating">
           {entries.length === 0 && (
-            <p class="said">{q ? words.picker.noMatch : words.organisation.childrenNone}</p>
+            <p class="said">
+              {found.error
+                ? words.picker.unreached
+                : q
+                  ? words.picker.noMatch
+                  : words.organisation.childrenNone}
+            </p>
           )}
           {parent && entries.length > 0 && <p class="said">{words.reports.below(name)}</p>}
           <ul id={`${id}-results`} class="results" role="listbox" aria-label={words.picker.candidates}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { WhyNot } from '../account/parts';
 import type { ApiError } from '../api';
 import { useWords } from '../i18n/index';
@@ -24,8 +25,11 @@ interface SmallFormProps {
 export function SmallForm({ name, disabled, refused, fields, onSend, onCancel, children }: SmallFormProps) {
   const words = useWords();
   const said = fields.some((field) => beside(refused, field));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => heldBetween(form.current), []);
   return (
     <form
+      ref={form}
       class="reason pad"
       aria-label={name}
       noValidate
@@ -47,6 +51,19 @@ export function SmallForm({ name, disabled, refused, fields, onSend, onCancel, c
       </div>
     </form>
   );
+}
+
+/** The keyboard goes on in a form that a button opened, and back to that button when it is put away. */
+function heldBetween(form: HTMLFormElement | null): (() => void) | undefined {
+  const opener = document.activeElement;
+  if (!(opener instanceof HTMLButtonElement) || opener.getAttribute('aria-expanded') !== 'true') return undefined;
+  // Where there is nothing to fill in, a second Enter does not send what the first one asked for.
+  const first = form?.querySelector<HTMLElement>('input, select, textarea') ?? form?.querySelector<HTMLElement>('.acts :last-child');
+  first?.focus();
+  return () => {
+    // Only where what was focused went with the form.
+    queueMicrotask(() => document.activeElement === document.body && opener.focus({ preventScroll: true }));
+  };
 }
 
 interface SelectFieldProps {

@@ -43,7 +43,7 @@ function Form() {
   const [refused, setRefused] = useState<ApiError | null>(null);
   const [sending, setSending] = useState(false);
   const own = complaintsOf(draft, words);
-  const hints = useHints(draft);
+  const { hints, unasked } = useHints(draft);
   const theirs = refused ? fieldComplaints(refused) : {};
   const complaints: Complaints = tried ? { ...theirs, ...own } : theirs;
   const update = (changes: Partial<Draft>) => {
@@ -147,7 +147,7 @@ function Form() {
                 onClick={() => {
                   setTried(false);
                   setRefused(null);
-                  change(EMPTY_DRAFT);
+                  change({ ...EMPTY_DRAFT, model: draft.model });
                 }}
               >
                 {words.form.clear}
@@ -156,7 +156,7 @@ function Form() {
             <span class="sub">{words.form.kept}</span>
           </div>
         </form>
-        <LookPanel draft={draft} complaints={own} hints={hints} />
+        <LookPanel draft={draft} complaints={own} hints={hints} unasked={unasked} />
       </div>
     </>
   );
@@ -204,12 +204,15 @@ function useDraft(): [Draft, (draft: Draft) => void] {
       }
       const template = copy ?? after;
       if (template) {
+        const model = copy ? `copy ${template}` : `after ${template}`;
+        const kept = loadDraft();
+        if (kept.model === model && !isEmpty(kept)) return;
         const path = `/pairings/${encodeURIComponent(template)}`;
         const [old, course] = await Promise.all([
           get<Pairing>(apiUrl(path)),
           get<Course>(apiUrl(`${path}/course`)),
         ]);
-        change(copy ? copied(old, today) : following(old, course, today));
+        change({ ...(copy ? copied(old, today) : following(old, course, today)), model });
         return;
       }
       const [teacher, learner, host] = await Promise.all([

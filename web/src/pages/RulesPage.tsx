@@ -6,8 +6,9 @@ import { Segments } from '../components/Segments';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useTitle } from '../hooks';
 import { useWords, wordFor } from '../i18n/index';
+import { isBegun } from '../kept';
 import { setQuery, usePlace } from '../router';
-import { RuleForm } from '../rules/RuleForm';
+import { ruleForm, RuleForm } from '../rules/RuleForm';
 import type { Family, Rule } from '../rules/standing';
 import { byKey } from '../rules/standing';
 import { ruleValue } from '../rules/value';
@@ -30,7 +31,10 @@ export function RulesPage() {
   const url = apiUrl(`/${family}-rules`, { limit: WHOLE });
   const list = useFetch<Page<Rule>>(url);
   useFreshAfterWrites(list.reload);
-  const [open, setOpen] = useState<Rule | null>(null);
+  // A form that was begun is open again when the page is loaded anew.
+  const [opened, setOpen] = useState<Rule | null | undefined>(undefined);
+  const begun = opened === undefined ? list.data?.items.find((rule) => isBegun(ruleForm(family, rule))) : opened;
+  const open = begun ?? null;
   const kinds = useFetch<Page<{ code: string; name: string }>>(
     family === 'naming' ? apiUrl('/honour-kinds', { limit: WHOLE }) : null,
   );
@@ -113,6 +117,7 @@ export function RulesPage() {
                             type="button"
                             class="link"
                             aria-label={said.changeOf(said.keys[key] ?? key)}
+                            aria-expanded={open === rule}
                             onClick={() => setOpen(open === rule ? null : rule)}
                           >
                             {said.change}

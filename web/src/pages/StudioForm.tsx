@@ -94,6 +94,7 @@ function Form() {
             id="studio-host"
             label={said.host}
             hint={said.hostHint}
+            required
             path="/organisations"
             value={host}
             complaint={tried && !host ? said.needHost : beside(refused, 'organisation')}

@@ -11,6 +11,7 @@ interface CatalogueFieldProps {
   id: string;
   label: string;
   hint: string;
+  required?: boolean;
   /** Where candidates come from: /occupations or /studios. */
   path: string;
   value: CatalogueEntry | null;
@@ -20,7 +21,7 @@ interface CatalogueFieldProps {
 
 /** One entry of a catalogue by name or code. */
 export function CatalogueField(props: CatalogueFieldProps) {
-  const { id, label, hint, value, complaint, onChange } = props;
+  const { id, label, hint, required, value, complaint, onChange } = props;
   const words = useWords();
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -50,7 +51,10 @@ export function CatalogueField(props: CatalogueFieldProps) {
   };
   return (
     <div class="fld">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {required && <span class="opt">{words.form.required}</span>}
+      </label>
       <input
         id={id}
         class="in"
@@ -59,6 +63,7 @@ export function CatalogueField(props: CatalogueFieldProps) {
         aria-controls={`${id}-results`}
         aria-autocomplete="list"
         aria-activedescendant={shown && entries.length ? `${id}-option-${active}` : undefined}
+        aria-required={required ? true : undefined}
         aria-invalid={complaint ? true : undefined}
         aria-describedby={`${id}-hint`}
         autocomplete="off"
@@ -72,7 +77,9 @@ export function CatalogueField(props: CatalogueFieldProps) {
       />
       {shown && (
         <div class="candidates">
-          {entries.length === 0 && <p class="said">{words.picker.noMatch}</p>}
+          {entries.length === 0 && (
+            <p class="said">{found.error ? words.picker.unreached : words.picker.noMatch}</p>
+          )}
           <ul id={`${id}-results`} role="listbox" aria-label={words.picker.candidates}>
             {entries.map((entry, i) => (
               <li

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { Icon } from '../components/Icon';
 import { ErrorPanel, Skeleton } from '../components/states';
+import { firstDay, lastDay } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
 import { isBegun } from '../kept';
 import { useRecordsFor } from '../studio/recordsFor';
@@ -37,6 +38,7 @@ export function LifeCycle({ pairing, onDone }: { pairing: Pairing; onDone: () =>
   const [step, setStep] = useState(
     () => STEPS[pairing.status]?.find((one) => isBegun(stepForm(one, pairing.id))) ?? null,
   );
+  useKeyboardPlace(pairing.status);
   const records = useRecordsFor(pairing.organisation);
   const mayStep = may('record') && (records || pairing.organisation === null || may('everybody'));
   const steps = mayStep ? (STEPS[pairing.status] ?? []) : [];
@@ -105,9 +107,22 @@ export function LifeCycle({ pairing, onDone }: { pairing: Pairing; onDone: () =>
   );
 }
 
+/** A step that was taken has no button any more: the keyboard goes on at the top of the page. */
+function useKeyboardPlace(status: string): void {
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current !== status && document.activeElement === document.body) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+    before.current = status;
+  }, [status]);
+}
+
 interface Station {
   day: string;
   text: ComponentChildren;
+  /** The end: of a month, all that was in it comes before. */
+  end?: boolean;
   /** What lies ahead, and whether its day is over. */
   ahead?: boolean;
   over?: boolean;
@@ -142,6 +157,7 @@ function Stations({ pairing, course }: { pairing: Pairing; course: Course }) {
     const reason = wordFor(words.endReasons, pairing.endReason);
     stations.push({
       day: pairing.endsOn,
+      end: true,
       text: reason ? `${wordFor(words.pairingStatus, pairing.status)}${words.comma}${reason}` : said.ended,
     });
   }
@@ -151,7 +167,10 @@ function Stations({ pairing, course }: { pairing: Pairing; course: Course }) {
   for (const one of course.due) {
     stations.push({ day: one.on, text: said.due[one.kind], ahead: true, over: one.on < today });
   }
-  stations.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.ahead ?? 0) - Number(b.ahead ?? 0)));
+  const place = (one: Station) => (one.end ? lastDay(one.day) : firstDay(one.day));
+  stations.sort(
+    (a, b) => place(a).localeCompare(place(b)) || Number(a.ahead ?? 0) - Number(b.ahead ?? 0),
+  );
   if (stations.length === 0) return <p class="pad">{said.nothing}</p>;
   return (
     <ol class="stations">

@@ -14,10 +14,12 @@ interface LookProps {
   complaints: Complaints;
   /** What the rules say. */
   hints: Hint[];
+  /** Whether the rules could not be asked. */
+  unasked: boolean;
 }
 
 /** What will be recorded, what stands in the way, what only leaves a note. */
-export function LookPanel({ draft, complaints, hints }: LookProps) {
+export function LookPanel({ draft, complaints, hints, unasked }: LookProps) {
   const words = useWords();
   const names = fieldNames(words);
   const mentors = draft.mentors.length;
@@ -55,8 +57,8 @@ export function LookPanel({ draft, complaints, hints }: LookProps) {
         ))}
         {fields.length === 0 && !hints.some(stands) && (
           <li>
-            <Icon name="done" />
-            <span>{words.form.ready}</span>
+            <Icon name={unasked ? 'open' : 'done'} />
+            <span>{unasked ? words.form.unasked : words.form.ready}</span>
           </li>
         )}
       </ul>

@@ -183,7 +183,9 @@ function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps
       {shown && (
         <div class="candidates">
           <p class="said" role="status">
-            {people.length === 0
+            {found.error
+              ? words.picker.unreached
+              : people.length === 0
               ? number
                 ? words.picker.noneOwn
                 : beyond

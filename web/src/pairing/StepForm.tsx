@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { WhyNot } from '../account/parts';
 import type { ApiError } from '../api';
-import { SelectField, SmallForm } from '../components/SmallForm';
+import { beside, SelectField, SmallForm } from '../components/SmallForm';
+import { Icon } from '../components/Icon';
 import { TextField } from '../components/TextField';
 import { dayAfter, endOfTerm, firstDay, isDate, lastDay, tidyDate } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
@@ -26,6 +27,10 @@ interface StepFormProps {
   onCancel: () => void;
 }
 
+/** What a refusal of a step may be about, of those that the form asks for. */
+const DAYS = ['signedOn', 'heldOn', 'endsOn', 'graduatedOn'];
+const FIELDS = [...DAYS, 'score'];
+
 /** The name under which its fields are kept; those of several pairings together are one form. */
 export const stepForm = (kind: StepKind, pairing: string | undefined) => `step-${kind}-${pairing ?? ''}`;
 
@@ -35,7 +40,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
   const said = words.course;
   const { today } = useAbout();
   const one = pairings.length === 1 ? pairings[0] : undefined;
-  const { fields, key, change, forget } = useKept(stepForm(kind, one?.id), {
+  const { fields, key, ...kept } = useKept(stepForm(kind, one?.id), {
     day: firstOf(kind, one, today),
     who: '',
     score: '',
@@ -47,9 +52,16 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
   const [acting, setActing] = useState(false);
   const [refused, setRefused] = useState<Refused[]>([]);
   const [left, setLeft] = useState(pairings);
+  const change = (changes: Partial<typeof fields>) => {
+    // What was refused of one is not what stands in the form now.
+    if (one) setRefused([]);
+    kept.change(changes);
+  };
   const scored = ['assess', 'graduate'].includes(kind);
   const wrongDay = !isDate(tidyDate(day)) && !(kind === 'void');
   const wrongScore = score.trim() !== '' && !(Number(score) >= 0 && Number(score) <= 100);
+  const passing = course?.scores.pass ?? 0;
+  const fails = kind === 'graduate' && !grade && score.trim() !== '' && !wrongScore && Number(score) < passing;
   const send = async () => {
     setTried(true);
     if (wrongDay || wrongScore) return;
@@ -68,12 +80,12 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
     // Read anew only after a write: without a connection this would put the form away.
     if (failed.length < left.length) forgetAnswers();
     if (failed.length === 0) {
-      forget();
+      kept.forget();
       onDone();
     } else setLeft(failed.map((some) => some.pairing));
   };
   const cancel = () => {
-    forget();
+    kept.forget();
     onCancel();
   };
   const alone: ApiError | null = one && refused[0] ? refused[0].error : null;
@@ -85,7 +97,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
       name={one ? said.step[kind] : said.stepMany(said.step[kind], left.length)}
       disabled={acting}
       refused={alone}
-      fields={[]}
+      fields={FIELDS}
       onSend={() => void send()}
       onCancel={cancel}
     >
@@ -96,7 +108,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
           value={day}
           date
           required
-          complaint={tried && wrongDay ? words.form.badDate : undefined}
+          complaint={tried && wrongDay ? words.form.badDate : DAYS.map((field) => beside(alone, field)).find(Boolean)}
           onChange={(typed) => change({ day: typed })}
         />
       )}
@@ -118,8 +130,17 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
             id={`step-${kind}-score`}
             label={said.score}
             value={score}
-            complaint={tried && wrongScore ? said.badScore : undefined}
-            hint={course && <p class="hint">{said.scores(course.scores)}</p>}
+            complaint={tried && wrongScore ? said.badScore : beside(alone, 'score')}
+            hint={
+              <>
+                {course && <p class="hint">{said.scores(course.scores)}</p>}
+                {fails && (
+                  <p class="hint warn" role="status">
+                    <Icon name="warn" /> {said.fails(passing)}
+                  </p>
+                )}
+              </>
+            }
             onChange={(typed) => change({ score: typed })}
           />
           <SelectField

@@ -23,6 +23,8 @@ export interface Draft {
   loopReason: string;
   /** The submission that was sent back and is put right here; empty for a new one. */
   amends: string;
+  /** The pairing after whose model it was filled in, so that a page loaded anew fills in nothing twice. */
+  model: string;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -39,6 +41,7 @@ export const EMPTY_DRAFT: Draft = {
   programme: '',
   loopReason: '',
   amends: '',
+  model: '',
 };
 
 const DRAFT = 'pairing-draft';
@@ -71,7 +74,7 @@ export function forgetDraft(): void {
 }
 
 export function isEmpty(draft: Draft): boolean {
-  return JSON.stringify(draft) === JSON.stringify(EMPTY_DRAFT);
+  return JSON.stringify({ ...draft, model: '' }) === JSON.stringify(EMPTY_DRAFT);
 }
 
 /**

@@ -23,6 +23,9 @@ export interface Hint {
 /** How long nothing is typed before the server is asked. */
 const STILL_MS = 400;
 
+/** How long after a question that was not answered it is asked again. */
+const AGAIN_MS = 5000;
+
 /** What the form says by itself, beside the field. */
 const SAID_HERE = new Set(['SELF_MENTOR', 'DATE_ORDER']);
 
@@ -50,34 +53,50 @@ export function fieldOf(hint: Hint): Field | null {
   return FIELDS.has(field) ? (field as Field) : null;
 }
 
+/** What the rules said, and whether they could not be asked. */
+export interface Hints {
+  hints: Hint[];
+  unasked: boolean;
+}
+
+const NONE: Hints = { hints: [], unasked: false };
+
 /**
  * The hints for a draft, asked when nothing was typed for a moment; those of before stay until the
- * new ones are here. Without a connection there are none: nothing is kept from being filled in.
+ * new ones are here. Without an answer there are none, which is said, and they are asked again:
+ * nothing is kept from being filled in.
  */
-export function useHints(draft: Draft): Hint[] {
+export function useHints(draft: Draft): Hints {
   const language = useLanguage();
   const question = useSettled(questionOf(draft), STILL_MS);
-  const [hints, setHints] = useState<Hint[]>([]);
+  const [said, setSaid] = useState<Hints>(NONE);
   useEffect(() => {
     if (question === null) {
-      setHints([]);
+      setSaid(NONE);
       return undefined;
     }
     let over = false;
-    send<{ hints: Hint[] }>('POST', apiUrl('/pairings/check'), JSON.parse(question)).then(
-      (answer) => {
-        if (!over) setHints(answer.hints.filter((one) => !SAID_HERE.has(one.code)));
-      },
-      (failure: unknown) => {
-        if (!(failure instanceof ApiError)) throw failure;
-        if (!over) setHints([]);
-      },
-    );
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const ask = () =>
+      send<{ hints: Hint[] }>('POST', apiUrl('/pairings/check'), JSON.parse(question)).then(
+        (answer) => {
+          const hints = answer.hints.filter((one) => !SAID_HERE.has(one.code));
+          if (!over) setSaid({ hints, unasked: false });
+        },
+        (failure: unknown) => {
+          if (!(failure instanceof ApiError)) throw failure;
+          if (over) return;
+          setSaid({ hints: [], unasked: true });
+          if (failure.offline || failure.problem.status >= 500) again = setTimeout(() => void ask(), AGAIN_MS);
+        },
+      );
+    void ask();
     return () => {
       over = true;
+      clearTimeout(again);
     };
   }, [question, language]);
-  return hints;
+  return said;
 }
 
 /** The draft as far as it can be judged; null while nobody is chosen. */

@@ -20,6 +20,16 @@ export function noteRecorded(id: string, warnings: string[]): void {
   }
 }
 
+/** After a step: what is wrong now, and nothing of what was. */
+export function noteStep(id: string, warnings: string[]): void {
+  const { [id]: _, ...others } = read();
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(warnings.length ? { ...others, [id]: warnings } : others));
+  } catch {
+    // storage switched off: the step is taken all the same
+  }
+}
+
 /** The warnings of a pairing recorded in this tab, or null for any other. */
 export function recordedWarnings(id: string): string[] | null {
   return read()[id] ?? null;

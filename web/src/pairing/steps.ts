@@ -1,5 +1,6 @@
 import { ApiError, apiUrl, change, post, read } from '../api';
-import type { Pairing } from '../types';
+import type { Pairing, RecordedPairing } from '../types';
+import { noteStep } from './recorded';
 
 export type StepKind = 'sign' | 'assess' | 'extend' | 'graduate' | 'fail' | 'terminate' | 'void';
 
@@ -28,7 +29,8 @@ export async function stepAll(step: Step, pairings: Pairing[], key: string): Pro
   const refused: Refused[] = [];
   for (const pairing of pairings) {
     try {
-      await take(step, pairing, `${key}-${pairing.id}`);
+      const answer = await take(step, pairing, `${key}-${pairing.id}`);
+      if (isPairing(answer)) noteStep(pairing.id, step.kind === 'void' ? [] : warningsOf(answer));
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
       refused.push({ pairing, error: failure });
@@ -36,6 +38,11 @@ export async function stepAll(step: Step, pairings: Pairing[], key: string): Pro
   }
   return refused;
 }
+
+const isPairing = (answer: unknown): answer is RecordedPairing =>
+  typeof answer === 'object' && answer !== null && 'mentors' in answer;
+
+const warningsOf = (answer: RecordedPairing) => (answer.warnings ?? []).map((one) => one.message);
 
 async function take(step: Step, pairing: Pairing, key: string): Promise<unknown> {
   const path = `/pairings/${encodeURIComponent(pairing.id)}`;

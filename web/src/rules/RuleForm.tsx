@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { apiUrl, newKey, post } from '../api';
+import { useState } from 'preact/hooks';
+import { apiUrl, post } from '../api';
 import { OrganisationField } from '../components/OrganisationField';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
-import { tidyDate } from '../dates';
+import { isBadDate, tidyDate } from '../dates';
 import { useWords } from '../i18n/index';
+import { useKept } from '../kept';
 import { useAct } from '../review/act';
 import { useAbout } from '../session';
 import type { Family, Rule } from './standing';
@@ -19,21 +20,29 @@ interface RuleFormProps {
   onDone: () => void;
 }
 
+/** The name under which its fields are kept. */
+export const ruleForm = (family: Family, before: Rule) =>
+  `rule-${family}-${JSON.stringify([before.key, before.scope, before.programme, before.level, before.severity, before.effectiveFrom])}`;
+
 /** A rule that holds from a day on, in the place of another or for a unit of its own. */
 export function RuleForm({ family, before, honours, onDone }: RuleFormProps) {
   const words = useWords();
   const said = words.rules;
   const { today } = useAbout();
-  const [value, setValue] = useState(before.value ?? '');
-  const [severity, setSeverity] = useState(before.severity);
-  const [scope, setScope] = useState(before.scope ?? '');
-  const [aspect, setAspect] = useState(before.programme ?? before.level ?? '');
-  const [from, setFrom] = useState(today);
-  const [source, setSource] = useState('');
-  const [key, setKey] = useState(newKey);
-  useEffect(() => setKey(newKey()), [value, severity, scope, aspect, from, source]);
+  const { fields, key: attempt, change, forget } = useKept(ruleForm(family, before), {
+    value: before.value ?? '',
+    severity: before.severity,
+    scope: before.scope ?? '',
+    aspect: before.programme ?? before.level ?? '',
+    from: today,
+    source: '',
+  });
+  const { value, severity, scope, aspect, from, source } = fields;
+  const [tried, setTried] = useState(false);
   const { acting, refused, act } = useAct();
   const save = async () => {
+    setTried(true);
+    if (isBadDate(from)) return;
     const body = {
       key: before.key,
       value: value.trim() || undefined,
@@ -43,7 +52,12 @@ export function RuleForm({ family, before, honours, onDone }: RuleFormProps) {
       source: source.trim() || undefined,
       [family === 'pairing' ? 'programme' : 'level']: aspect || undefined,
     };
-    if (await act(() => post(apiUrl(`/${family}-rules`), body, key))) onDone();
+    if (await act(() => post(apiUrl(`/${family}-rules`), body, attempt))) put();
+  };
+  // Recorded, or given up.
+  const put = () => {
+    forget();
+    onDone();
   };
   return (
     <SmallForm
@@ -52,7 +66,7 @@ export function RuleForm({ family, before, honours, onDone }: RuleFormProps) {
       refused={refused}
       fields={['value', 'scope', 'effectiveFrom']}
       onSend={() => void save()}
-      onCancel={onDone}
+      onCancel={put}
     >
       <p class="hint">{said.recordHint}</p>
       <TextField
@@ -66,18 +80,18 @@ export function RuleForm({ family, before, honours, onDone }: RuleFormProps) {
             {value.trim() && `${words.comma}${ruleValue(words, before.key, value.trim(), honours)}`}
           </p>
         }
-        onChange={setValue}
+        onChange={(typed) => change({ value: typed })}
       />
       <SelectField
         id="rule-severity"
         label={said.severity}
         value={severity}
         options={said.severities}
-        onChange={setSeverity}
+        onChange={(chosen) => change({ severity: chosen })}
       />
       <div class="fld">
         <label for="rule-scope">{said.scope}</label>
-        <OrganisationField id="rule-scope" value={scope} all={said.everywhere} onChange={setScope} />
+        <OrganisationField id="rule-scope" value={scope} all={said.everywhere} onChange={(chosen) => change({ scope: chosen })} />
         {beside(refused, 'scope') && <p class="hint bad">{beside(refused, 'scope')}</p>}
       </div>
       <SelectField
@@ -85,17 +99,23 @@ export function RuleForm({ family, before, honours, onDone }: RuleFormProps) {
         label={family === 'pairing' ? words.form.programme : said.level}
         value={aspect}
         options={{ '': said.every, ...(family === 'pairing' ? words.programmes : words.levels) }}
-        onChange={setAspect}
+        onChange={(chosen) => change({ aspect: chosen })}
       />
       <TextField
         id="rule-from"
         label={said.from}
         value={from}
         date
-        complaint={beside(refused, 'effectiveFrom')}
-        onChange={setFrom}
+        complaint={tried && isBadDate(from) ? words.form.badDate : beside(refused, 'effectiveFrom')}
+        onChange={(typed) => change({ from: typed })}
       />
-      <TextField id="rule-source" label={said.source} value={source} complaint={undefined} onChange={setSource} />
+      <TextField
+        id="rule-source"
+        label={said.source}
+        value={source}
+        complaint={undefined}
+        onChange={(typed) => change({ source: typed })}
+      />
     </SmallForm>
   );
 }

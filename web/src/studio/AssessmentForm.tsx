@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { apiUrl, post } from '../api';
 import { beside, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
-import { tidyDate } from '../dates';
+import { isBadDate, tidyDate } from '../dates';
 import { useWords } from '../i18n/index';
 import { useKept } from '../kept';
 import { useAct } from '../review/act';
@@ -12,7 +12,7 @@ export const assessmentForm = (studio: string) => `assessment-${studio}`;
 
 /** 登记考核: when, how many points, which of the seven haves. */
 export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () => void }) {
-  const words = useWords().assessed;
+  const { assessed: words, form } = useWords();
   const { fields, key, change, forget } = useKept(assessmentForm(studio.code), {
     heldOn: '',
     score: '',
@@ -25,7 +25,7 @@ export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () 
   const badPoints = points !== null && Number.isNaN(points);
   const save = async () => {
     setTried(true);
-    if (!heldOn.trim() || badPoints) return;
+    if (!heldOn.trim() || isBadDate(heldOn) || badPoints) return;
     const body = { heldOn: tidyDate(heldOn), checklist, ...(points === null ? {} : { score: points }) };
     const url = apiUrl(`/studios/${encodeURIComponent(studio.code)}/assessments`);
     if (await act(() => post(url, body, key))) put();
@@ -52,7 +52,13 @@ export function AssessmentForm({ studio, onDone }: { studio: Studio; onDone: () 
         value={heldOn}
         date
         required
-        complaint={tried && !heldOn.trim() ? words.needDate : beside(refused, 'heldOn')}
+        complaint={
+          tried && !heldOn.trim()
+            ? words.needDate
+            : tried && isBadDate(heldOn)
+              ? form.badDate
+              : beside(refused, 'heldOn')
+        }
         hint={<p class="hint">{words.dateHint}</p>}
         onChange={(typed) => change({ heldOn: typed })}
       />

@@ -9,6 +9,7 @@ import type { Member } from '../pairing/draft';
 import { PeopleField } from '../pairing/PeopleField';
 import { useAct } from '../review/act';
 import { useAbout } from '../session';
+import { BeforeFounding } from './BeforeFounding';
 import type { Studio, StudioPerson } from '../types';
 
 export type CrewStep = 'join' | 'leave' | 'succeed';
@@ -39,9 +40,10 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
   const { acting, refused, act } = useAct();
   const person = members[0]?.person.id;
   const badDay = !isDate(tidyDate(day));
+  const same = step === 'join' ? here.find((one) => one.person === person && one.role === role) : undefined;
   const save = async () => {
     setTried(true);
-    if (badDay || (step !== 'leave' && !person)) return;
+    if (badDay || same || (step !== 'leave' && !person)) return;
     const at = (path: string) => apiUrl(`/studios/${encodeURIComponent(studio.code)}/${path}`);
     const from = tidyDate(day);
     const one = here.find((some) => keyOf(some) === leaving);
@@ -83,7 +85,13 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
           id="crew-person"
           label={said.who}
           members={members}
-          complaint={tried && !person ? said.needPerson : beside(refused, 'person')}
+          complaint={
+            tried && !person
+              ? said.needPerson
+              : same
+                ? said.already(wordFor(words.roles, same.role), same.from)
+                : beside(refused, 'person')
+          }
           roles={false}
           single
           onChange={(chosen) => change({ members: chosen })}
@@ -101,7 +109,12 @@ export function CrewForm({ studio, step, onDone }: CrewFormProps) {
         complaint={
           tried && badDay ? words.form.badDate : (beside(refused, 'from') ?? beside(refused, 'to'))
         }
-        hint={step === 'succeed' && <p class="hint">{said.succeedHint}</p>}
+        hint={
+          <>
+            {step === 'succeed' && <p class="hint">{said.succeedHint}</p>}
+            <BeforeFounding studio={studio} day={day} />
+          </>
+        }
         onChange={(typed) => change({ day: typed })}
       />
       {step === 'succeed' && (

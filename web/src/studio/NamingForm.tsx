@@ -8,6 +8,7 @@ import { useWords } from '../i18n/index';
 import { useKept } from '../kept';
 import { useAct } from '../review/act';
 import { useAbout } from '../session';
+import { BeforeFounding } from './BeforeFounding';
 import type { Studio } from '../types';
 
 interface NamingFormProps {
@@ -92,6 +93,7 @@ export function NamingForm({ studio, onDone }: NamingFormProps) {
         date
         required
         complaint={tried && badDay ? words.form.badDate : beside(refused, 'namedOn')}
+        hint={<BeforeFounding studio={studio} day={day} />}
         onChange={(typed) => change({ day: typed })}
       />
       <TextField

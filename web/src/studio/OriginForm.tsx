@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { apiUrl, post } from '../api';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
-import { tidyDate } from '../dates';
+import { isBadDate, tidyDate } from '../dates';
 import { useWords } from '../i18n/index';
 import { useKept } from '../kept';
 import { CatalogueField } from '../pairing/CatalogueField';
@@ -59,6 +59,7 @@ export function OriginForm({ studio, onSent, onCancel }: OriginFormProps) {
       window.document.getElementById(`origin-parent-${missing}`)?.focus();
       return;
     }
+    if (isBadDate(occurredOn)) return;
     const codes = places.map((one) => one?.code);
     const body = {
       ...(merges ? { parents: codes } : { parent: codes[0] }),
@@ -113,7 +114,7 @@ export function OriginForm({ studio, onSent, onCancel }: OriginFormProps) {
         label={words.evidence.occurredOn}
         value={occurredOn}
         date
-        complaint={beside(refused, 'occurredOn')}
+        complaint={tried && isBadDate(occurredOn) ? words.form.badDate : beside(refused, 'occurredOn')}
         hint={<p class="hint">{said.dateHint}</p>}
         onChange={(typed) => change({ occurredOn: typed })}
       />

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { apiUrl, post } from '../api';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { TextField } from '../components/TextField';
-import { tidyDate } from '../dates';
+import { isBadDate, tidyDate } from '../dates';
 import { useWords, wordFor } from '../i18n/index';
 import { useKept } from '../kept';
 import { useAct } from '../review/act';
+import { BeforeFounding } from './BeforeFounding';
 import type { ReviewedNaming, Studio } from '../types';
 
 interface ReviewFormProps {
@@ -31,7 +32,7 @@ export function ReviewForm({ studio, namings, onDone }: ReviewFormProps) {
   const { acting, refused, act } = useAct();
   const save = async () => {
     setTried(true);
-    if (!heldOn.trim()) return;
+    if (!heldOn.trim() || isBadDate(heldOn)) return;
     const url = apiUrl(`/studios/${encodeURIComponent(studio.code)}/namings/${naming}/reviews`);
     if (await act(() => post(url, { heldOn: tidyDate(heldOn), grade }, key))) put();
   };
@@ -64,8 +65,19 @@ export function ReviewForm({ studio, namings, onDone }: ReviewFormProps) {
         value={heldOn}
         date
         required
-        complaint={tried && !heldOn.trim() ? said.needDate : beside(refused, 'heldOn')}
-        hint={<p class="hint">{words.assessed.dateHint}</p>}
+        complaint={
+          tried && !heldOn.trim()
+            ? said.needDate
+            : tried && isBadDate(heldOn)
+              ? words.form.badDate
+              : beside(refused, 'heldOn')
+        }
+        hint={
+          <>
+            <p class="hint">{words.assessed.dateHint}</p>
+            <BeforeFounding studio={studio} day={heldOn} />
+          </>
+        }
         onChange={(typed) => change({ heldOn: typed })}
       />
       <SelectField

@@ -28,7 +28,7 @@ export function StudioDesk({ studio }: { studio: Studio }) {
         <h2 id="desk">{said.title}</h2>
       </div>
       <div class="pad acts" role="group" aria-label={said.title}>
-        {STEPS.map((one) => (
+        {STEPS.filter((one) => one !== 'leave' || studio.people.some((some) => !some.to)).map((one) => (
           <button
             type="button"
             class="btn"

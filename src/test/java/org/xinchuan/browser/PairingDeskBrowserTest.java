@@ -84,6 +84,65 @@ class PairingDeskBrowserTest {
     }
 
     @Test
+    void aStepSaysBesideItsFieldsWhatIsWrong(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        page.locator("#mentor").focus();
+        type(page, "秦叔衡");
+        page.locator("#apprentice").focus();
+        type(page, "纪云帆");
+        page.locator("#starts").fill("2022-01-01");
+        page.locator("#ends").fill("2022-12");
+        page.locator("#ends").press("Control+Enter");
+        assertThat(page.locator(".note")).containsText("协议还缺");
+        Locator course = page.locator("section[aria-labelledby=course]");
+
+        byKeyboard(course, "续签");
+        assertThat(page.locator("#step-extend-day")).isFocused();
+        page.locator("#step-extend-day").fill("2022-06-30");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#step-extend-day-hint")).hasText("新的期满日期须晚于 2022-12");
+        page.locator("#step-extend-day").fill("2022");
+        assertThat(page.locator("#step-extend-day-hint")).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(course.locator("form")).hasCount(0);
+        assertThat(course.locator(".acts button", named("续签"))).isFocused();
+
+        byKeyboard(course, "出师");
+        page.locator("#step-graduate-day").fill("2022-12-20");
+        page.locator("#step-graduate-score").fill("101");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#step-graduate-score-hint")).containsText("0 到 100");
+        page.locator("#step-graduate-score").fill("59");
+        assertThat(page.locator("#step-graduate-score-hint")).containsText("将登记为未出师");
+        page.locator("#step-graduate-score").fill("88");
+        assertThat(page.locator("#step-graduate-score-hint")).not().containsText("未出师");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).containsText("出师");
+        assertThat(page.locator("main")).isFocused();
+        assertThat(course.locator(".stations li").last()).containsText("结束");
+    }
+
+    @Test
+    void whatASignedPairingStillWantsIsSaidAnew(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        page.locator("#mentor").focus();
+        type(page, "秦叔衡");
+        page.locator("#apprentice").focus();
+        type(page, "易安");
+        page.locator("#starts").fill("2022-01-01");
+        page.getByLabel("协议还没有签订").check();
+        page.locator("#starts").press("Control+Enter");
+        assertThat(page.locator(".note")).containsText("签订日期");
+        Locator course = page.locator("section[aria-labelledby=course]");
+        byKeyboard(course, "签订");
+        page.locator("#step-sign-day").fill("2021-12-25");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).containsText("已签");
+        assertThat(page.locator(".note")).containsText("培养目标");
+        assertThat(page.locator(".note")).not().containsText("签订日期");
+    }
+
+    @Test
     void whatIsDueIsDoneTogether(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/due");
         assertThat(page.locator(".worklist li").first()).isVisible();
@@ -124,7 +183,15 @@ class PairingDeskBrowserTest {
         Locator rule = page.locator("article.rulekey");
         assertThat(rule).hasCount(1);
         rule.locator("button").first().click();
+        assertThat(page.locator("#rule-value")).isFocused();
+        page.locator("#rule-from").fill("2023.2.30");
+        visitor.button("登记新规则").click();
+        assertThat(page.locator("#rule-from-hint")).containsText("请写成 2023-12-01");
+        page.locator("#rule-from").fill("2024-01-01");
         page.locator("#rule-value").fill("x");
+        page.reload();
+        visitor.settle();
+        assertThat(page.locator("#rule-value")).hasValue("x");
         visitor.button("登记新规则").click();
         assertThat(page.locator("#rule-value-hint")).containsText("整数");
         page.locator("#rule-value").fill("15");
@@ -143,6 +210,14 @@ class PairingDeskBrowserTest {
         assertThat(page.locator("#rule-mentor\\.minGrade + table"))
                 .containsText("技师、职称工程师、劳模、从事本工种满 5 年");
         assertThat(page.locator(".panel")).not().containsText(Pattern.compile("[A-Z]{3,}[_:;]"));
+    }
+
+    private static Locator.LocatorOptions named(String name) {
+        return new Locator.LocatorOptions().setHasText(Pattern.compile("^" + name + "$"));
+    }
+
+    private static void byKeyboard(Locator course, String name) {
+        course.locator(".acts button", named(name)).press("Enter");
     }
 
     private static void type(Page page, String name) {

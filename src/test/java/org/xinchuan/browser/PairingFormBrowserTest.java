@@ -119,6 +119,43 @@ class PairingFormBrowserTest {
         return new Locator.FilterOptions().setHasText(said);
     }
 
+    @Test
+    void whatIsWrittenOverAModelStaysWhenThePageIsLoadedAgain(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pairings/A006");
+        visitor.link("以此为样本再登记").click();
+        assertThat(page.locator(".chosen").first()).containsText("韩水生");
+        assertThat(page.locator("#goal")).not().hasValue("");
+        page.locator("#goal").fill("今年另有目标");
+        page.reload();
+        visitor.settle();
+        assertThat(page.locator("#goal")).hasValue("今年另有目标");
+        visitor.button("清空重填").click();
+        page.locator("#goal").fill("从头写");
+        page.reload();
+        visitor.settleWholly();
+        assertThat(page.locator("#goal")).hasValue("从头写");
+        assertThat(page.locator(".chosen")).hasCount(0);
+    }
+
+    @Test
+    void whatCannotBeAskedIsNotSaidToBeRight(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        choose(page, "mentor", "卓玛央金");
+        choose(page, "apprentice", "罗小满");
+        page.locator("#starts").fill("2024-01-01");
+        assertThat(page.locator(".look")).containsText("协议还缺");
+        visitor.context().setOffline(true);
+        page.locator("#ends").fill("2024-12-31");
+        assertThat(page.locator(".look")).containsText("规则暂时没有查到");
+        assertThat(page.locator(".look")).not().containsText("可以登记");
+        page.locator("#mentor").fill("纪云帆");
+        assertThat(page.locator(".candidates")).containsText("暂时查不到");
+        page.locator("#occupation").fill("电工");
+        assertThat(page.locator(".candidates")).containsText("暂时查不到");
+        visitor.context().setOffline(false);
+        assertThat(page.locator(".look")).containsText("协议还缺");
+    }
+
     private static void step(Locator within, String name) {
         within.getByRole(
                         AriaRole.BUTTON,
