@@ -119,7 +119,7 @@ record PlannedFacts(
     }
 
     /** Under which organisations they stand, and nothing else. */
-    static PlannedFacts places(Work work, Basis basis, Collection<PlannedPairing> planned) {
+    static PlannedFacts places(Work work, Basis basis, Collection<? extends Placed> planned) {
         Set<String> mentors = new LinkedHashSet<>();
         planned.stream()
                 .filter(one -> one.organisation() == null)
@@ -140,9 +140,12 @@ record PlannedFacts(
     }
 
     private static Map<String, Host> organisations(
-            Work work, Basis basis, Collection<PlannedPairing> planned, Stream<String> employers) {
+            Work work,
+            Basis basis,
+            Collection<? extends Placed> planned,
+            Stream<String> employers) {
         Set<String> codes = new LinkedHashSet<>();
-        Stream.concat(planned.stream().map(PlannedPairing::organisation), employers)
+        Stream.concat(planned.stream().map(Placed::organisation), employers)
                 .filter(Objects::nonNull)
                 .forEach(codes::add);
         return basis.hosts(work, codes);
@@ -159,7 +162,7 @@ record PlannedFacts(
     }
 
     /** The organisation that answers for a pairing: its own, else the one of its first mentor. */
-    List<String> hosts(PlannedPairing planned) {
+    List<String> hosts(Placed planned) {
         return Stream.concat(
                         Stream.ofNullable(planned.organisation()),
                         planned.mentors().stream().map(this::organisation).filter(Objects::nonNull))

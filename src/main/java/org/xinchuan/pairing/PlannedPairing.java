@@ -29,7 +29,8 @@ public record PlannedPairing(
         String goal,
         String document,
         String loopReason,
-        PairingStatus status) {
+        PairingStatus status)
+        implements Placed {
 
     public PlannedPairing {
         mentors = listed(mentors);

@@ -27,34 +27,13 @@ public final class ScoreGrades {
      * @param organisation code; null when none is named, then that of a mentor counts
      * @param programme null when none is named
      */
-    public record Signed(List<String> mentors, String organisation, String programme) {
-
-        private PlannedPairing planned() {
-            return new PlannedPairing(
-                    null,
-                    mentors,
-                    null,
-                    null,
-                    programme,
-                    organisation,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-    }
+    public record Signed(List<String> mentors, String organisation, String programme)
+            implements Placed {}
 
     /** Reads what is asked about some pairings. */
     public static ScoreGrades read(Work work, Collection<Signed> pairings) {
         Basis basis = Basis.read(work);
-        List<PlannedPairing> planned = pairings.stream().map(Signed::planned).toList();
-        return new ScoreGrades(basis, PlannedFacts.places(work, basis, planned));
+        return new ScoreGrades(basis, PlannedFacts.places(work, basis, pairings));
     }
 
     /**
@@ -65,7 +44,7 @@ public final class ScoreGrades {
      * @return empty where no rule says so
      */
     public Optional<String> of(Signed pairing, double score, LocalDate day) {
-        List<String> hosts = facts.hosts(pairing.planned());
+        List<String> hosts = facts.hosts(pairing);
         return new PairingTerms(basis.rules(), pairing.programme(), hosts).grade(score, day);
     }
 }
