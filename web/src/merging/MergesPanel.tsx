@@ -4,6 +4,7 @@ import { apiUrl, read, remove } from '../api';
 import { Confirm } from '../components/Confirm';
 import { useWords } from '../i18n/index';
 import { useAct } from '../review/act';
+import { accountName } from '../review/submission';
 import { to } from '../router';
 import type { Page } from '../types';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
@@ -56,7 +57,7 @@ function Merges({ id }: { id: string }) {
             <div class="what">
               <span>{said.mergedIn(one.id)}</span>
               <small>
-                {one.by && one.at ? said.byWhom(one.by, one.at.slice(0, 10)) : said.byImport}
+                {one.by && one.at ? said.byWhom(accountName(one.by), one.at.slice(0, 10)) : said.byImport}
                 {one.later.map((subject) => (
                   <span key={subject}>
                     {' '}

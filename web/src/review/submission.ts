@@ -64,10 +64,15 @@ export function originGist(child: Named, parents: Named[], words: Messages): str
   return `${child.name} ${words.review.grewOutOf} ${from}`;
 }
 
-/** The two records of a merge, by name. */
+/** The two records of a merge, by name; one that is merged bears that of the other. */
 export function mergeOf(one: Submission): { from: Named; into: Named } {
-  const named = (id: string) => ({ code: id, name: one.people.find((person) => person.id === id)?.name ?? id });
-  return { from: named(one.subject?.replace(/^person:/, '') ?? ''), into: named(sent(one, 'into')) };
+  const nameOf = (id: string) => one.people.find((person) => person.id === id)?.name;
+  const from = one.subject?.replace(/^person:/, '') ?? '';
+  const into = sent(one, 'into');
+  return {
+    from: { code: from, name: nameOf(from) ?? nameOf(into) ?? from },
+    into: { code: into, name: nameOf(into) ?? into },
+  };
 }
 
 /** The studios of an origin. */

@@ -56,6 +56,7 @@ class MergeBrowserTest {
         visitor.open("/people/MB-OLD");
         assertThat(page).hasURL(Pattern.compile(".*/people/MB-NEW.*"));
         assertThat(page.locator("[aria-labelledby=merges]")).containsText("MB-OLD 已并入这条记录");
+        assertThat(page.locator("[aria-labelledby=merges]")).not().containsText("account:");
         assertThat(page.locator("[aria-labelledby=pairings]")).containsText("MB-A");
         visitor.button("撤销合并 MB-OLD").click();
         visitor.button("确定撤销合并").click();
