@@ -74,6 +74,9 @@ class StudioFormBrowserTest {
 
     @Test
     void aDayThatIsNoneIsSaidInWords(@SignedInAs Visitor visitor) {
+        // The button comes with the namings; a store that is cold may be too slow for a page.
+        String namings = "/api/v1/studios/S01/namings";
+        visitor.page().waitForCondition(() -> visitor.context().request().get(namings).ok());
         Page page = visitor.open("/studios/S01");
         visitor.button("登记复核").first().click();
         page.locator("#review-day").fill("2023.2.30");
