@@ -62,7 +62,9 @@ export function ErrorPanel({ error, retry, also }: ErrorPanelProps) {
   const { problem } = error;
   if (problem.status === 401) return <SignInFirst also={also} />;
   if (isShut(problem.status)) return <NotFound also={also} />;
-  const refused = problem.status >= 400 && problem.status < 500;
+  // Of what was not answered in time the server says why, and what to ask instead.
+  const refused =
+    (problem.status >= 400 && problem.status < 500) || (problem.status === 503 && Boolean(problem.detail));
   const unfinished = problem.code === 'REPORT_FAILED';
   const title = error.offline
     ? words.offline

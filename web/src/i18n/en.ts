@@ -1205,6 +1205,8 @@ export const en: Messages = {
     unsigned: 'The agreement is not signed yet',
     unsignedSub: 'Recorded as a draft; the page of the pairing records the signing',
     studio: 'Studio',
+    organisation: 'Organisation of the agreement',
+    organisationHint: 'Lists and figures by organisation count it here; name or code',
     studioHint: 'Name of the studio or its leader',
     programme: 'Programme',
     programmeNone: 'Mentorship',

@@ -1192,6 +1192,8 @@ export const zh = {
     unsigned: '协议还没有签订',
     unsignedSub: '先登记为草拟，签订后在结对页上登记签订',
     studio: '依托工作室',
+    organisation: '协议所属单位',
+    organisationHint: '按单位的名单和统计把它算在这里；写单位名称或代码',
     studioHint: '写工作室名或领衔人',
     programme: '项目',
     programmeNone: '导师带徒',

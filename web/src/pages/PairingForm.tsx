@@ -15,6 +15,7 @@ import { EMPTY_DRAFT, forgetDraft, isEmpty, keepDraft, keyFor, loadDraft } from 
 import { fieldNames, FIELD_IDS, focusField } from '../pairing/fields';
 import { useHints } from '../pairing/hints';
 import { LookPanel } from '../pairing/LookPanel';
+import { useHome } from '../pairing/home';
 import { PeopleField } from '../pairing/PeopleField';
 import { noteRecorded } from '../pairing/recorded';
 import { copied, following } from '../pairing/template';
@@ -42,8 +43,9 @@ function Form() {
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<ApiError | null>(null);
   const [sending, setSending] = useState(false);
+  const filled = useHome(draft);
   const own = complaintsOf(draft, words);
-  const { hints, unasked } = useHints(draft);
+  const { hints, unasked } = useHints(filled);
   const theirs = refused ? fieldComplaints(refused) : {};
   const complaints: Complaints = tried ? { ...theirs, ...own } : theirs;
   const update = (changes: Partial<Draft>) => {
@@ -112,13 +114,13 @@ function Form() {
           reason={draft.loopReason}
           onReason={(loopReason) => change({ ...draft, loopReason })}
           onSwap={swap}
-          onSubmit={() => void submit(draft)}
+          onSubmit={() => void submit(filled)}
           onBack={() => setRefused(null)}
         />
       ) : Object.keys(complaints).length ? (
         <ComplaintSummary complaints={complaints} names={names} onFix={focusField} />
       ) : refused ? (
-        <Refusal error={refused} onAgain={() => void submit(draft)} />
+        <Refusal error={refused} onAgain={() => void submit(filled)} />
       ) : null}
       <div class="formcols">
         <form
@@ -127,15 +129,15 @@ function Form() {
           aria-label={words.form.title}
           onSubmit={(event) => {
             event.preventDefault();
-            void submit(draft);
+            void submit(filled);
           }}
           onKeyDown={(event) => {
-            if (event.ctrlKey && event.key === 'Enter') void submit(draft);
+            if (event.ctrlKey && event.key === 'Enter') void submit(filled);
           }}
         >
           <PeopleParts draft={draft} complaints={complaints} update={update} />
           <TermPart draft={draft} complaints={complaints} update={update} />
-          <AgreementPart draft={draft} complaints={complaints} update={update} />
+          <AgreementPart draft={filled} complaints={complaints} update={update} />
           <div class="send">
             <button class="btn large primary" type="submit" disabled={sending}>
               {sending ? words.form.sending : words.form.submit}
@@ -409,6 +411,17 @@ function AgreementPart({ draft, complaints, update }: PartProps) {
             <span class="two">{words.form.unsignedSub}</span>
           </span>
         </label>
+        <div class="whole">
+          <CatalogueField
+            id="organisation"
+            label={words.form.organisation}
+            hint={words.form.organisationHint}
+            path="/organisations"
+            value={draft.organisation ?? null}
+            complaint={complaints.organisation}
+            onChange={(organisation) => update({ organisation })}
+          />
+        </div>
         <div class="whole">
           <CatalogueField
             id="studio"

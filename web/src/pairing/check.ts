@@ -12,6 +12,7 @@ export type Field =
   | 'goal'
   | 'agreementNo'
   | 'signedOn'
+  | 'organisation'
   | 'studio'
   | 'programme'
   | 'loopReason';
@@ -59,6 +60,7 @@ export function requestOf(draft: Draft): Record<string, unknown> {
     agreementNo: draft.agreementNo.trim(),
     signedOn: draft.unsigned ? '' : tidyDate(draft.signedOn),
     status: draft.unsigned ? 'DRAFT' : undefined,
+    organisation: draft.organisation?.code,
     studio: draft.studio?.code,
     programme: draft.programme,
     loopReason: draft.loopReason.trim(),

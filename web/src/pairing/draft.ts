@@ -1,5 +1,5 @@
 import { newKey } from '../api';
-import type { PersonRef } from '../types';
+import type { CatalogueEntry, PersonRef } from '../types';
 
 export interface Member {
   person: PersonRef;
@@ -18,6 +18,8 @@ export interface Draft {
   signedOn: string;
   /** Recorded as a draft, to be signed later. */
   unsigned: boolean;
+  /** That of the agreement; undefined as long as nobody has said, null when it is to have none. */
+  organisation?: CatalogueEntry | null | undefined;
   studio: { code: string; name: string } | null;
   programme: string;
   loopReason: string;

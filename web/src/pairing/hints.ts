@@ -38,6 +38,7 @@ const FIELDS = new Set<string>([
   'occupation',
   'goal',
   'agreementNo',
+  'organisation',
   'studio',
   'programme',
 ]);

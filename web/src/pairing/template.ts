@@ -31,6 +31,7 @@ function same(old: Pairing): Draft {
     ...EMPTY_DRAFT,
     apprentices: members(old, old.apprentices, []),
     occupation: named(old.occupation, old.occupationName),
+    organisation: named(old.organisation, old.organisationName) ?? undefined,
     studio: named(old.studio, old.studioName),
     goal: old.goal ?? '',
     programme: old.programme ?? '',

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/index';
 import type { Draft, Member } from '../pairing/draft';
 import { EMPTY_DRAFT } from '../pairing/draft';
 import { someone } from '../pairing/number';
-import type { CatalogueEntry, Named, Page, Pairing, StudioItem, Submission, Who } from '../types';
+import type { CatalogueEntry, Named, Organisation, Page, Pairing, StudioItem, Submission, Who } from '../types';
 
 /** What is asked for; a dispute about a person is their request for a correction. */
 export type Kind = 'recordPairing' | 'recordOrigin' | 'mergePeople' | 'dispute' | 'correction';
@@ -124,8 +124,9 @@ export async function draftOf(one: Submission): Promise<Draft> {
       person: people.get(id) ?? someone(id),
       role: field === 'mentors' ? (roles[i] ?? '') : '',
     }));
-  const [occupation, studio] = await Promise.all([
+  const [occupation, organisation, studio] = await Promise.all([
     tradeOf(sent(one, 'occupation')),
+    organisationOf(sent(one, 'organisation')),
     studioOf(sent(one, 'studio')),
   ]);
   return {
@@ -139,6 +140,7 @@ export async function draftOf(one: Submission): Promise<Draft> {
     agreementNo: sent(one, 'agreementNo'),
     signedOn: sent(one, 'signedOn'),
     unsigned: sent(one, 'status') === 'DRAFT',
+    organisation: organisation ?? undefined,
     studio,
     programme: sent(one, 'programme'),
     loopReason: sent(one, 'loopReason'),
@@ -150,6 +152,12 @@ async function tradeOf(code: string): Promise<CatalogueEntry | null> {
   if (!code) return null;
   const found = await get<Page<CatalogueEntry>>(apiUrl('/occupations', { q: code, limit: 20 }));
   return found.items.find((entry) => entry.code === code) ?? { code, name: code };
+}
+
+async function organisationOf(code: string): Promise<CatalogueEntry | null> {
+  if (!code) return null;
+  const { name } = await get<Organisation>(apiUrl(`/organisations/${encodeURIComponent(code)}`));
+  return { code, name };
 }
 
 async function studioOf(code: string): Promise<CatalogueEntry | null> {

@@ -115,6 +115,29 @@ class PairingFormBrowserTest {
         assertThat(page.locator("h1")).containsText("作废");
     }
 
+    /** Lists and figures of an organisation count it there. */
+    @Test
+    void itIsRecordedAtTheRecordersOrganisationUnlessSomebodySaysAnother(
+            @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        Locator organisation = page.locator("#organisation");
+        assertThat(organisation).hasValue("石门岭水电（演示）");
+        choose(page, "mentor", "易安");
+        choose(page, "apprentice", "戴一鸣");
+        page.locator("#starts").fill("2024-03-01");
+        organisation.fill("");
+        page.reload();
+        visitor.settle();
+        assertThat(organisation).hasValue("");
+        choose(page, "organisation", "石门岭水电检修车间（演示）");
+        page.getByLabel("协议还没有签订").check();
+        submit(page);
+        assertThat(page.locator("h1")).containsText("草拟");
+        assertThat(page.locator("main")).containsText("石门岭水电检修车间（演示）");
+        visitor.link("以此为样本再登记").click();
+        assertThat(organisation).hasValue("石门岭水电检修车间（演示）");
+    }
+
     private static Locator.FilterOptions text(String said) {
         return new Locator.FilterOptions().setHasText(said);
     }
