@@ -6,6 +6,8 @@ import { Segments } from '../components/Segments';
 import { ErrorPanel, Skeleton } from '../components/states';
 import { useWords, wordFor } from '../i18n/index';
 import { useAct } from '../review/act';
+import type { PersonRef } from '../types';
+import { useFetch } from '../useFetch';
 import { SubjectLink } from './subject';
 import type { GoesOver, MergeAnswer, RecordFields } from './types';
 
@@ -44,6 +46,7 @@ export function MergeBench({ one, other, first, onDone }: MergeBenchProps) {
     keepInto: Object.keys(keep).filter((field) => !keep[field]),
   };
   const { answer, failed, again } = useCheck(from, body);
+  const names = useNames([one, other]);
   const { acting, refused, act } = useAct();
   const merge = () =>
     act(async () => {
@@ -71,7 +74,7 @@ export function MergeBench({ one, other, first, onDone }: MergeBenchProps) {
         options={[one, other].map((id) => ({ value: id, text: id }))}
         onChange={choose}
       />
-      <Fields answer={answer} />
+      <Fields answer={answer} names={names} />
       {[...new Set([...choices.map((one) => one.field), ...Object.keys(keep)])].map((field) => (
         <Segments
           key={field}
@@ -79,8 +82,8 @@ export function MergeBench({ one, other, first, onDone }: MergeBenchProps) {
           shown={`${said.keep}${wordFor(said.fields, field)}`}
           value={keep[field] === undefined ? '' : keep[field] ? from : into}
           options={[
-            { value: from, text: shown(answer.from, field, from) },
-            { value: into, text: shown(answer.into, field, into) },
+            { value: from, text: shown(answer.from, field, from, names) },
+            { value: into, text: shown(answer.into, field, into, names) },
           ]}
           onChange={(id) => setKeep({ ...keep, [field]: id === from })}
         />
@@ -117,10 +120,25 @@ export function MergeBench({ one, other, first, onDone }: MergeBenchProps) {
   );
 }
 
+/** What organisations and trades are called, by code. */
+type Names = Map<string, string>;
+
+/** Those of two people. */
+function useNames([one, other]: [string, string]): Names {
+  const first = useFetch<PersonRef>(apiUrl(`/people/${encodeURIComponent(one)}`));
+  const second = useFetch<PersonRef>(apiUrl(`/people/${encodeURIComponent(other)}`));
+  const names: Names = new Map();
+  for (const person of [first.data, second.data]) {
+    if (person?.organisation && person.organisationName) names.set(person.organisation, person.organisationName);
+    if (person?.occupation && person.occupationName) names.set(person.occupation, person.occupationName);
+  }
+  return names;
+}
+
 /** The value of a field, or of what pages do not show the id of whose it is. */
-function shown(record: RecordFields, field: string, id: string): string {
+function shown(record: RecordFields, field: string, id: string, names: Names): string {
   const value = record[field as keyof RecordFields];
-  return value === undefined || value === null ? id : String(value);
+  return value === undefined || value === null ? id : (names.get(String(value)) ?? String(value));
 }
 
 /** Asks what the merge would come to; nothing is written. */
@@ -143,7 +161,7 @@ function useCheck(from: string, body: { into: string }) {
   return { answer, failed, again: () => setAttempt((n) => n + 1) };
 }
 
-function Fields({ answer }: { answer: MergeAnswer }) {
+function Fields({ answer, names }: { answer: MergeAnswer; names: Names }) {
   const words = useWords();
   const said = words.merging;
   const text = (record: RecordFields, field: keyof RecordFields) => {
@@ -151,7 +169,7 @@ function Fields({ answer }: { answer: MergeAnswer }) {
     if (value === null) return '–';
     if (field === 'gender') return wordFor(words.mine.genders, String(value));
     if (field === 'status') return wordFor(words.personStatus, String(value));
-    return String(value);
+    return names.get(String(value)) ?? String(value);
   };
   return (
     <table class="tbl">

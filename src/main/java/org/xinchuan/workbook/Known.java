@@ -74,6 +74,10 @@ final class Known {
                 }
                 yield kept(who, one.id());
             }
+            case People.Found.Elsewhere(Candidate one) -> {
+                warnElsewhere(person, one);
+                yield kept(who, one.id());
+            }
             case People.Found.Several(List<Candidate> several) -> {
                 ask(
                         person,
@@ -135,6 +139,21 @@ final class Known {
         return null;
     }
 
+    /** Said once of somebody, who may be another of the name that nobody has recorded. */
+    private void warnElsewhere(WrittenPerson person, Candidate one) {
+        String name = person.name();
+        String where = one.organisationName();
+        faulty.warn(
+                person.spot(),
+                "PERSON_AMBIGUOUS",
+                "本单位没有“" + name + "”，按" + where + "的一位认定；若不是此人，请补填单位或工号",
+                "no \""
+                        + name
+                        + "\" works here: taken for the one of "
+                        + where
+                        + "; if it is somebody else, give the unit or the employee number");
+    }
+
     private static Bilingual notFound(WrittenPerson person) {
         String name = person.name();
         return new Bilingual(
@@ -154,14 +173,6 @@ final class Known {
 
     private static Bilingual several(WrittenPerson person, int count) {
         String name = person.name();
-        if (count == 1) {
-            return new Bilingual(
-                    "本单位没有“" + name + "”，别的单位有一位，请认定是否此人，或补填单位、工号",
-                    "no \""
-                            + name
-                            + "\" works here, but one elsewhere: say whether it is them, or"
-                            + " give the unit or the employee number");
-        }
         return new Bilingual(
                 "库中有 " + count + " 位“" + name + "”，请选定是哪一位，或补填工号",
                 count

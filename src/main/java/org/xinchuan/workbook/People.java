@@ -64,6 +64,9 @@ final class People {
         /** Nobody who is recorded. */
         record Nobody() implements Found {}
 
+        /** One of the name, who works outside the home, where nobody has it. */
+        record Elsewhere(Candidate person) implements Found {}
+
         /** Nobody: whoever has the name at home has another number. */
         record OtherNumber() implements Found {}
 
@@ -116,7 +119,7 @@ final class People {
             case 0 -> new Found.Nobody();
             case 1 ->
                     isElsewhere(left.getFirst(), person)
-                            ? new Found.Several(left)
+                            ? new Found.Elsewhere(left.getFirst())
                             : new Found.One(left.getFirst(), false);
             default -> new Found.Several(left);
         };

@@ -24,6 +24,7 @@ class MergeBrowserTest {
                         "name", "重名甲",
                         "birthYear", 1979,
                         "gender", "MALE",
+                        "occupation", "6-31-01-01",
                         "leftOn", "2018-05"));
         visitor.post(
                 "/api/v1/people",
@@ -46,6 +47,7 @@ class MergeBrowserTest {
 
         visitor.button("比较与合并 重名甲").click();
         assertThat(page.locator(".bench table")).containsText("男");
+        assertThat(page.locator(".bench table")).containsText("设备点检员");
         assertThat(page.locator(".bench .moves")).containsText("带徒 结对 MB-A");
         visitor.button("合并").click();
         visitor.button("确定合并").click();

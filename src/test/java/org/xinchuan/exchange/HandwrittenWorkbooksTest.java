@@ -145,9 +145,9 @@ class HandwrittenWorkbooksTest {
         assertThat(checked.questions()).extracting(Question::name).containsExactly("李大138****5678");
     }
 
-    /** Somebody of the name elsewhere need not be who is meant. */
+    /** Somebody of the name elsewhere need not be who is meant: it is said. */
     @Test
-    void whoWorksElsewhereIsAskedAbout() {
+    void whoWorksElsewhereIsTakenWithAWarning() {
         books.have(
                 "third",
                 """
@@ -160,16 +160,17 @@ class HandwrittenWorkbooksTest {
         ImportTask.Result checked =
                 books.check(books.sent(new Wishes("E1", false, Map.of()), rows));
 
-        assertThat(Workbooks.said(checked)).contains("A2 PERSON_AMBIGUOUS").hasSize(1);
-        Question asked = checked.questions().getFirst();
-        assertThat(asked.candidates().toString()).contains("id=P5");
-        assertThat(
-                        Workbooks.said(
-                                books.check(
-                                        books.sent(
-                                                new Wishes("E1", false, Map.of(asked.key(), "P5")),
-                                                rows))))
-                .isEmpty();
+        assertThat(checked.questions()).isEmpty();
+        assertThat(checked.outcome().notices())
+                .filteredOn(one -> one.code().equals("PERSON_AMBIGUOUS"))
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.severity()).isEqualTo(Notice.Severity.WARNING);
+                            assertThat(one.line()).isEqualTo(2);
+                            assertThat(one.message().zh()).contains("按二厂（演示）的一位认定");
+                        });
+        assertThat(checked.outcome()).isInstanceOf(ImportOutcome.Applied.class);
     }
 
     /** Excel drops the zeros of a number that it saves as .csv. */
