@@ -1,6 +1,8 @@
 package org.xinchuan.graph;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -18,4 +20,15 @@ public interface NodeScan {
      * @param reader is lent one node after the other, each only for the time of the call
      */
     void each(String label, String key, List<String> properties, Consumer<StoredNode> reader);
+
+    /** The codes of all nodes of a label, by their reference. */
+    default Map<Long, String> codes(String label) {
+        Map<Long, String> codes = new HashMap<>();
+        each(
+                label,
+                "code",
+                List.of("code"),
+                node -> codes.put(node.reference(), node.text("code")));
+        return codes;
+    }
 }

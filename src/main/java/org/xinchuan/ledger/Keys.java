@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * Walks over all records of a kind in ranges of their keys, so that no answer is ever too large.
@@ -77,6 +78,29 @@ public final class Keys {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading the store", e);
         }
+    }
+
+    /**
+     * The place of a key among many that are in order; -1 when it is not one of them.
+     *
+     * @param key the key at a place
+     */
+    public static int place(int size, IntFunction<String> key, String wanted) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int compared = key.apply(middle).compareTo(wanted);
+            if (compared == 0) {
+                return middle;
+            }
+            if (compared < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     /** The keys of the subjects of one kind, such as the ids in {@code pairing:…}. */

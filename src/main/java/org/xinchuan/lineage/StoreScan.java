@@ -28,8 +28,8 @@ final class StoreScan {
     static final String SUPERSEDED = "supersededAt";
 
     private final NodeScan scan;
-    private final Map<Long, String> organisations = new HashMap<>();
-    private final Map<Long, String> occupations = new HashMap<>();
+    private final Map<Long, String> organisations;
+    private final Map<Long, String> occupations;
     private final CareerScan careers;
     private long publicName = -1;
 
@@ -38,16 +38,8 @@ final class StoreScan {
 
     StoreScan(NodeScan scan) {
         this.scan = scan;
-        scan.each(
-                "Organisation",
-                "code",
-                List.of("code"),
-                node -> organisations.put(node.reference(), node.text("code")));
-        scan.each(
-                "Occupation",
-                "code",
-                List.of("code"),
-                node -> occupations.put(node.reference(), node.text("code")));
+        organisations = scan.codes("Organisation");
+        occupations = scan.codes("Occupation");
         careers = new CareerScan(scan);
         scan.each(
                 "ConsentKind",

@@ -9,7 +9,6 @@ import org.xinchuan.ledger.Keys;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,21 +96,17 @@ public final class PairingColumns extends KeptColumns<PairingState> {
     /** The rows of the statement through the kernel of a store in this process. */
     private final class Scan {
         private final NodeScan scan;
-        private final Map<Long, String> organisations = new HashMap<>();
+        private final Map<Long, String> organisations;
 
         /** Who employs people, by the reference of their node, which have few gaps. */
         private String[] employers = new String[1 << 16];
 
         Scan(NodeScan scan) {
             this.scan = scan;
+            organisations = scan.codes("Organisation");
         }
 
         void each(Consumer<ListedPairing> reader) {
-            scan.each(
-                    "Organisation",
-                    "code",
-                    List.of("code"),
-                    node -> organisations.put(node.reference(), node.text("code")));
             scan.each("Person", "personId", List.of("personId"), this::employer);
             scan.each(
                     "Pairing",

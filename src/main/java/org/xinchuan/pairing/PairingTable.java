@@ -1,5 +1,6 @@
 package org.xinchuan.pairing;
 
+import org.xinchuan.ledger.Keys;
 import org.xinchuan.standard.Texts;
 
 import java.time.LocalDate;
@@ -83,21 +84,7 @@ final class PairingTable {
 
     /** The number of an id; -1 when no pairing had it. */
     int number(String id) {
-        int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int compared = id(middle).compareTo(id);
-            if (compared == 0) {
-                return middle;
-            }
-            if (compared < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        return Keys.place(size(), this::id, id);
     }
 
     /** Whether a pairing stands before one that came later, in the order of lists. */

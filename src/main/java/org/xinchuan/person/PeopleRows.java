@@ -64,8 +64,8 @@ final class PeopleRows {
     }
 
     private static void scanned(NodeScan scan, Consumer<Searched> reader) {
-        Map<Long, String> organisations = codes(scan, "Organisation");
-        Map<Long, String> occupations = codes(scan, "Occupation");
+        Map<Long, String> organisations = scan.codes("Organisation");
+        Map<Long, String> occupations = scan.codes("Occupation");
         scan.each(
                 "Person",
                 "personId",
@@ -85,16 +85,6 @@ final class PeopleRows {
                         reader.accept(Searched.of(new Row(row)));
                     }
                 });
-    }
-
-    private static Map<Long, String> codes(NodeScan scan, String label) {
-        Map<Long, String> codes = new HashMap<>();
-        scan.each(
-                label,
-                "code",
-                List.of("code"),
-                node -> codes.put(node.reference(), node.text("code")));
-        return codes;
     }
 
     private static String other(StoredNode node, String type, Map<Long, String> codes) {

@@ -1,5 +1,6 @@
 package org.xinchuan.person;
 
+import org.xinchuan.ledger.Keys;
 import org.xinchuan.standard.SearchWords;
 import org.xinchuan.standard.Texts;
 
@@ -86,21 +87,7 @@ final class PeopleTable {
 
     /** The number of an id; -1 when nobody had it. */
     int number(String id) {
-        int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int compared = id(middle).compareTo(id);
-            if (compared == 0) {
-                return middle;
-            }
-            if (compared < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        return Keys.place(size(), this::id, id);
     }
 
     /** What is looked into, put together again. */
