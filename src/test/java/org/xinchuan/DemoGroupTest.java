@@ -12,9 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
+import org.xinchuan.standard.PartialDate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -258,6 +260,15 @@ final class DemoGroupTest {
 
         assertThat(found.each("items", "id")).containsExactlyInAnyOrder("P020", "P021");
         assertThat(found.body().path("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void listsPairingsTheLatestFirst() {
+        Api.Answer found = api.get("/pairings", "limit", "40").with(200);
+
+        assertThat(found.each("items", "startsOn").stream().map(PartialDate::parse))
+                .hasSize(40)
+                .isSortedAccordingTo(Comparator.comparing(PartialDate::first).reversed());
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.xinchuan.person.PersonRef;
 import org.xinchuan.standard.PartialDate;
 import org.xinchuan.table.Column;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,7 +102,9 @@ public record PairingItem(
         return of(pairing, row, people);
     }
 
-    /** The pairings of some ids, in order of the ids; unknown ids are left out. */
+    /**
+     * The pairings of some ids, in the order in which they are asked for; unknown ids are left out.
+     */
     public static List<PairingItem> read(Work work, List<String> ids) {
         List<Row> rows = work.run("read/pairing/rows", Map.of("keys", ids));
         List<Pairing> pairings = rows.stream().map(r -> Rows.to(Pairing.class, r)).toList();
@@ -111,8 +115,11 @@ public record PairingItem(
                                 .forEach(everybody::add));
         Map<String, PersonRef> people = new LinkedHashMap<>();
         PersonRef.read(work, everybody).forEach(person -> people.put(person.id(), person));
+        Map<String, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.put(id, places.size()));
         return Stream.iterate(0, i -> i < rows.size(), i -> i + 1)
                 .map(i -> of(pairings.get(i), rows.get(i), people))
+                .sorted(Comparator.comparing(item -> places.get(item.pairing().id())))
                 .toList();
     }
 
