@@ -262,6 +262,20 @@ final class StudioWritesTest {
     }
 
     @Test
+    void namesTheStudiosOfWhichTheParentIsNotOlder() {
+        made("/studios/B/origins", "{'parent':'A','kind':'SPIN_OFF'}");
+        String etag = server.get("/studios/B").etag();
+
+        Answer origin = server.post("/studios/A/origins", "{'parent':'C','kind':'BRANCH'}");
+        Answer founding = server.patch("/studios/B", "{'foundedOn':'2010'}", "If-Match", etag);
+
+        assertThat(origin.each("errors", "message"))
+                .containsExactly("来源工作室“丙工作室”（2018 成立）须早于“甲工作室”（2012-05-01 成立）");
+        assertThat(founding.each("errors", "message"))
+                .containsExactly("来源工作室“甲工作室”（2012-05-01 成立）须早于“乙工作室”（2010 成立）");
+    }
+
+    @Test
     void takesAMergerOnlyWithTwoParentsTogether() {
         refusedOrigin(
                 "C", "{'parent':'A','kind':'MERGER'}", 422, "MERGER_NEEDS_TWO_PARENTS", "/parents");

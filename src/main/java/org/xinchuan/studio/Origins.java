@@ -7,7 +7,6 @@ import org.xinchuan.ledger.Entry;
 import org.xinchuan.ledger.Fields;
 import org.xinchuan.ledger.References;
 import org.xinchuan.standard.Fault;
-import org.xinchuan.standard.PartialDate;
 import org.xinchuan.standard.Violation;
 
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class Origins {
             faults.addAll(references.missing(entry));
         }
         return faults.isEmpty()
-                ? recordAll(entry, StudioRecords.date(studio.get(), "foundedOn"), origins, body)
+                ? recordAll(entry, OriginRules.Founded.of(studio.get()), origins, body)
                 : new StudioOutcome.Invalid(faults);
     }
 
@@ -51,10 +50,9 @@ final class Origins {
     }
 
     private static StudioOutcome recordAll(
-            Entry entry, PartialDate founded, List<StudioOrigin> origins, OriginBody body) {
+            Entry entry, OriginRules.Founded child, List<StudioOrigin> origins, OriginBody body) {
         for (int i = 0; i < origins.size(); i++) {
-            Optional<StudioOutcome> refusal =
-                    refusal(entry, founded, origins.get(i), body.field(i));
+            Optional<StudioOutcome> refusal = refusal(entry, child, origins.get(i), body.field(i));
             if (refusal.isPresent()) {
                 return refusal.get();
             }
@@ -71,24 +69,23 @@ final class Origins {
     }
 
     private static Optional<StudioOutcome> refusal(
-            Entry entry, PartialDate founded, StudioOrigin origin, String field) {
+            Entry entry, OriginRules.Founded child, StudioOrigin origin, String field) {
+        OriginRules.Founded parent =
+                OriginRules.Founded.of(StudioRecords.find(entry, origin.parent()).orElseThrow());
         if (isRecorded(entry, origin)) {
             return Optional.of(
                     new StudioOutcome.AgainstRule(
                             Fault.of(
                                     field,
                                     "DUPLICATE_ORIGIN",
-                                    "出自 " + origin.parent() + " 的这一渊源已有记录",
-                                    "this origin from "
-                                            + origin.parent()
-                                            + " is recorded already")));
+                                    "出自“" + parent.name() + "”的这一渊源已有记录",
+                                    "this origin from \""
+                                            + parent.name()
+                                            + "\" is recorded already")));
         }
-        Row parent = StudioRecords.find(entry, origin.parent()).orElseThrow();
-        if (!OriginRules.oldEnough(
-                StudioRecords.date(parent, "foundedOn"), founded, origin.kind())) {
+        if (!OriginRules.oldEnough(parent.on(), child.on(), origin.kind())) {
             return Optional.of(
-                    new StudioOutcome.AgainstRule(
-                            notOlder(field, origin.parent(), origin.child())));
+                    new StudioOutcome.AgainstRule(OriginRules.notOlder(field, parent, child)));
         }
         List<StudioOutcome.WouldCloseLoop.Member> loop = loop(entry, origin);
         return loop.isEmpty()
@@ -125,13 +122,5 @@ final class Origins {
                                 .toList());
         loop.addFirst(loop.getLast());
         return loop;
-    }
-
-    static Fault notOlder(String field, String parent, String child) {
-        return Fault.of(
-                field,
-                "PARENT_NOT_OLDER",
-                "来源工作室 " + parent + " 须早于 " + child + " 成立",
-                "the parent " + parent + " must be older than " + child);
     }
 }

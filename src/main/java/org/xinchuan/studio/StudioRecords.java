@@ -168,12 +168,14 @@ final class StudioRecords {
     private static Optional<Fault> contradicted(Entry entry, Studio studio) {
         for (Row row : entry.run("read/origin/around", Map.of("code", studio.code()))) {
             boolean isChild = row.text("child").equals(studio.code());
-            PartialDate parent = isChild ? date(row, "parentFounded") : studio.foundedOn();
-            PartialDate child = isChild ? studio.foundedOn() : date(row, "childFounded");
+            OriginRules.Founded here = new OriginRules.Founded(studio.name(), studio.foundedOn());
+            OriginRules.Founded other =
+                    new OriginRules.Founded(row.text("name"), date(row, "foundedOn"));
+            OriginRules.Founded parent = isChild ? other : here;
+            OriginRules.Founded child = isChild ? here : other;
             if (!OriginRules.oldEnough(
-                    parent, child, StudioOrigin.Kind.valueOf(row.text("kind")))) {
-                return Optional.of(
-                        Origins.notOlder("foundedOn", row.text("parent"), row.text("child")));
+                    parent.on(), child.on(), StudioOrigin.Kind.valueOf(row.text("kind")))) {
+                return Optional.of(OriginRules.notOlder("foundedOn", parent, child));
             }
         }
         return Optional.empty();
