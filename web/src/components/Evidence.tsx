@@ -6,6 +6,7 @@ import { useWords, wordFor } from '../i18n/index';
 import type { StudioLink } from '../river/studioRiver';
 import { pairingUrl, studioUrl } from '../router';
 import type { Evidence, Span } from '../types';
+import { CitedDocument } from './CitedDocument';
 import { Icon } from './Icon';
 import { PersonName } from './PersonName';
 import { GradeTag } from './tags';
@@ -90,7 +91,9 @@ function Reason({ evidence, founded }: { evidence: Evidence; founded: string }) 
         {evidence.sourceDocId && (
           <>
             <dt>{words.evidence.document}</dt>
-            <dd>{evidence.sourceDocId}</dd>
+            <dd>
+              <CitedDocument id={evidence.sourceDocId} />
+            </dd>
           </>
         )}
       </dl>

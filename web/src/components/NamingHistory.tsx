@@ -10,58 +10,63 @@ import { useRecordsFor } from '../studio/recordsFor';
 import type { Leader, Level, Naming, ReviewedNaming, Studio } from '../types';
 import { spanText } from './Evidence';
 import { PersonName } from './PersonName';
+import { Unanswered } from './Unanswered';
 
 /** 命名历程: from the founding over each naming; below it who led the studio when. */
 export function NamingHistory({ studio, asOf }: { studio: Studio; asOf: string }) {
   const words = useWords();
   const records = useRecordsFor(studio.organisation);
-  const reviewed = useReviewed(studio.code, asOf);
+  const reviews = useReviewed(studio.code, asOf);
+  const reviewed = reviews.data?.items ?? [];
   const [writing, setWriting] = useState(() => isBegun(reviewForm(studio.code)));
   const open = reviewed.filter((one) => one.state !== 'ENDED');
   const namings = studio.namings.filter((one) => !one.namedOn || firstDay(one.namedOn) <= asOf);
   const valid = namings.filter((one) => isValid(one, asOf)).length;
   return (
-    <section class="panel" aria-labelledby="naming">
-      <div class="phead">
-        <h2 id="naming">{words.studio.naming}</h2>
-        <p>
-          {namings.length ? words.studio.namingSub(namings.length, valid) : words.studio.namingNone}
-        </p>
-        {records && open.length > 0 && !writing && (
-          <div class="tools">
-            <button type="button" class="btn" onClick={() => setWriting(true)}>
-              {words.reviewed.record}
-            </button>
-          </div>
-        )}
-      </div>
-      {writing && open.length > 0 && <ReviewForm studio={studio} namings={open} onDone={() => setWriting(false)} />}
-      <ol class="history">
-        <Milestone
-          level={levelAtFounding(studio)}
-          title={words.studio.foundedStep}
-          day={studio.foundedOn}
-          lines={[studio.organisationName ? words.studio.foundedBy(studio.organisationName) : null]}
-        />
-        {namings.map((naming) => (
+    <>
+      <section class="panel" aria-labelledby="naming">
+        <div class="phead">
+          <h2 id="naming">{words.studio.naming}</h2>
+          <p>
+            {namings.length ? words.studio.namingSub(namings.length, valid) : words.studio.namingNone}
+          </p>
+          {records && open.length > 0 && !writing && (
+            <div class="tools">
+              <button type="button" class="btn" onClick={() => setWriting(true)}>
+                {words.reviewed.record}
+              </button>
+            </div>
+          )}
+        </div>
+        {writing && open.length > 0 && <ReviewForm studio={studio} namings={open} onDone={() => setWriting(false)} />}
+        <ol class="history">
           <Milestone
-            level={naming.level}
-            title={wordFor(words.levels, naming.level)}
-            day={naming.namedOn}
-            gone={!isValid(naming, asOf)}
-            lines={[
-              naming.title,
-              naming.grantedByName ?? null,
-              [naming.docNo, naming.certNo].filter(Boolean).join(words.comma) || null,
-              naming.fundingYuan !== null ? words.reviewed.funding(naming.fundingYuan) : null,
-              endOf(naming, asOf, words),
-            ]}
-            reviewed={reviewed.find((one) => one.level === naming.level && one.namedOn === naming.namedOn)}
+            level={levelAtFounding(studio)}
+            title={words.studio.foundedStep}
+            day={studio.foundedOn}
+            lines={[studio.organisationName ? words.studio.foundedBy(studio.organisationName) : null]}
           />
-        ))}
-      </ol>
-      {studio.leaders.length > 0 && <Tenure leaders={studio.leaders} asOf={asOf} />}
-    </section>
+          {namings.map((naming) => (
+            <Milestone
+              level={naming.level}
+              title={wordFor(words.levels, naming.level)}
+              day={naming.namedOn}
+              gone={!isValid(naming, asOf)}
+              lines={[
+                naming.title,
+                naming.grantedByName ?? null,
+                [naming.docNo, naming.certNo].filter(Boolean).join(words.comma) || null,
+                naming.fundingYuan !== null ? words.reviewed.funding(naming.fundingYuan) : null,
+                endOf(naming, asOf, words),
+              ]}
+              reviewed={reviewed.find((one) => one.level === naming.level && one.namedOn === naming.namedOn)}
+            />
+          ))}
+        </ol>
+        {studio.leaders.length > 0 && <Tenure leaders={studio.leaders} asOf={asOf} />}
+      </section>
+      <Unanswered title={words.reviewed.record} of={reviews} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useDay } from '../session';
 import type { AwardItem, InnovationItem, IpAsset, Page, Studio } from '../types';
 import { useFetch } from '../useFetch';
 import { Block } from './Block';
+import { Unanswered } from './Unanswered';
 
 const AT_ONCE = 6;
 
@@ -13,7 +14,8 @@ export function PersonAssets({ id }: { id: string }) {
   const words = useWords();
   const { asOf } = useDay();
   const assets = useFetch<Page<IpAsset>>(apiUrl('/ip-assets', { person: id, asOf, limit: AT_ONCE }));
-  if (!assets.data?.total) return null;
+  if (!assets.data) return <Unanswered title={words.ip.ofPerson} of={assets} />;
+  if (!assets.data.total) return null;
   return (
     <Block id="assets" title={words.ip.ofPerson} none={words.ip.noneYet} all={all(assets.data, to('/ip-assets', { person: id }), words.ip.all)}>
       {assets.data.items.map((one) => (
@@ -33,6 +35,7 @@ export function StudioOutcomes({ studio }: { studio: Studio }) {
   const here = { studio: studio.code };
   return (
     <>
+      <Unanswered title={words.awards.ofStudio} of={awards} />
       {awards.data && (
         <Block id="awards" title={words.awards.ofStudio} none={words.awards.noneYet} all={all(awards.data, to('/awards', here), words.results.all)}>
           {awards.data.items.map((one) => (
@@ -40,6 +43,7 @@ export function StudioOutcomes({ studio }: { studio: Studio }) {
           ))}
         </Block>
       )}
+      <Unanswered title={words.ip.ofStudio} of={assets} />
       {assets.data && (
         <Block id="assets" title={words.ip.ofStudio} none={words.ip.noneYet} all={all(assets.data, to('/ip-assets', here), words.ip.all)}>
           {assets.data.items.map((one) => (
@@ -79,6 +83,7 @@ export function OrganisationOutcomes({ code }: { code: string }) {
           </li>
         ))}
       </Block>
+      <Unanswered title={words.organisation.adopted} of={adopted} />
       {adopted.data && (
         <Block
           id="adopted"

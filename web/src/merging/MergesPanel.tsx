@@ -2,6 +2,7 @@ import { WhyNot } from '../account/parts';
 import { useRights } from '../account/rights';
 import { apiUrl, read, remove } from '../api';
 import { Confirm } from '../components/Confirm';
+import { Unanswered } from '../components/Unanswered';
 import { useWords } from '../i18n/index';
 import { useAct } from '../review/act';
 import { accountName } from '../review/submission';
@@ -30,7 +31,8 @@ function Merges({ id }: { id: string }) {
   const { acting, refused, act } = useAct();
   const items = merged.data?.items ?? [];
   const alike = twins.data?.items.length ?? 0;
-  if (!items.length && !alike) return null;
+  const failed = merged.error ? merged : twins;
+  if (!items.length && !alike) return <Unanswered title={said.panel} of={failed} />;
   const undo = (one: MergedRecord) =>
     act(async () => {
       const { etag } = await read(url);

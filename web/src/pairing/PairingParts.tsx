@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useReach } from '../account/reach';
+import { CitedDocument } from '../components/CitedDocument';
 import { spanText } from '../components/Evidence';
 import { Avatar, PairingState } from '../components/tags';
 import { useWords, wordFor } from '../i18n/index';
@@ -78,7 +80,7 @@ export function PairingFacts({ pairing }: { pairing: Pairing }) {
       .map((id) => names.get(id) ?? id)
       .join(` ${words.studio.teaches} `),
   );
-  const facts: [string, string | null, string?][] = [
+  const facts: [string, ComponentChildren, string?][] = [
     [said.agreementNo, pairing.agreementNo],
     [said.signedOn, pairing.signedOn],
     [said.term, spanText({ from: pairing.startsOn, to: pairing.endsOn }, words)],
@@ -91,7 +93,7 @@ export function PairingFacts({ pairing }: { pairing: Pairing }) {
     ],
     [said.programme, wordFor(words.programmes, pairing.programme) || null],
     [said.goal, pairing.goal],
-    [said.document, pairing.document],
+    [said.document, pairing.document && <CitedDocument id={pairing.document} />],
     [said.graduatedOn, perApprentice(pairing.graduatedOn)],
     [said.grade, perApprentice(pairing.grades.map((grade) => wordFor(words.assessmentGrades, grade)))],
     [said.endReason, wordFor(words.endReasons, pairing.endReason) || null],

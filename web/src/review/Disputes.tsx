@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
+import { CitedDocument } from '../components/CitedDocument';
 import { spanText } from '../components/Evidence';
 import { clockText } from '../dates';
 import { useWords } from '../i18n/index';
@@ -77,7 +78,12 @@ export function Accounts({ one, pairing }: { one: Submission; pairing: Pairing |
       <div>
         <h3>{said.asItStands}</h3>
         {pairing && <PairingInShort pairing={pairing} />}
-        {pairing?.document && <p class="hint">{said.restsOn(pairing.document)}</p>}
+        {pairing?.document && (
+          <p class="hint">
+            {said.restsOn('')}
+            <CitedDocument id={pairing.document} />
+          </p>
+        )}
       </div>
       <div>
         <h3>

@@ -1,5 +1,6 @@
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
+import { Unanswered } from '../components/Unanswered';
 import { useWords } from '../i18n/index';
 import { promotionUrl } from '../router';
 import type { Promotion } from '../types';
@@ -15,7 +16,8 @@ export function GapPanel({ code, asOf }: { code: string; asOf: string }) {
   );
   useFreshAfterWrites(fetched.reload);
   const promotion = fetched.data;
-  if (!promotion || !promotion.open || !promotion.level || !promotion.conditions.length) return null;
+  if (!promotion) return <Unanswered title={words.promotion.title} of={fetched} />;
+  if (!promotion.open || !promotion.level || !promotion.conditions.length) return null;
   return (
     <section class="panel" aria-labelledby="gap">
       <div class="phead">

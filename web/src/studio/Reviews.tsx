@@ -2,10 +2,11 @@ import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
 import { useWords } from '../i18n/index';
 import type { Page, ReviewedNaming } from '../types';
+import type { Fetched } from '../useFetch';
 import { useFetch, useFreshAfterWrites } from '../useFetch';
 
-/** The namings of a studio with their reviews; none for a reader who may not see them. */
-export function useReviewed(code: string, asOf: string): ReviewedNaming[] {
+/** The namings of a studio with their reviews; not asked for a reader who may not see them. */
+export function useReviewed(code: string, asOf: string): Fetched<Page<ReviewedNaming>> {
   const { may } = useRights();
   const fetched = useFetch<Page<ReviewedNaming>>(
     may('people')
@@ -13,7 +14,7 @@ export function useReviewed(code: string, asOf: string): ReviewedNaming[] {
       : null,
   );
   useFreshAfterWrites(fetched.reload);
-  return fetched.data?.items ?? [];
+  return fetched;
 }
 
 /** How the reviews of a naming went, the newest first, and what is to be done about it. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { apiUrl } from '../api';
+import { Unanswered } from '../components/Unanswered';
 import { useWords, wordFor } from '../i18n/index';
 import { isBegun } from '../kept';
 import type { Page, Studio, StudioAssessment } from '../types';
@@ -24,7 +25,8 @@ export function StudioAssessments({ studio, asOf }: { studio: Studio; asOf: stri
   );
   useFreshAfterWrites(fetched.reload);
   const years = fetched.data?.items;
-  if (!years || (!years.length && !records)) return null;
+  if (!years) return <Unanswered title={words.title} of={fetched} />;
+  if (!years.length && !records) return null;
   const shown = all ? years : years.slice(0, AT_ONCE);
   return (
     <section class="panel" aria-labelledby="assessments">

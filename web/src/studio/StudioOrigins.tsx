@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CitedDocument } from '../components/CitedDocument';
 import { spanText } from '../components/Evidence';
 import { Note } from '../components/states';
 import { useWords, wordFor } from '../i18n/index';
@@ -70,11 +71,16 @@ export function StudioOrigins({ studio }: { studio: Studio }) {
             <small>
               {[
                 origin.occurredOn,
-                origin.document,
                 origin.confirmed ? words.studio.confirmed : words.studio.unconfirmed,
               ]
                 .filter(Boolean)
                 .join(words.comma)}
+              {origin.document && (
+                <>
+                  {words.comma}
+                  <CitedDocument id={origin.document} />
+                </>
+              )}
             </small>
           </li>
         ))}
