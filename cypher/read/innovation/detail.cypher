@@ -38,6 +38,8 @@ CALL (n) {
     grantedOn: a.grantedOn, endedOn: a.endedOn}) AS ipAssets
 }
 OPTIONAL MATCH (d:SourceDocument {docId: n.sourceDocId})
+// What pairings cite too may name people in its title.
+WHERE NOT EXISTS { (:Pairing {sourceDocId: d.docId}) }
 RETURN n.code AS code, studios, people, users, bases, improvedBy, ipAssets,
   d.title AS documentTitle
 ORDER BY code

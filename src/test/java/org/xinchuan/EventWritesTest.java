@@ -118,6 +118,23 @@ final class EventWritesTest {
         assertThat(found("person", "P2", "kind", "COMPETITION")).containsExactly("C2020");
     }
 
+    /** The title of an agreement names the people in it, and events are for everybody. */
+    @Test
+    void theTitleOfAnAgreementIsNotTold() {
+        made(
+                "/events",
+                "{'code':'T2','kind':'TRAINING','name':'拜师仪式（演示）','organisation':'E1',"
+                        + "'document':'某某与某某师徒协议（演示）'}");
+        assertThat(server.get("/events/T2").body().get("documentTitle").asText()).contains("协议");
+
+        made(
+                "/pairings",
+                "{'mentors':['P1'],'apprentices':['P2'],'startsOn':'2020-01-01',"
+                        + "'document':'某某与某某师徒协议（演示）'}");
+
+        assertThat(server.get("/events/T2").body().get("documentTitle").isNull()).isTrue();
+    }
+
     @Test
     void anEventIsChangedOnlyByWhoKnowsItsState() {
         Answer made =

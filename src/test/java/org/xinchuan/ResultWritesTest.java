@@ -124,6 +124,13 @@ final class ResultWritesTest {
                         made.etag());
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.body().get("documentTitle").asText()).isEqualTo("效益核定表（演示）");
+        // What an agreement is recorded with may name people, and results are for everybody.
+        made(
+                "/pairings",
+                "{'mentors':['P1'],'apprentices':['P2'],'startsOn':'2020-01-01',"
+                        + "'document':'效益核定表（演示）'}");
+        Answer read = server.get("/innovations/R3");
+        assertThat(read.body().get("documentTitle").isNull()).isTrue();
         refused(
                 server.patch("/innovations/R3", "{'title':'别的'}", "If-Match", made.etag()),
                 412,

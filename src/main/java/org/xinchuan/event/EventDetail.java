@@ -14,6 +14,7 @@ import java.util.List;
  * One event with everything recorded about it.
  *
  * @param document id of the source, or null
+ * @param documentTitle of its source; null when that is an agreement of people
  * @param participants by role, rank and score
  * @param pairs those that took part as pairs, the best first
  * @param editions the other events of its kind and series, in order of time

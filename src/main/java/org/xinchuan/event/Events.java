@@ -113,7 +113,7 @@ final class Events {
     private static String title(Work work, String document) {
         return document == null
                 ? null
-                : work.run("read/document/rows", Map.of("keys", List.of(document))).stream()
+                : work.run("read/document/title", Map.of("id", document)).stream()
                         .findFirst()
                         .map(row -> row.text("title"))
                         .orElse(null);

@@ -19,6 +19,7 @@ import java.util.List;
  * @param improves results that it builds on
  * @param improvedBy results that build on it
  * @param document id of the source of the benefit, or null
+ * @param documentTitle of its source; null when that is an agreement of people
  * @param warnings what is doubtful about what was just written; left out of a plain read
  */
 public record InnovationDetail(
