@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import org.junit.jupiter.api.Test;
 import org.xinchuan.browser.Visitor.Window;
@@ -46,6 +47,7 @@ class OriginBrowserTest {
         assertThat(origins.locator(".note")).containsText("已登记：出自 塔筒检修创新工作室");
         assertThat(origins.locator(".pairlist")).containsText("2024-06");
         assertThat(origins.locator(".pairlist")).containsText("已确认");
+        assertThat(origins.locator(".pairlist a[href*='/documents/']")).hasText("云台风电工〔2024〕3号");
 
         // A merger has two, and what is wrong is said beside the one it is about.
         visitor.button("登记渊源").click();
@@ -72,6 +74,30 @@ class OriginBrowserTest {
         visitor.open("/studios/S05");
         assertThat(page.locator("#members")).isVisible();
         assertThat(visitor.button("登记渊源")).hasCount(0);
+    }
+
+    @Test
+    void aPartWhoseQuestionFailedSaysSoAndAsksAgain(@SignedInAs Visitor visitor) {
+        String questions = "**/studios/S05/{assessments,promotion,namings}?*";
+        visitor.context()
+                .route(
+                        questions,
+                        route ->
+                                route.fulfill(
+                                        new Route.FulfillOptions()
+                                                .setStatus(503)
+                                                .setContentType("application/problem+json")
+                                                .setBody("{'status':503}".replace('\'', '"'))));
+        Page page = visitor.open("/studios/S05");
+        for (String part : List.of("年度考核", "申报更高级别", "登记复核")) {
+            assertThat(page.locator("section[aria-label='" + part + "']")).containsText("系统暂时没有响应");
+        }
+
+        visitor.context().unroute(questions);
+        visitor.button("年度考核 再试一次").click();
+
+        assertThat(page.locator("[aria-labelledby=assessments]")).isVisible();
+        assertThat(page.locator("section[aria-label='年度考核']")).hasCount(0);
     }
 
     private static void formsThatWereBegunAreThereAgainAndNoneThatWasGivenUp(
