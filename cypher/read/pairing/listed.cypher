@@ -8,6 +8,11 @@ CALL (n) {
     -[e:EMPLOYED_BY WHERE e.supersededAt IS NULL]->(p:Organisation)
   RETURN collect(DISTINCT p.code) AS employers
 }
+CALL (n) {
+  MATCH (a:Assessment)-[f:ASSESSES WHERE f.supersededAt IS NULL]->(n)
+  RETURN max(a.heldOn) AS assessedOn
+}
 RETURN n.pairingId AS id, n.validFrom AS validFrom, n.validTo AS validTo, n.status AS status,
-  o.code AS organisation, employers, n.unconfirmedBy AS unconfirmedBy
+  o.code AS organisation, employers, n.unconfirmedBy AS unconfirmedBy,
+  n.programme AS programme, n.startsOn AS startsOn, assessedOn
 ORDER BY id

@@ -1,14 +1,5 @@
 // 在带的结对及最近一次考核 · Pairings under way within reach, with the day of their last assessment
-CALL () {
-  UNWIND $keys AS key
-  MATCH (n:Pairing {pairingId: key})
-  RETURN n
-  UNION ALL
-  UNWIND CASE WHEN $keys IS NULL THEN [true] ELSE [] END AS everywhere
-  MATCH (n:Pairing)
-  RETURN n
-}
-WITH n
+MATCH (n:Pairing)
 WHERE n.status IN ['ACTIVE', 'EXTENDED']
   AND ($reach IS NULL
     OR EXISTS { (n)-[f:UNDER WHERE f.supersededAt IS NULL]->(o:Organisation)
@@ -26,5 +17,5 @@ CALL (n) {
   RETURN max(a.heldOn) AS assessedOn
 }
 RETURN n.pairingId AS id, n.programme AS programme, o.code AS organisation,
-  n.startsOn AS startsOn, n.endsOn AS endsOn, assessedOn
+  n.startsOn AS startsOn, n.validTo AS validTo, assessedOn
 ORDER BY id

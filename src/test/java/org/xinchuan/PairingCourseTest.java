@@ -8,12 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Session;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Store;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How a pairing goes on by the rules: what is due, graded, paid, rewarded and allowed. */
 @ExtendWith(TestGraph.class)
@@ -149,6 +151,41 @@ final class PairingCourseTest {
         api.post("/pairings/A1/termination", "{'endReason':'BREACH'}")
                 .refused(422, "VALUE_UNKNOWN", "/endReason");
         api.post("/pairings/A1/termination", "{'endReason':'MERGED'}").with(200);
+    }
+
+    /** On the list as on the page of each pairing. */
+    @Test
+    void isDueByTheRuleOfTheNearestOrganisationAbove(TestGraph.Running graph) {
+        try (Session session = graph.driver().session()) {
+            session.run(
+                            "CREATE (:Organisation {code: 'E3', name: 'e'})-[:PART_OF]->"
+                                    + "(:Organisation {code: 'E2', name: 'e'})-[:PART_OF]->"
+                                    + "(:Organisation {code: 'E1', name: 'e'}),"
+                                    + " (:Organisation {code: 'E9', name: 'e'})")
+                    .consume();
+        }
+        rule("assessment.everyMonths", "2','scope':'E1");
+        rule("assessment.everyMonths", "1','scope':'E2");
+        Map<String, String> expected =
+                Map.of("E1", "2023-03-01", "E3", "2023-02-01", "E9", "2023-04-01");
+        expected.forEach(
+                (organisation, day) -> {
+                    String id = "A" + organisation;
+                    api.post(
+                                    "/pairings",
+                                    "{'id':'"
+                                            + id
+                                            + "','mentors':['P1'],'apprentices':['P2'],"
+                                            + "'startsOn':'2023-01-01','organisation':'"
+                                            + organisation
+                                            + "'}")
+                            .with(201);
+                    assertThat(api.get("/due", "organisation", organisation).each("items", "on"))
+                            .as(organisation)
+                            .contains(day);
+                    assertThat(due(api.get("/pairings/" + id + "/course").with(200).body()))
+                            .containsExactly("ASSESSMENT " + day);
+                });
     }
 
     @Test

@@ -116,13 +116,7 @@ public final class DueRoutes implements Routes {
 
     private List<PairingsDue.Item> due(Call call, Work work, LocalDate day) {
         String organisation = call.text("organisation").orElse(null);
-        return PairingsDue.by(
-                work,
-                lists.underWay(organisation, call.reach()),
-                call.reach().codes(),
-                organisation,
-                call.today(),
-                day);
+        return PairingsDue.by(work, lists.underWay(organisation, call.reach()), call.today(), day);
     }
 
     private List<DueItem> items(Call call, Work work, List<PairingsDue.Item> due) {

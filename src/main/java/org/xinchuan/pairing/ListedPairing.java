@@ -14,6 +14,8 @@ import java.util.List;
  * @param organisation code of the one it is recorded at, or null
  * @param employers codes of the organisations of the people in it
  * @param unconfirmedBy codes of those that have not confirmed it yet
+ * @param programme by which it is run, or null
+ * @param since the day from which the next assessment counts, as {@link Due#since} says, or null
  */
 record ListedPairing(
         String id,
@@ -22,7 +24,9 @@ record ListedPairing(
         PairingStatus status,
         String organisation,
         List<String> employers,
-        List<String> unconfirmedBy) {
+        List<String> unconfirmedBy,
+        String programme,
+        LocalDate since) {
 
     /** The order of lists: of which nobody knows the first day, then the latest, then by id. */
     static final Comparator<ListedPairing> IN_LISTS =
@@ -41,6 +45,13 @@ record ListedPairing(
                 PairingStatus.valueOf(row.text("status")),
                 row.text("organisation"),
                 row.list("employers"),
-                unconfirmed == null ? List.of() : unconfirmed);
+                unconfirmed == null ? List.of() : unconfirmed,
+                row.text("programme"),
+                Due.since(row.text("startsOn"), row.text("assessedOn")));
+    }
+
+    /** What is looked at to tell what is due about it. */
+    UnderWay underWay() {
+        return new UnderWay(id, programme, organisation, since, to);
     }
 }

@@ -9,6 +9,7 @@ import org.xinchuan.ledger.Keys;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,15 @@ public final class PairingColumns extends KeptColumns<PairingState> {
     private static final String PAIRING = "pairing";
     private static final String PERSON = "person";
     private static final List<String> PROPERTIES =
-            List.of("pairingId", "validFrom", "validTo", "status", "unconfirmedBy", "revision");
+            List.of(
+                    "pairingId",
+                    "validFrom",
+                    "validTo",
+                    "status",
+                    "unconfirmedBy",
+                    "programme",
+                    "startsOn",
+                    "revision");
 
     private final Graph graph;
     private final int most;
@@ -142,7 +151,17 @@ public final class PairingColumns extends KeptColumns<PairingState> {
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList(),
-                    unconfirmed == null ? List.of() : List.of(unconfirmed));
+                    unconfirmed == null ? List.of() : List.of(unconfirmed),
+                    node.text("programme"),
+                    Due.since(node.text("startsOn"), assessed(node)));
+        }
+
+        /** The day of the last assessment, or null. */
+        private static String assessed(StoredNode node) {
+            return others(node, "ASSESSES", false)
+                    .map(assessment -> (String) node.of(assessment, "heldOn").getFirst())
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
         }
 
         private String organisation(StoredNode node, String type) {

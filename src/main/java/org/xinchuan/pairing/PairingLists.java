@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which pairings lists have: those of one person out of the store, those of organisations, of a
@@ -76,22 +77,38 @@ final class PairingLists {
                 .orElseGet(() -> stored(filter, reach, offset, limit));
     }
 
-    /** Those under way within reach; null as long as only the store knows them. */
-    List<String> underWay(String organisation, Reach reach) {
+    /**
+     * Those under way within reach, in no order.
+     *
+     * @param organisation with all below; null for all
+     */
+    Stream<UnderWay> underWay(String organisation, Reach reach) {
         return columns.now()
                 .map(
                         all ->
-                                all.page(
-                                                new ListQuestion(
-                                                        reach.codes(),
-                                                        below(organisation),
-                                                        UNDER_WAY,
-                                                        null,
-                                                        false),
-                                                0,
-                                                Integer.MAX_VALUE)
-                                        .page())
-                .orElse(null);
+                                all.underWay(
+                                        new ListQuestion(
+                                                reach.codes(),
+                                                below(organisation),
+                                                UNDER_WAY,
+                                                null,
+                                                false)))
+                .orElseGet(() -> storedUnderWay(organisation, reach));
+    }
+
+    private Stream<UnderWay> storedUnderWay(String organisation, Reach reach) {
+        Map<String, Object> question = new HashMap<>();
+        question.put("organisation", organisation);
+        question.put("reach", reach.codes());
+        return graph.read("read/pairing/under-way", question).stream()
+                .map(
+                        row ->
+                                new UnderWay(
+                                        row.text("id"),
+                                        row.text("programme"),
+                                        row.text("organisation"),
+                                        Due.since(row.text("startsOn"), row.text("assessedOn")),
+                                        (LocalDate) row.get("validTo")));
     }
 
     private List<String> below(String organisation) {

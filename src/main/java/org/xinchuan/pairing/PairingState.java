@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All pairings as they are: a table of all as they were once, and beside it the few that changed
@@ -78,6 +80,16 @@ record PairingState(PairingTable table, BitSet gone, SortedMap<String, ListedPai
             add(page, others.get(next++).id(), total++, offset, limit);
         }
         return new Found(page, total);
+    }
+
+    /** Those that a list has on all, with what is due looked at, in no order. */
+    Stream<UnderWay> underWay(ListQuestion question) {
+        PairingTable.Filter filter = table.filter(question);
+        return Stream.concat(
+                IntStream.range(0, table.size())
+                        .filter(number -> !gone.get(number) && filter.fits(number))
+                        .mapToObj(table::underWay),
+                later.values().stream().filter(question::fits).map(ListedPairing::underWay));
     }
 
     private static void add(List<String> page, String id, long place, long offset, int limit) {

@@ -36,9 +36,15 @@ final class PairingTable {
      */
     private final int[] others;
 
+    /** The number of the programme, and the day from which the next assessment counts. */
+    private final byte[] programme;
+
+    private final int[] since;
     private final int[][] many;
     private final Map<Integer, int[]> unconfirmed;
     private final Map<String, Integer> organisations;
+    private final String[] codes;
+    private final String[] programmes;
     private final int[] ordered;
 
     private PairingTable(Builder built) {
@@ -49,9 +55,13 @@ final class PairingTable {
         status = Arrays.copyOf(built.status, size);
         organisation = Arrays.copyOf(built.organisation, size);
         others = Arrays.copyOf(built.others, size);
+        programme = Arrays.copyOf(built.programme, size);
+        since = Arrays.copyOf(built.since, size);
         many = built.many.toArray(int[][]::new);
         unconfirmed = Map.copyOf(built.unconfirmed);
         organisations = Map.copyOf(built.organisations);
+        codes = inverse(built.organisations);
+        programmes = inverse(built.programmes);
         ordered = inOrder(from);
     }
 
@@ -69,6 +79,12 @@ final class PairingTable {
         return ordered;
     }
 
+    private static String[] inverse(Map<String, Integer> numbers) {
+        String[] codes = new String[numbers.size()];
+        numbers.forEach((code, number) -> codes[number] = code);
+        return codes;
+    }
+
     int size() {
         return from.length;
     }
@@ -80,6 +96,16 @@ final class PairingTable {
 
     String id(int number) {
         return ids.get(number);
+    }
+
+    /** What tells what is due about one. */
+    UnderWay underWay(int number) {
+        return new UnderWay(
+                id(number),
+                programme[number] == NOWHERE ? null : programmes[programme[number]],
+                organisation[number] == NOWHERE ? null : codes[organisation[number]],
+                date(since[number]),
+                date(to[number]));
     }
 
     /** The number of an id; -1 when no pairing had it. */
@@ -100,6 +126,10 @@ final class PairingTable {
 
     private static int day(LocalDate day) {
         return day == null ? UNKNOWN : Math.toIntExact(day.toEpochDay());
+    }
+
+    private static LocalDate date(int day) {
+        return day == UNKNOWN ? null : LocalDate.ofEpochDay(day);
     }
 
     /** Tells which numbers belong to a list, as {@link ListQuestion#fits} does. */
@@ -164,11 +194,14 @@ final class PairingTable {
         private final List<int[]> many = new ArrayList<>();
         private final Map<Integer, int[]> unconfirmed = new HashMap<>();
         private final Map<String, Integer> organisations = new HashMap<>();
+        private final Map<String, Integer> programmes = new HashMap<>();
         private int[] from = new int[1 << 10];
         private int[] to = new int[1 << 10];
         private byte[] status = new byte[1 << 10];
         private int[] organisation = new int[1 << 10];
         private int[] others = new int[1 << 10];
+        private byte[] programme = new byte[1 << 10];
+        private int[] since = new int[1 << 10];
         private int size;
 
         void add(ListedPairing one) {
@@ -178,6 +211,8 @@ final class PairingTable {
                 status = Arrays.copyOf(status, 2 * size);
                 organisation = Arrays.copyOf(organisation, 2 * size);
                 others = Arrays.copyOf(others, 2 * size);
+                programme = Arrays.copyOf(programme, 2 * size);
+                since = Arrays.copyOf(since, 2 * size);
             }
             ids.add(one.id());
             from[size] = day(one.from());
@@ -189,6 +224,8 @@ final class PairingTable {
                             numbers(
                                     one.employers().stream()
                                             .filter(code -> !code.equals(one.organisation()))));
+            programme[size] = (byte) programme(one.programme());
+            since[size] = day(one.since());
             if (!one.unconfirmedBy().isEmpty()) {
                 unconfirmed.put(size, numbers(one.unconfirmedBy().stream()));
             }
@@ -205,6 +242,13 @@ final class PairingTable {
 
         private int[] numbers(Stream<String> codes) {
             return codes.mapToInt(this::number).toArray();
+        }
+
+        /** There are a handful; the code of one that is not known is kept like any other. */
+        private int programme(String code) {
+            return code == null
+                    ? NOWHERE
+                    : programmes.computeIfAbsent(code, _ -> programmes.size());
         }
 
         private int number(String code) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +45,14 @@ public final class RuleBook<R extends Rule> {
     /** Whether there is a rule in a slot, in force or not. */
     public boolean has(Object slot) {
         return rules.containsKey(slot);
+    }
+
+    /** The codes of organisations for which there is a rule in a slot, in force or not. */
+    public Set<String> scopes(Object slot) {
+        return rules.getOrDefault(slot, List.of()).stream()
+                .map(Rule::scope)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static int distance(Rule rule, List<String> hosts) {

@@ -39,6 +39,8 @@ final class PairingColumnsTest {
     private static final int PAIRINGS = 80;
     private static final LocalDate FIRST = LocalDate.of(1965, 3, 1);
     private static final PairingStatus[] STATUSES = PairingStatus.values();
+    private static final List<String> PROGRAMMES =
+            List.of("NEW_APPRENTICESHIP", "MASTER_APPRENTICE");
 
     private Graph graph;
     private PairingColumns columns;
@@ -55,6 +57,10 @@ final class PairingColumnsTest {
                                     + " (p:Organisation {code: 'E1'}) CREATE (o)-[:PART_OF]->(p)")
                     .consume();
         }
+        rule(null, null, "6");
+        rule("E1", null, "3");
+        rule("E3", PROGRAMMES.getFirst(), "2");
+        rule("E3", PROGRAMMES.getLast(), null);
         columns = new PairingColumns(graph, FEW);
         none = new PairingColumns(graph, FEW);
         none.close();
@@ -112,7 +118,8 @@ final class PairingColumnsTest {
     }
 
     private void change(Random random) {
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
+            case 4 -> assessment("A" + random.nextInt(PAIRINGS), day(random));
             case 0 -> person("P" + random.nextInt(PEOPLE), organisation(random));
             case 1 -> pairing("B" + random.nextInt(PAIRINGS), random);
             default -> pairing("A" + random.nextInt(PAIRINGS), random);
@@ -136,19 +143,17 @@ final class PairingColumnsTest {
         assertThat(lists(columns).page(filter, reach, offset, limit))
                 .as(filter + " " + reach + " " + offset + " " + limit)
                 .isEqualTo(lists(none).page(filter, reach, offset, limit));
-        assertThat(due(lists(columns).underWay(organisation, reach), organisation, reach))
-                .isEqualTo(due(lists(none).underWay(organisation, reach), organisation, reach));
+        assertThat(due(lists(columns), organisation, reach))
+                .isEqualTo(due(lists(none), organisation, reach));
     }
 
-    private List<PairingsDue.Item> due(List<String> keys, String organisation, Reach reach) {
+    private List<PairingsDue.Item> due(PairingLists lists, String organisation, Reach reach) {
         LocalDate today = FIRST.plusDays(400);
         return graph.read(
                 work ->
                         PairingsDue.by(
                                 work,
-                                keys,
-                                reach.codes(),
-                                organisation,
+                                lists.underWay(organisation, reach),
                                 today,
                                 today.plusDays(90)));
     }
@@ -172,6 +177,9 @@ final class PairingColumnsTest {
         Map<String, Object> row =
                 pairing(id, ids.subList(0, 1), ids.subList(1, ids.size()), organisation(random));
         row.put("status", STATUSES[random.nextInt(STATUSES.length)].name());
+        if (random.nextInt(3) > 0) {
+            row.put("programme", PROGRAMMES.get(random.nextInt(PROGRAMMES.size())));
+        }
         if (random.nextInt(5) > 0) {
             // Few days, so that many pairings begin on the same.
             LocalDate from = FIRST.plusDays(300L * random.nextInt(4));
@@ -227,6 +235,32 @@ final class PairingColumnsTest {
                         "occupation")
                 .forEach(field -> row.put(field, null));
         return row;
+    }
+
+    private void assessment(String pairing, LocalDate day) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("subject", "pairing:" + pairing);
+        row.put("kind", "PERIODIC");
+        row.put("heldOn", day.toString());
+        for (String field : List.of("person", "score", "grade", "level", "locator")) {
+            row.put(field, null);
+        }
+        row.put("checklist", List.of());
+        row.put("points", List.of());
+        put("assessment", "pairing:" + pairing, row);
+    }
+
+    private void rule(String scope, String programme, String months) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("key", PairingRuleKey.ASSESSMENT_MONTHS.text());
+        row.put("scope", scope);
+        row.put("programme", programme);
+        row.put("value", months);
+        row.put("severity", "WARN");
+        for (String field : List.of("effectiveFrom", "effectiveFromFirst", "source", "locator")) {
+            row.put(field, null);
+        }
+        put("pairing-rule", "pairing-rule:" + scope, row);
     }
 
     private void person(String id, String organisation) {
