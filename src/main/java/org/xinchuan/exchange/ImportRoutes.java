@@ -260,8 +260,9 @@ final class ImportRoutes implements Routes {
                 Problem.Error.parameter(
                         "file",
                         "FILE_KIND",
-                        "请上传 .zip（整个文件夹）或 .csv 文件。",
-                        "Send a .zip of the folder, or one .csv file."));
+                        "请上传 .zip（整个文件夹）或 .csv 文件；.xlsx 台账请写明 kind=workbook。",
+                        "Send a .zip of the folder, or one .csv file; of an .xlsx say"
+                                + " kind=workbook."));
     }
 
     private static Problem notWorkbook() {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Refuses overlapping pairings and loops in the line of masters, over the folder and the store. */
@@ -53,8 +52,8 @@ final class PairingCheck {
             }
         }
         Overlaps overlaps = new Overlaps();
-        standing(
-                changes,
+        StandingPairings standing = StandingPairings.beside(changes, stored);
+        standing.each(
                 fact -> {
                     if (suspects.stored(fact)) {
                         overlaps.add(fact);
@@ -78,25 +77,13 @@ final class PairingCheck {
         }
         // A large store has more pairings than fit a small heap: those on no loop are left out.
         PeopleLoad known = new PeopleLoad();
-        standing(
-                changes,
+        standing.each(
                 fact -> {
                     if (!aside.contains(fact.id()) && suspects.mayLoop(fact)) {
                         known.pairing(fact);
                     }
                 });
         loops(known.done(), planned, changes);
-    }
-
-    /** Hands over the stored pairings whose place none of the changes takes. */
-    private void standing(Lines changes, Consumer<PairingFact> use) {
-        stored.pairings(
-                row -> {
-                    PairingFact fact = PairingFacts.of(row);
-                    if (changes.first(Tables.PAIRINGS, fact.id()) == null) {
-                        use.accept(fact);
-                    }
-                });
     }
 
     /** Whether it gives a reason why it may be part of a loop. */

@@ -4,6 +4,7 @@ import org.xinchuan.access.Place;
 import org.xinchuan.access.Views;
 import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
+import org.xinchuan.lineage.fact.PairingFact;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,12 @@ final class Stored implements Source {
 
     /** Whether there is nothing to read of a table: planning a statement takes longer than that. */
     boolean isEmpty(Table<?> table) {
-        return counts.number(table.name()) == 0;
+        return count(table) == 0;
+    }
+
+    /** How many there are of a table. */
+    long count(Table<?> table) {
+        return counts.number(table.name());
     }
 
     /** Those of some keys that name a record of a table. */
@@ -78,6 +84,12 @@ final class Stored implements Source {
             return;
         }
         graph.scan().ifPresentOrElse(scan -> PairingScan.each(scan, use), () -> statements(use));
+    }
+
+    /** The pairings in which some people learn; one may be handed over more than once. */
+    void pairingsOf(Collection<String> apprentices, Consumer<PairingFact> use) {
+        answers(Tables.PAIRINGS, "read/import/pairings-of-apprentices", apprentices)
+                .forEach(row -> use.accept(PairingFacts.of(row)));
     }
 
     private void statements(Consumer<Row> use) {
