@@ -59,45 +59,73 @@ public final class PairingHints {
         PlannedFacts facts = PlannedFacts.read(work, basis, both);
         PairingJudge judge = new PairingJudge(basis.rules(), facts, seen);
         return new Judged(
-                judge.hints(planned, today),
-                before.filter(one -> one.status().isUnderWay())
-                        .map(one -> judge.hints(one, today))
-                        .orElse(List.of()),
-                facts.named());
+                judge.hints(planned, today), underWay(judge, before, today), facts.named());
     }
+
+    /**
+     * A pairing that will be recorded.
+     *
+     * @param before as it is recorded; null when it is new
+     */
+    public record Change(Pairing before, Pairing after) {}
 
     /**
      * Judges pairings that will be recorded together by what each mentor has and by their terms:
      * each counts for those after it, unless something stands in its way.
      *
-     * @param pairings new ones, in their order
+     * @param pairings in their order
      * @param names what the people in them are called, by id, for what is said of them
-     * @return the hints of each, in the same order
+     * @return what is said of each and was not said of it before, in the same order
      */
     public static List<List<PairingHint>> ofMany(
-            Work work, List<Pairing> pairings, Map<String, String> names, LocalDate today) {
+            Work work, List<Change> pairings, Map<String, String> names, LocalDate today) {
         RuleBook<PairingRule> rules =
                 new RuleBook<>(
                         PairingRule.FAMILY.all(work).stream()
                                 .filter(rule -> rule.rule().isOfRegisters())
                                 .toList());
-        List<PlannedPairing> planned = pairings.stream().map(PlannedPairing::of).toList();
         PairingJudge judge =
                 new PairingJudge(
                         rules,
-                        PlannedFacts.loads(work, Basis.of(rules), planned, names),
+                        PlannedFacts.loads(
+                                work,
+                                Basis.of(rules),
+                                pairings.stream()
+                                        .map(one -> PlannedPairing.of(one.after()))
+                                        .toList(),
+                                names),
                         EVERYBODY);
         List<List<PairingHint>> all = new ArrayList<>();
-        for (PlannedPairing one : planned) {
-            List<PairingHint> hints =
-                    judge.hints(one, today).stream()
-                            .filter(hint -> hint.blocks() || hint.warns())
-                            .toList();
+        for (Change one : pairings) {
+            Optional<PlannedPairing> before =
+                    Optional.ofNullable(one.before()).map(PlannedPairing::of);
+            PlannedPairing after = PlannedPairing.of(one.after());
+            List<PairingHint> hints = fresh(judge, before, after, today);
             if (hints.stream().noneMatch(PairingHint::blocks)) {
-                judge.count(one);
+                judge.count(before, after);
             }
             all.add(hints);
         }
         return all;
+    }
+
+    private static List<PairingHint> fresh(
+            PairingJudge judge,
+            Optional<PlannedPairing> before,
+            PlannedPairing after,
+            LocalDate today) {
+        List<PairingHint> known = underWay(judge, before, today);
+        return underWay(judge, Optional.of(after), today).stream()
+                .filter(hint -> hint.blocks() || hint.warns())
+                .filter(hint -> known.stream().noneMatch(hint::isSame))
+                .toList();
+    }
+
+    /** What is said of a pairing that goes on; nothing of any other. */
+    private static List<PairingHint> underWay(
+            PairingJudge judge, Optional<PlannedPairing> pairing, LocalDate today) {
+        return pairing.filter(one -> one.status().isUnderWay())
+                .map(one -> judge.hints(one, today))
+                .orElse(List.of());
     }
 }

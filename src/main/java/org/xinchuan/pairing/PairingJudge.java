@@ -64,16 +64,22 @@ final class PairingJudge {
                 .toList();
     }
 
-    /** Lets a pairing that will be recorded count for those that are judged after it. */
-    void count(PlannedPairing planned) {
-        if (planned.status().isUnderWay()) {
-            planned.couples().forEach(this::add);
+    /** Lets a pairing count as it will be recorded for those that are judged after it. */
+    void count(Optional<PlannedPairing> before, PlannedPairing after) {
+        before.ifPresent(one -> one.couples().forEach(this::remove));
+        if (after.status().isUnderWay()) {
+            after.couples().forEach(this::add);
         }
     }
 
     private void add(Couple couple) {
         taughtBy.computeIfAbsent(couple.mentor(), one -> new ArrayList<>()).add(couple);
         learnedBy.computeIfAbsent(couple.apprentice(), one -> new ArrayList<>()).add(couple);
+    }
+
+    private void remove(Couple couple) {
+        taughtBy.getOrDefault(couple.mentor(), new ArrayList<>()).remove(couple);
+        learnedBy.getOrDefault(couple.apprentice(), new ArrayList<>()).remove(couple);
     }
 
     /**

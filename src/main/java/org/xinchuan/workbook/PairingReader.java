@@ -155,7 +155,7 @@ final class PairingReader implements KindReader {
             }
         }
         Set<String> forbidden =
-                new RegisterRules(found.graph(), cells.today(), faulty).forbids(pairings.fresh());
+                new RegisterRules(found.graph(), cells.today(), faulty).forbids(pairings.changes());
         records.removeIf(taken -> forbidden.contains(RegisterRules.pairing(taken)));
         return records;
     }

@@ -2,6 +2,7 @@ package org.xinchuan.workbook;
 
 import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
+import org.xinchuan.pairing.PairingHints.Change;
 import org.xinchuan.pairing.PairingStatus;
 import org.xinchuan.standard.Code;
 import org.xinchuan.standard.Violation;
@@ -22,7 +23,7 @@ final class PairingRecords {
     private final Agreements agreements;
     private final String home;
     private final Faulty faulty;
-    private final List<Fresh> fresh = new ArrayList<>();
+    private final List<Told> changes = new ArrayList<>();
 
     /** Most rows tell their fields in the same columns. */
     private final Map<Map<String, Taken.At>, Map<String, Taken.At>> places = new HashMap<>();
@@ -56,31 +57,30 @@ final class PairingRecords {
         }
     }
 
-    /** A pairing that was not recorded before, and as the register has it. */
-    record Fresh(Pairing pairing, WrittenPairing written) {}
+    /** What a register would record of a pairing, and as the register has it. */
+    record Told(Change change, Settled settled) {}
 
-    /** The new ones among all that were made, in their order. */
-    List<Fresh> fresh() {
-        return List.copyOf(fresh);
+    /** The new ones and those that change among all that were made, in their order. */
+    List<Told> changes() {
+        return List.copyOf(changes);
     }
 
     /** The records; none, and an error, when they cannot be. */
     List<Taken> of(Settled one) {
         WrittenPairing written = one.written();
-        Optional<Pairing> before =
+        Optional<Pairing> found =
                 agreements.of(
                         written.number(),
                         one.organisation(),
                         one.mentors(),
                         one.apprentices(),
                         written.startsOn());
+        Optional<Pairing> before = found.filter(known -> known.status() != PairingStatus.VOID);
         try {
             Pairing pairing =
-                    before.filter(known -> known.status() != PairingStatus.VOID)
-                            .map(known -> changed(known, one))
-                            .orElseGet(() -> fresh(before, one));
-            if (before.isEmpty()) {
-                fresh.add(new Fresh(pairing, written));
+                    before.map(known -> changed(known, one)).orElseGet(() -> fresh(found, one));
+            if (!before.equals(Optional.of(pairing))) {
+                changes.add(new Told(new Change(before.orElse(null), pairing), one));
             }
             List<Taken> records = new ArrayList<>();
             records.add(taken(pairing, written));

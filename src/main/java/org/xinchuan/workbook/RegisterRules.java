@@ -5,7 +5,7 @@ import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.pairing.PairingHint;
 import org.xinchuan.pairing.PairingHints;
-import org.xinchuan.workbook.PairingRecords.Fresh;
+import org.xinchuan.workbook.PairingRecords.Told;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Judges the new pairings of a register by the rules of pairing in force (DOMAIN.md §3.1), the rows
- * before counted along: what blocks is an error of its cell, what warns a warning.
+ * Judges what a register would record of pairings by the rules of pairing in force (DOMAIN.md
+ * §3.1), the rows before counted along: what blocks is an error of its cell, what warns a warning.
+ * What was so before the register is said no more.
  */
 final class RegisterRules {
 
@@ -33,23 +34,23 @@ final class RegisterRules {
     }
 
     /** The ids of those that rules forbid; what rules say of each is said of its cells. */
-    Set<String> forbids(List<Fresh> fresh) {
+    Set<String> forbids(List<Told> told) {
         Set<String> forbidden = new HashSet<>();
-        if (fresh.isEmpty()) {
+        if (told.isEmpty()) {
             return forbidden;
         }
         // A large register is more than one read may take.
         List<List<PairingHint>> hints =
                 PairingHints.ofMany(
                         graph::readAll,
-                        fresh.stream().map(Fresh::pairing).toList(),
-                        names(fresh),
+                        told.stream().map(Told::change).toList(),
+                        names(told),
                         today);
-        for (int i = 0; i < fresh.size(); i++) {
+        for (int i = 0; i < told.size(); i++) {
             for (PairingHint hint : hints.get(i)) {
-                say(hint, fresh.get(i).written());
+                say(hint, told.get(i).settled().written());
                 if (hint.blocks()) {
-                    forbidden.add(fresh.get(i).pairing().id());
+                    forbidden.add(told.get(i).change().after().id());
                 }
             }
         }
@@ -57,19 +58,20 @@ final class RegisterRules {
     }
 
     /** As the register calls them: some are not recorded yet. */
-    private static Map<String, String> names(List<Fresh> fresh) {
+    private static Map<String, String> names(List<Told> told) {
         Map<String, String> names = new HashMap<>();
-        for (Fresh one : fresh) {
-            List<String> mentors = one.pairing().mentors();
-            List<String> apprentices = one.pairing().apprentices();
-            for (int i = 0; i < mentors.size(); i++) {
-                names.put(mentors.get(i), one.written().mentors().get(i).name());
-            }
-            for (int i = 0; i < apprentices.size(); i++) {
-                names.put(apprentices.get(i), one.written().apprentices().get(i).name());
-            }
+        for (Told one : told) {
+            name(names, one.settled().mentors(), one.settled().written().mentors());
+            name(names, one.settled().apprentices(), one.settled().written().apprentices());
         }
         return names;
+    }
+
+    private static void name(
+            Map<String, String> names, List<String> ids, List<WrittenPerson> people) {
+        for (int i = 0; i < ids.size(); i++) {
+            names.put(ids.get(i), people.get(i).name());
+        }
     }
 
     private void say(PairingHint hint, WrittenPairing written) {

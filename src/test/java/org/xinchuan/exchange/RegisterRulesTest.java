@@ -95,6 +95,38 @@ class RegisterRulesTest {
                         "WARNING 7 TERM_TOO_LONG");
     }
 
+    /** What was so before the register is refused no more than by hand; an end may be mended. */
+    @Test
+    void whatChangesIsJudgedAsTheNewIs() throws IOException {
+        Folders.with(
+                folder.resolve("more"),
+                "pairings.csv",
+                "id,mentors,apprentices,organisation,startsOn,endsOn",
+                "X2,P2,P3,E1,2022-01-01,2023-12-31",
+                "X3,P2,P4,E1,2022-01-01,2024-12-31",
+                "X4,P1,P5,E1,2020-01-01,2026-12-31");
+        imports.run(folder.resolve("more"), "more", Progress.none());
+        String header = "师傅姓名,师傅工号,徒弟姓名,徒弟工号,开始日期,结束日期,培养目标,考核结果,考核日期";
+
+        assertThat(
+                        said(
+                                check(
+                                        List.of(
+                                                header,
+                                                "李徒,A1,王徒,A2,2022-01-01,2024-06-30,,,",
+                                                "李徒,A1,赵徒,A3,2022-01-01,2024-12-31,焊接,,"))))
+                .containsExactly("REFUSAL 2 TERM_TOO_LONG");
+        assertThat(
+                        said(
+                                check(
+                                        List.of(
+                                                header,
+                                                "张师,M1,李徒,A1,2020-01-01,2026-12-31,,合格,2023-06-30",
+                                                "张师,M1,赵徒,A3,2023-07-01,2023-12-31,,,"))))
+                .as("one of two has graduated before the third begins")
+                .containsExactly("WARNING 3 MENTOR_OVERLOADED");
+    }
+
     /** 65 points are a pass, until the enterprise wants 70. */
     @Test
     void aScoreIsWorthWhatTheRulesOfItsDaySay() throws IOException {
