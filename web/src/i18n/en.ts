@@ -1335,6 +1335,7 @@ export const en: Messages = {
     score: 'Score',
     badScore: 'Write a number from 0 to 100',
     fails: (pass) => `Below ${pass}: it will be recorded as not passed`,
+    failsMany: 'Whoever is below the pass mark is recorded as not graduated',
     grade: 'Grade',
     byScore: 'By the score',
     scores: (s) =>
@@ -1346,7 +1347,7 @@ export const en: Messages = {
     voidHint: 'Only for what was entered in error: it then counts nowhere, and stays on record.',
     followUp: (other, months) =>
       `${other ? 'Go on with another mentor' : 'Go on with the same mentor'}${months === null ? '' : ` for ${months} months`}`,
-    refusedSome: (n) => `${n} not done, as told below; what was done is not done twice`,
+    refusedSome: (n) => `${n} not done, as told below`,
     points: (n) => `${n} points`,
     allowance: 'Mentor allowance',
     reward: 'Mentor rewards',
@@ -1386,6 +1387,7 @@ export const en: Messages = {
     together: 'Together',
     chosen: (n) => `${n} chosen`,
     choose: (id) => `Choose ${id}`,
+    done: (n) => `${n} recorded`,
   },
   rules: {
     title: 'Rules',

@@ -1319,6 +1319,7 @@ export const zh = {
     score: '得分',
     badScore: '请写 0 到 100 的数',
     fails: (pass: number) => `低于 ${pass} 分，将登记为未出师`,
+    failsMany: '不到合格分的，登记为未出师',
     grade: '等次',
     byScore: '按得分',
     scores: (s: { pass: number | null; good: number | null; excellent: number | null }) =>
@@ -1330,7 +1331,7 @@ export const zh = {
     voidHint: '登记有误才作废：作废后不再计入任何统计，记录仍在。',
     followUp: (other: boolean, months: number | null) =>
       `${other ? '另换师傅' : '原师傅'}${months === null ? '再带' : `再带 ${months} 个月`}`,
-    refusedSome: (n: number) => `有 ${n} 份没有办成，原因如下；办成的不会重复办`,
+    refusedSome: (n: number) => `有 ${n} 份没有办成，原因如下`,
     points: (n: number) => `${n} 分`,
     allowance: '带徒津贴',
     reward: '师傅奖励',
@@ -1370,6 +1371,7 @@ export const zh = {
     together: '一起办理',
     chosen: (n: number) => `已选 ${n} 份`,
     choose: (id: string) => `选择 ${id}`,
+    done: (n: number) => `已登记 ${n} 份`,
   },
   rules: {
     title: '规则',

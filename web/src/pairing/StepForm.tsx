@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { WhyNot } from '../account/parts';
 import type { ApiError } from '../api';
 import { beside, SelectField, SmallForm } from '../components/SmallForm';
 import { Icon } from '../components/Icon';
@@ -12,7 +11,6 @@ import type { Course, Pairing } from '../types';
 import { forgetAnswers } from '../useFetch';
 import type { Refused, Step, StepKind } from './steps';
 import { stepAll } from './steps';
-import { pairingCalled } from './called';
 
 /** By how many months a term is extended when nobody says otherwise. */
 const YEAR = 12;
@@ -24,6 +22,8 @@ interface StepFormProps {
   /** The rules of the one pairing; null for several. */
   course: Course | null;
   onDone: () => void;
+  /** When it was refused for some of several; for one that is said in the form. */
+  onRefused?: (refused: Refused[]) => void;
   onCancel: () => void;
 }
 
@@ -34,8 +34,8 @@ const FIELDS = [...DAYS, 'score'];
 /** The name under which its fields are kept; those of several pairings together are one form. */
 export const stepForm = (kind: StepKind, pairing: string | undefined) => `step-${kind}-${pairing ?? ''}`;
 
-/** One step in the life of a pairing, or of several: its fields, and what was refused. */
-export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormProps) {
+/** One step in the life of a pairing, or of several: its fields, and why it was refused. */
+export function StepForm({ kind, pairings, course, onDone, onRefused, onCancel }: StepFormProps) {
   const words = useWords();
   const said = words.course;
   const { today } = useAbout();
@@ -50,11 +50,10 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
   const { day, who, score, grade, reason } = fields;
   const [tried, setTried] = useState(false);
   const [acting, setActing] = useState(false);
-  const [refused, setRefused] = useState<Refused[]>([]);
-  const [left, setLeft] = useState(pairings);
+  const [alone, setAlone] = useState<ApiError | null>(null);
   const change = (changes: Partial<typeof fields>) => {
-    // What was refused of one is not what stands in the form now.
-    if (one) setRefused([]);
+    // What was refused is not what stands in the form now.
+    setAlone(null);
     kept.change(changes);
   };
   const scored = ['assess', 'graduate'].includes(kind);
@@ -74,27 +73,26 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
       grade: grade || null,
       reason: reason || null,
     };
-    const failed = await stepAll(step, left, key);
+    const failed = await stepAll(step, pairings, key);
     setActing(false);
-    setRefused(failed);
+    setAlone(one ? (failed[0]?.error ?? null) : null);
     // Read anew only after a write: without a connection this would put the form away.
-    if (failed.length < left.length) forgetAnswers();
+    if (failed.length < pairings.length) forgetAnswers();
     if (failed.length === 0) {
       kept.forget();
       onDone();
-    } else setLeft(failed.map((some) => some.pairing));
+    } else if (!one) onRefused?.(failed);
   };
   const cancel = () => {
     kept.forget();
     onCancel();
   };
-  const alone: ApiError | null = one && refused[0] ? refused[0].error : null;
   const reasons = course?.reasons.length ? course.reasons : Object.keys(words.endReasons);
   const people = new Map(one?.people.map((person) => [person.id, person.name]) ?? []);
   const several = one !== undefined && one.apprentices.length > 1;
   return (
     <SmallForm
-      name={one ? said.step[kind] : said.stepMany(said.step[kind], left.length)}
+      name={one ? said.step[kind] : said.stepMany(said.step[kind], pairings.length)}
       disabled={acting}
       refused={alone}
       fields={FIELDS}
@@ -134,6 +132,7 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
             hint={
               <>
                 {course && <p class="hint">{said.scores(course.scores)}</p>}
+                {!one && kind === 'graduate' && <p class="hint">{said.failsMany}</p>}
                 {fails && (
                   <p class="hint warn" role="status">
                     <Icon name="warn" /> {said.fails(passing)}
@@ -168,19 +167,6 @@ export function StepForm({ kind, pairings, course, onDone, onCancel }: StepFormP
         />
       )}
       {kind === 'void' && <p class="hint">{said.voidHint}</p>}
-      {!one && refused.length > 0 && (
-        <div role="alert">
-          <p>
-            <b>{said.refusedSome(refused.length)}</b>
-          </p>
-          {refused.map((some) => (
-            <div>
-              {pairingCalled(some.pairing, words)}
-              <WhyNot error={some.error} />
-            </div>
-          ))}
-        </div>
-      )}
     </SmallForm>
   );
 }

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.xinchuan.browser.Visitor.Window;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The desk: hints of the rules while typing, the life of a pairing, what is due, the rules. */
@@ -153,6 +156,38 @@ class PairingDeskBrowserTest {
         EveryPageBrowserTest.axe(visitor, "several steps at once");
     }
 
+    /** The list shows those no more for which it was done, nor those it cannot be done for. */
+    @Test
+    void whatOfSeveralWasNotDoneIsSaidWithItsReason(@SignedInAs Visitor visitor) {
+        Page page = visitor.page();
+        List<String> ids = List.of("DUE-1", "DUE-2", "DUE-3");
+        for (int i = 0; i < ids.size(); i++) {
+            visitor.post(
+                    "/api/v1/pairings",
+                    Map.of(
+                            "id", ids.get(i),
+                            "mentors", List.of("P170"),
+                            "apprentices", List.of("P474"),
+                            "startsOn", 2010 + i + "-01-01",
+                            "endsOn", 2010 + i + "-12-31"));
+        }
+        visitor.open("/due");
+        ids.forEach(id -> page.getByLabel("选择 " + id).first().check());
+        assertThat(page.locator("main")).containsText("已选 3 份");
+        visitor.button("出师").click();
+        page.locator("#step-graduate-day").fill("2022-12-20");
+        page.locator("#step-graduate-score").fill("88");
+        visitor.post("/api/v1/pairings/DUE-2/termination", Map.of("endsOn", "2011-10-31"));
+        visitor.button("出师 3 份").click();
+        assertThat(page.getByLabel("选择 DUE-1")).hasCount(0);
+        Locator outcome = page.getByRole(AriaRole.STATUS).filter(text("DUE-2"));
+        assertThat(outcome).containsText("已登记 2 份");
+        assertThat(outcome).containsText("有 1 份没有办成");
+        assertThat(outcome).containsText("结对现为“解除”，不能这样办理");
+        assertThat(page.getByLabel("选择 DUE-2")).hasCount(0);
+        assertThat(page.locator("main")).containsText("已选 0 份");
+    }
+
     @Test
     void allPairingsAreFilteredTakenAsAFileAndDoneTogether(
             @SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
@@ -212,6 +247,10 @@ class PairingDeskBrowserTest {
         assertThat(page.locator(".panel")).not().containsText(Pattern.compile("[A-Z]{3,}[_:;]"));
     }
 
+    private static Locator.FilterOptions text(String said) {
+        return new Locator.FilterOptions().setHasText(said);
+    }
+
     private static Locator.LocatorOptions named(String name) {
         return new Locator.LocatorOptions().setHasText(Pattern.compile("^" + name + "$"));
     }
@@ -232,7 +271,7 @@ class PairingDeskBrowserTest {
 
     private static void step(Locator within, String name) {
         within.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
