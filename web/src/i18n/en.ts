@@ -1229,6 +1229,7 @@ export const en: Messages = {
     hintWarn: 'Can be recorded and leaves a note',
     hintInfo: 'For information',
     ready: 'Ready to record',
+    asking: 'Checking against the rules',
     unasked: 'The rules cannot be asked just now; they are when it is recorded',
     notReady: 'Not ready yet',
     keys: 'Tab goes through mentors, apprentices, term, agreement. Ctrl + Enter records.',

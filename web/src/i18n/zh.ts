@@ -1214,6 +1214,7 @@ export const zh = {
     hintWarn: '可以登记，会留下提示',
     hintInfo: '提示',
     ready: '可以登记',
+    asking: '正在按规则核对',
     unasked: '规则暂时没有查到，登记时再核对',
     notReady: '还不能登记',
     keys: '按 Tab 依次到：师傅、徒弟、期限、协议、登记。Ctrl + Enter 直接登记。',

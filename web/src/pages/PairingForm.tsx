@@ -45,7 +45,7 @@ function Form() {
   const [sending, setSending] = useState(false);
   const filled = useHome(draft);
   const own = complaintsOf(draft, words);
-  const { hints, unasked } = useHints(filled);
+  const hints = useHints(filled);
   const theirs = refused ? fieldComplaints(refused) : {};
   const complaints: Complaints = tried ? { ...theirs, ...own } : theirs;
   const update = (changes: Partial<Draft>) => {
@@ -158,7 +158,7 @@ function Form() {
             <span class="sub">{words.form.kept}</span>
           </div>
         </form>
-        <LookPanel draft={draft} complaints={own} hints={hints} unasked={unasked} />
+        <LookPanel draft={draft} complaints={own} hints={hints} />
       </div>
     </>
   );

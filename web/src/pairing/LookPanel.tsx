@@ -5,7 +5,7 @@ import type { Complaints, Field } from './check';
 import { termOf } from './check';
 import type { Draft } from './draft';
 import { fieldNames, focusField } from './fields';
-import type { Hint } from './hints';
+import type { Hint, Hints } from './hints';
 import { fieldOf, stands } from './hints';
 
 interface LookProps {
@@ -13,13 +13,11 @@ interface LookProps {
   /** What the form itself finds wanting. */
   complaints: Complaints;
   /** What the rules say. */
-  hints: Hint[];
-  /** Whether the rules could not be asked. */
-  unasked: boolean;
+  hints: Hints;
 }
 
 /** What will be recorded, what stands in the way, what only leaves a note. */
-export function LookPanel({ draft, complaints, hints, unasked }: LookProps) {
+export function LookPanel({ draft, complaints, hints: { hints, unasked, asking } }: LookProps) {
   const words = useWords();
   const names = fieldNames(words);
   const mentors = draft.mentors.length;
@@ -57,8 +55,8 @@ export function LookPanel({ draft, complaints, hints, unasked }: LookProps) {
         ))}
         {fields.length === 0 && !hints.some(stands) && (
           <li>
-            <Icon name={unasked ? 'open' : 'done'} />
-            <span>{unasked ? words.form.unasked : words.form.ready}</span>
+            <Icon name={asking || unasked ? 'open' : 'done'} />
+            <span>{asking ? words.form.asking : unasked ? words.form.unasked : words.form.ready}</span>
           </li>
         )}
       </ul>

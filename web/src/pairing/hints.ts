@@ -54,13 +54,23 @@ export function fieldOf(hint: Hint): Field | null {
   return FIELDS.has(field) ? (field as Field) : null;
 }
 
-/** What the rules said, and whether they could not be asked. */
+/** What the rules said. */
 export interface Hints {
   hints: Hint[];
+  /** Whether they could not be asked. */
   unasked: boolean;
+  /** Whether they have not yet answered for the form as it stands. */
+  asking: boolean;
 }
 
-const NONE: Hints = { hints: [], unasked: false };
+interface Answered {
+  hints: Hint[];
+  unasked: boolean;
+  /** The question, as it was sent. */
+  question: string | null;
+}
+
+const NONE: Answered = { hints: [], unasked: false, question: null };
 
 /**
  * The hints for a draft, asked when nothing was typed for a moment; those of before stay until the
@@ -69,8 +79,9 @@ const NONE: Hints = { hints: [], unasked: false };
  */
 export function useHints(draft: Draft): Hints {
   const language = useLanguage();
-  const question = useSettled(questionOf(draft), STILL_MS);
-  const [said, setSaid] = useState<Hints>(NONE);
+  const present = questionOf(draft);
+  const question = useSettled(present, STILL_MS);
+  const [said, setSaid] = useState(NONE);
   useEffect(() => {
     if (question === null) {
       setSaid(NONE);
@@ -82,12 +93,12 @@ export function useHints(draft: Draft): Hints {
       send<{ hints: Hint[] }>('POST', apiUrl('/pairings/check'), JSON.parse(question)).then(
         (answer) => {
           const hints = answer.hints.filter((one) => !SAID_HERE.has(one.code));
-          if (!over) setSaid({ hints, unasked: false });
+          if (!over) setSaid({ hints, unasked: false, question });
         },
         (failure: unknown) => {
           if (!(failure instanceof ApiError)) throw failure;
           if (over) return;
-          setSaid({ hints: [], unasked: true });
+          setSaid({ hints: [], unasked: true, question });
           if (failure.offline || failure.problem.status >= 500) again = setTimeout(() => void ask(), AGAIN_MS);
         },
       );
@@ -97,7 +108,7 @@ export function useHints(draft: Draft): Hints {
       clearTimeout(again);
     };
   }, [question, language]);
-  return said;
+  return { ...said, asking: said.question !== present };
 }
 
 /** The draft as far as it can be judged; null while nobody is chosen. */

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 @InBrowser
@@ -158,6 +160,23 @@ class PairingFormBrowserTest {
         visitor.settleWholly();
         assertThat(page.locator("#goal")).hasValue("从头写");
         assertThat(page.locator(".chosen")).hasCount(0);
+    }
+
+    @Test
+    void whatIsNotAnsweredYetIsNotSaidToBeRight(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route("**/api/v1/pairings/check", held::set);
+        choose(page, "mentor", "卓玛央金");
+        choose(page, "apprentice", "罗小满");
+        page.locator("#starts").fill("2024-01-01");
+        page.waitForCondition(
+                () -> held.get() != null && held.get().request().postData().contains("startsOn"));
+        assertThat(page.locator(".look")).containsText("正在按规则核对");
+        assertThat(page.locator(".look")).not().containsText("可以登记");
+        held.get().resume();
+        assertThat(page.locator(".look")).containsText("协议还缺");
+        assertThat(page.locator(".look")).containsText("可以登记");
     }
 
     @Test
