@@ -1214,6 +1214,11 @@ export const en: Messages = {
     sending: 'Recording',
     clear: 'Start over',
     kept: 'What you fill in is kept in this browser until the page is closed',
+    unsent: 'A pairing that you filled in is not recorded yet',
+    unsentBody: 'It is still below; nothing has replaced it.',
+    keepUnsent: 'Go on with it',
+    takeModel: 'Replace it by the model',
+    takeSentBack: 'Replace it by the one sent back',
     look: 'Before you record',
     pairsSaid: (mentors, apprentices, pairs) => [
       `${plural(mentors, 'mentor')}, ${plural(apprentices, 'apprentice')}: `,

@@ -1201,6 +1201,11 @@ export const zh = {
     sending: '正在登记',
     clear: '清空重填',
     kept: '填写的内容保存在本机，关掉这一页前都在',
+    unsent: '有一份填了还没有登记',
+    unsentBody: '还在下面，没有被换掉。',
+    keepUnsent: '接着填这一份',
+    takeModel: '换成样本',
+    takeSentBack: '换成退回的那一份',
     look: '登记前看一眼',
     pairsSaid: (mentors: number, apprentices: number, pairs: number) =>
       [`${mentors} 位师傅带 ${apprentices} 位徒弟，共 `, `${pairs} 对`] as [string, string],

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
-import { ApiError, apiUrl, get, post, send } from '../api';
+import { ApiError, apiUrl, post, send } from '../api';
 import { NotFound, Note } from '../components/states';
 import { TextField } from '../components/TextField';
 import { endOfTerm, isDate, tidyDate } from '../dates';
@@ -10,20 +10,20 @@ import { useWords, wordFor } from '../i18n/index';
 import { CatalogueField } from '../pairing/CatalogueField';
 import type { Complaints, Field } from '../pairing/check';
 import { complaintsOf, requestOf, termOf } from '../pairing/check';
-import type { Draft, Member } from '../pairing/draft';
-import { EMPTY_DRAFT, forgetDraft, isEmpty, keepDraft, keyFor, loadDraft } from '../pairing/draft';
+import type { Draft } from '../pairing/draft';
+import { EMPTY_DRAFT, forgetDraft, isEmpty, keyFor } from '../pairing/draft';
 import { fieldNames, FIELD_IDS, focusField } from '../pairing/fields';
 import { useHints } from '../pairing/hints';
 import { LookPanel } from '../pairing/LookPanel';
 import { useHome } from '../pairing/home';
 import { PeopleField } from '../pairing/PeopleField';
 import { noteRecorded } from '../pairing/recorded';
-import { copied, following } from '../pairing/template';
+import { useDraft } from '../pairing/useDraft';
 import { ComplaintSummary, LoopRefusal, Refusal } from '../pairing/Refusals';
-import { draftOf, submissionPath } from '../review/submission';
-import { go, pairingUrl, submissionUrl, usePlace } from '../router';
+import { submissionPath } from '../review/submission';
+import { go, pairingUrl, submissionUrl } from '../router';
 import { useAbout } from '../session';
-import type { Course, Pairing, PersonItem, RecordedPairing, StudioItem, Submission, Waiting } from '../types';
+import type { RecordedPairing, Submission, Waiting } from '../types';
 import { forgetAnswers, useFetch } from '../useFetch';
 
 /** The form for those who may record; it stays when a session ends while it is being filled in. */
@@ -39,7 +39,7 @@ function Form() {
   const words = useWords();
   useTitle(words.form.title, words.name);
   const { today } = useAbout();
-  const [draft, change] = useDraft();
+  const { draft, change, other, keep } = useDraft();
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<ApiError | null>(null);
   const [sending, setSending] = useState(false);
@@ -106,6 +106,7 @@ function Form() {
           </p>
         </div>
       </div>
+      {other && <KeptNote other={other} onTake={() => change(other)} onKeep={keep} />}
       {draft.amends && <SentBackNote id={draft.amends} />}
       {loop ? (
         <LoopRefusal
@@ -183,64 +184,24 @@ function SentBackNote({ id }: { id: string }) {
   );
 }
 
-/** The draft, kept in this tab; what the address names is filled in. */
-function useDraft(): [Draft, (draft: Draft) => void] {
-  const { query } = usePlace();
-  const { today } = useAbout();
-  const [draft, setDraft] = useState(loadDraft);
-  const change = (next: Draft) => {
-    keepDraft(next);
-    setDraft(next);
-  };
-  useEffect(() => {
-    const mentor = query.get('mentor');
-    const apprentice = query.get('apprentice');
-    const studio = query.get('studio');
-    const amend = query.get('amend');
-    const copy = query.get('copy');
-    const after = query.get('after');
-    const add = async () => {
-      if (amend && loadDraft().amends !== amend) {
-        change(await draftOf(await get<Submission>(apiUrl(submissionPath(amend)))));
-        return;
-      }
-      const template = copy ?? after;
-      if (template) {
-        const model = copy ? `copy ${template}` : `after ${template}`;
-        const kept = loadDraft();
-        if (kept.model === model && !isEmpty(kept)) return;
-        const path = `/pairings/${encodeURIComponent(template)}`;
-        const [old, course] = await Promise.all([
-          get<Pairing>(apiUrl(path)),
-          get<Course>(apiUrl(`${path}/course`)),
-        ]);
-        change({ ...(copy ? copied(old, today) : following(old, course, today)), model });
-        return;
-      }
-      const [teacher, learner, host] = await Promise.all([
-        mentor ? fetchPerson(mentor) : null,
-        apprentice ? fetchPerson(apprentice) : null,
-        studio ? get<StudioItem>(apiUrl(`/studios/${encodeURIComponent(studio)}`)) : null,
-      ]);
-      // Whoever types before these are here keeps what was typed.
-      const next = { ...loadDraft() };
-      if (teacher) next.mentors = withMember(next.mentors, teacher);
-      if (learner) next.apprentices = withMember(next.apprentices, learner);
-      if (host && next.studio?.code !== host.code) next.studio = { code: host.code, name: host.name };
-      change(next);
-    };
-    if (mentor ?? apprentice ?? studio ?? amend ?? copy ?? after) add().catch(() => undefined);
-  }, []);
-  return [draft, change];
-}
-
-function withMember(members: Member[], person: PersonItem): Member[] {
-  const there = members.some((one) => one.person.id === person.id);
-  return there ? members : [...members, { person, role: '' }];
-}
-
-function fetchPerson(id: string): Promise<PersonItem> {
-  return get<PersonItem>(apiUrl(`/people/${encodeURIComponent(id)}`));
+/** That something is kept which the address would replace; which of both is wanted. */
+function KeptNote({ other, onTake, onKeep }: { other: Draft; onTake: () => void; onKeep: () => void }) {
+  const words = useWords().form;
+  return (
+    <div class="refusal">
+      <Note tone="warn" title={words.unsent}>
+        <p>{words.unsentBody}</p>
+        <div class="acts">
+          <button type="button" class="btn" onClick={onKeep}>
+            {words.keepUnsent}
+          </button>
+          <button type="button" class="btn" onClick={onTake}>
+            {other.amends ? words.takeSentBack : words.takeModel}
+          </button>
+        </div>
+      </Note>
+    </div>
+  );
 }
 
 function couplesOf(draft: Draft): Set<string> {

@@ -163,6 +163,32 @@ class PairingFormBrowserTest {
     }
 
     @Test
+    void aModelReplacesWhatIsNotSentOnlyWhenThatIsSaid(@SignedInAs Visitor visitor) {
+        Page page = visitor.open("/pairings/new");
+        choose(page, "mentor", "卓玛央金");
+        page.locator("#goal").fill("还没有登记");
+        visitor.open("/pairings/A006");
+        visitor.link("以此为样本再登记").click();
+        assertThat(page.locator(".note")).containsText("有一份填了还没有登记");
+        assertThat(page.locator("#goal")).hasValue("还没有登记");
+        assertThat(page.locator(".chosen")).containsText("卓玛央金");
+        EveryPageBrowserTest.axe(visitor, "the form with two drafts");
+        visitor.button("接着填这一份").click();
+        assertThat(page.locator(".note")).hasCount(0);
+        page.reload();
+        visitor.settleWholly();
+        assertThat(page.locator(".note")).hasCount(0);
+        assertThat(page.locator("#goal")).hasValue("还没有登记");
+
+        visitor.open("/pairings/A003");
+        visitor.link("以此为样本再登记").click();
+        visitor.button("换成样本").click();
+        assertThat(page.locator(".note")).hasCount(0);
+        assertThat(page.locator(".chosen").first()).containsText("司马岩");
+        assertThat(page.locator("#goal")).not().hasValue("还没有登记");
+    }
+
+    @Test
     void whatIsNotAnsweredYetIsNotSaidToBeRight(@SignedInAs Visitor visitor) {
         Page page = visitor.open("/pairings/new");
         AtomicReference<Route> held = new AtomicReference<>();
