@@ -46,7 +46,7 @@ export function LifeCycle({ pairing, onDone }: { pairing: Pairing; onDone: () =>
     setStep(null);
     onDone();
   };
-  const failed = pairing.status === 'FAILED';
+  const failed = pairing.status === 'FAILED' || (pairing.status === 'GRADUATED' && pairing.outcomes.includes('FAILED'));
   return (
     <section class="panel" aria-labelledby="course">
       <div class="phead">

@@ -121,6 +121,28 @@ final class PairingCourseTest {
         api.post("/pairings/A1/graduation", "{'score':101}").refused(422, "SCORE_RANGE", "/score");
     }
 
+    /** Neither is told by the pairing itself. */
+    @Test
+    void keepsTheDayOfAFailureAndTheScoreOfAll() {
+        api.post("/pairings/A1/graduation", "{'graduatedOn':'2023-06-30','grade':'FAIL'}")
+                .with(200);
+        api.post(
+                        "/pairings",
+                        "{'id':'A2','mentors':['P1'],'apprentices':['P2','P3'],"
+                                + "'startsOn':'2024-01-01','endsOn':'2024-12-31'}")
+                .with(201);
+        api.post("/pairings/A2/graduation", "{'graduatedOn':'2024-12-20','score':85}").with(200);
+
+        JsonNode failed = course("A1", "2023-11-28").path("assessments");
+        assertThat(failed).hasSize(1);
+        assertThat(failed.path(0).path("heldOn").asText()).isEqualTo("2023-06-30");
+        assertThat(failed.path(0).path("grade").asText()).isEqualTo("FAIL");
+        JsonNode scored = course("A2", "2024-12-31").path("assessments");
+        assertThat(scored).hasSize(1);
+        assertThat(scored.path(0).path("person").isNull()).isTrue();
+        assertThat(scored.path(0).path("score").asDouble()).isEqualTo(85);
+    }
+
     @Test
     void rewardsWhatWasReachedInTime() {
         String grade = "'scheme':'EIGHT_LEVEL','grade':'SENIOR_TECHNICIAN'";
@@ -199,7 +221,11 @@ final class PairingCourseTest {
     }
 
     private JsonNode course(String asOf) {
-        return api.get("/pairings/A1/course", "asOf", asOf).with(200).body();
+        return course("A1", asOf);
+    }
+
+    private JsonNode course(String pairing, String asOf) {
+        return api.get("/pairings/" + pairing + "/course", "asOf", asOf).with(200).body();
     }
 
     private static List<String> due(JsonNode course) {

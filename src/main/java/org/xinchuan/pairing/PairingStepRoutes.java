@@ -64,7 +64,10 @@ final class PairingStepRoutes implements Routes {
                 false);
     }
 
-    /** A score without a grade is graded by the rules, and kept when it is of one apprentice. */
+    /**
+     * A score without a grade is graded by the rules. An assessment keeps it when it is of one
+     * apprentice or of all, and the day of a failure, which is no day of graduation.
+     */
     private PairingChanges.Taken graduate(
             Entry entry, Pairing before, PairingSteps.Graduation step, LocalDate today) {
         PartialDate day = step.graduatedOn() == null ? PartialDate.of(today) : step.graduatedOn();
@@ -77,16 +80,20 @@ final class PairingStepRoutes implements Routes {
                         : step;
         Pairing after = PairingSteps.graduate(before, graded, today);
         List<String> who = step.apprentices().isEmpty() ? before.apprentices() : step.apprentices();
+        boolean one = who.size() == 1;
+        boolean kept =
+                (step.score() != null || graded.failed())
+                        && (one || who.containsAll(before.apprentices()));
         Assessment assessment =
-                step.score() == null || who.size() > 1
-                        ? null
-                        : Assessment.ofPairing(
+                kept
+                        ? Assessment.ofPairing(
                                 before.id(),
                                 Assessment.Kind.GRADUATION,
                                 day,
-                                who.getFirst(),
+                                one ? who.getFirst() : null,
                                 step.score(),
-                                graded.grade());
+                                graded.grade())
+                        : null;
         return new PairingChanges.Taken(after, assessment);
     }
 
