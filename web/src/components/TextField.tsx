@@ -10,12 +10,14 @@ interface TextFieldProps {
   complaint: string | undefined;
   required?: boolean;
   date?: boolean;
+  /** Which keys a phone shows where it is no date. */
+  keys?: 'decimal';
   hint?: ComponentChildren;
   onChange: (value: string) => void;
 }
 
 /** One line of text or one date, with what is wrong with it or a hint below. */
-export function TextField({ id, label, value, complaint, required, date, hint, onChange }: TextFieldProps) {
+export function TextField({ id, label, value, complaint, required, date, keys, hint, onChange }: TextFieldProps) {
   const words = useWords();
   return (
     <div class="fld">
@@ -27,7 +29,7 @@ export function TextField({ id, label, value, complaint, required, date, hint, o
         id={id}
         class="in"
         value={value}
-        inputMode={date ? 'numeric' : undefined}
+        inputMode={date ? 'numeric' : keys}
         autocomplete="off"
         aria-required={required ? true : undefined}
         aria-invalid={complaint ? true : undefined}

@@ -25,16 +25,18 @@ export function PairingLine({ pairing, chosen, children, after }: PairingLinePro
   const { may } = useRights();
   return (
     <li>
+      {chosen && may('record') && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            aria-label={words.due.choose(pairing.agreementNo ?? pairing.id)}
+            checked={chosen.has(pairing.id)}
+            onChange={(event) => chosen.choose(pairing.id, event.currentTarget.checked)}
+          />
+        </label>
+      )}
       <div class="what">
         <span>
-          {chosen && may('record') && (
-            <input
-              type="checkbox"
-              aria-label={words.due.choose(pairing.agreementNo ?? pairing.id)}
-              checked={chosen.has(pairing.id)}
-              onChange={(event) => chosen.choose(pairing.id, event.currentTarget.checked)}
-            />
-          )}{' '}
           <People pairing={pairing} ids={pairing.mentors} /> {words.studio.teaches}{' '}
           <People pairing={pairing} ids={pairing.apprentices} />
         </span>

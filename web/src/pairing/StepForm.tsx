@@ -128,6 +128,7 @@ export function StepForm({ kind, pairings, course, onDone, onRefused, onCancel }
             id={`step-${kind}-score`}
             label={said.score}
             value={score}
+            keys="decimal"
             complaint={tried && wrongScore ? said.badScore : beside(alone, 'score')}
             hint={
               <>
