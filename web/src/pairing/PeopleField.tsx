@@ -5,6 +5,7 @@ import { NumberOption, PersonOption, step } from '../components/candidates';
 import { Icon } from '../components/Icon';
 import { Avatar } from '../components/tags';
 import { useSettled } from '../hooks';
+import type { Messages } from '../i18n/index';
 import { useWords, wordFor } from '../i18n/index';
 import type { Page, PersonItem, PersonRef } from '../types';
 import { useFetch } from '../useFetch';
@@ -78,6 +79,7 @@ function Chosen({ member, roles, bad, onRemove, onRole }: ChosenProps) {
           person.organisationName,
           person.occupationName,
           person.employeeNoTail && `${words.picker.tail} ${person.employeeNoTail}`,
+          'birthYear' in person && born(person as PersonItem, words),
         ];
   return (
     <div class="chosen" data-bad={bad ? '' : undefined}>
@@ -106,6 +108,19 @@ function Chosen({ member, roles, bad, onRemove, onRole }: ChosenProps) {
       </button>
     </div>
   );
+}
+
+const born = (person: PersonItem, words: Messages) =>
+  person.birthYear ? words.imports.born(Number(person.birthYear)) : '';
+
+/** What tells somebody from namesakes of one unit and trade: the year of birth, at last the number. */
+function apart(person: PersonItem, people: PersonItem[], words: Messages): string[] {
+  const namesakes = people.filter((one) => one !== person && one.name === person.name);
+  if (namesakes.length === 0) return [];
+  const seen = (one: PersonItem) =>
+    JSON.stringify([one.organisation, one.occupation, one.employeeNoTail, one.birthYear]);
+  const alike = namesakes.some((one) => seen(one) === seen(person));
+  return [born(person, words), alike ? words.picker.useNumber(person.id) : ''].filter(Boolean);
 }
 
 interface AddPersonProps {
@@ -202,7 +217,12 @@ function AddPerson({ id, label, first, complaint, known, onAdd }: AddPersonProps
                 person={person}
                 q={q}
                 selected={i === active}
-                about={person.led.length ? words.picker.led(person.led.map((one) => one.name).join(words.listComma)) : ''}
+                about={[
+                  ...apart(person, people, words),
+                  person.led.length > 0 && words.picker.led(person.led.map((one) => one.name).join(words.listComma)),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
                 onChoose={() => add(person)}
               />
             ))}

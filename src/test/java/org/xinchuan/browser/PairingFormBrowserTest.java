@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
@@ -222,6 +224,34 @@ class PairingFormBrowserTest {
         assertThat(page.locator(".candidates")).containsText("暂时查不到");
         visitor.context().setOffline(false);
         assertThat(page.locator(".look")).containsText("协议还缺");
+    }
+
+    /** Their numbers end alike, as those of two former works often do. */
+    @Test
+    void namesakesOfOneUnitAreToldApart(@SignedInAs Visitor visitor) {
+        String unit = "91422800DEM000014Q-JX-3";
+        for (String id : List.of("SAME-1", "SAME-2")) {
+            visitor.post("/api/v1/people", Map.of("id", id, "name", "易重名", "organisation", unit));
+        }
+        Map<String, Integer> born = Map.of("018001", 1988, "028001", 1995);
+        born.forEach(
+                (number, year) ->
+                        visitor.post(
+                                "/api/v1/people",
+                                Map.of(
+                                        "name", "易重名",
+                                        "organisation", unit,
+                                        "employeeNo", number,
+                                        "birthYear", year)));
+        Page page = visitor.open("/pairings/new");
+        page.locator("#mentor").fill("易重名");
+        Locator options = page.locator(".candidates [role=option]");
+        assertThat(options).hasCount(4);
+        assertThat(options.filter(text("工号尾号 8001"))).hasCount(2);
+        assertThat(options.filter(text("1995 年生"))).hasCount(1);
+        assertThat(options.filter(text("编号 SAME-2"))).hasCount(1);
+        options.filter(text("1988 年生")).click();
+        assertThat(page.locator(".chosen")).containsText("1988 年生");
     }
 
     private static void step(Locator within, String name) {
