@@ -84,9 +84,10 @@ final class HintText {
                     new Bilingual(
                             who + " 当日已带徒 " + have + " 人，规则为至多 " + value + " 人",
                             who
-                                    + " has "
+                                    + " already has "
                                     + have
-                                    + " apprentices already on that day; the rule says at most "
+                                    + (have == 1 ? " apprentice" : " apprentices")
+                                    + " on that day; the rule says at most "
                                     + value);
             case MENTOR_LEAST ->
                     new Bilingual(
