@@ -110,8 +110,7 @@ final class EventCheck {
 
     private void say(Severity severity, List<Fault> faults, Line<?> line) {
         for (Fault fault : faults) {
-            notices.fault(
-                    severity, line.table().file(), line.number(), fault, line.cell(fault.field()));
+            notices.fault(severity, line, fault);
         }
     }
 }

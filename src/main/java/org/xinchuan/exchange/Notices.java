@@ -41,6 +41,16 @@ final class Notices {
                 named ? fault.message().en() : "\"" + shown + "\": " + fault.message().en());
     }
 
+    /**
+     * A fault of a record. What a cell of a workbook holds is shown beside the message, as it is
+     * written there.
+     */
+    void fault(Severity severity, Line<?> line, Fault fault) {
+        boolean own = line.origin().isEmpty() && line.table().position(fault.field()) >= 0;
+        String value = own ? line.cell(fault.field()) : "";
+        fault(severity, line.table().file(), line.number(), fault, value);
+    }
+
     /** Adds what was said elsewhere. */
     void add(Notice notice) {
         notices.add(notice);

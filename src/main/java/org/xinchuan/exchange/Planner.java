@@ -95,8 +95,7 @@ final class Planner {
 
     private static void say(Severity severity, List<Fault> faults, Line<?> line, Notices notices) {
         for (Fault fault : faults) {
-            notices.fault(
-                    severity, line.table().file(), line.number(), fault, line.cell(fault.field()));
+            notices.fault(severity, line, fault);
         }
     }
 }

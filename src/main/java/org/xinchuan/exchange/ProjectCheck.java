@@ -93,13 +93,7 @@ final class ProjectCheck {
 
     private void say(List<Fault> faults, Line<?> line) {
         for (Fault fault : faults) {
-            boolean own = line.table().position(fault.field()) >= 0;
-            notices.fault(
-                    Severity.WARNING,
-                    line.table().file(),
-                    line.number(),
-                    fault,
-                    own ? line.cell(fault.field()) : "");
+            notices.fault(Severity.WARNING, line, fault);
         }
     }
 }

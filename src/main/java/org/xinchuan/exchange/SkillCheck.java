@@ -63,12 +63,7 @@ final class SkillCheck {
                 new HashMap<>(standing.getOrDefault(line.group(), Map.of()));
         own.forEach(one -> held.put(one.key(), one.record()));
         for (Fault fault : line.record().doubtsBeside(new ArrayList<>(held.values()))) {
-            notices.fault(
-                    Severity.WARNING,
-                    line.table().file(),
-                    line.number(),
-                    fault,
-                    line.cell(fault.field()));
+            notices.fault(Severity.WARNING, line, fault);
         }
     }
 }

@@ -191,7 +191,7 @@ public final class WorkbookImports {
             all.addAll(intake.faults());
         }
         all.sort(
-                Comparator.comparing((Notice n) -> n.at() == null ? "" : n.at().sheet())
+                Comparator.comparingInt(intake::place)
                         .thenComparing(Notice::line)
                         .thenComparing(n -> n.column().length())
                         .thenComparing(Notice::column));

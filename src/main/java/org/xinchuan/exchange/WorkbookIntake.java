@@ -162,6 +162,11 @@ final class WorkbookIntake implements Intake {
                         at == null ? "" : at.shown()));
     }
 
+    /** The place of the tab of which a notice speaks; that of the workbook as a whole is first. */
+    int place(Notice notice) {
+        return notice.at() == null ? -1 : sheets.indexOf(notice.at().sheet());
+    }
+
     /** The same with what the cells hold of which only the place was known. */
     List<Notice> withValues(List<Notice> notices) {
         Map<Notice, ShownCells.At> places = new HashMap<>();
@@ -169,7 +174,7 @@ final class WorkbookIntake implements Intake {
                 .filter(one -> one.at() != null && one.at().value().isEmpty())
                 .filter(one -> !one.column().isEmpty() && one.line() > 0)
                 .limit(MOST_VALUES)
-                .forEach(one -> places.put(one, place(one)));
+                .forEach(one -> places.put(one, cell(one)));
         if (places.isEmpty()) {
             return notices;
         }
@@ -180,9 +185,8 @@ final class WorkbookIntake implements Intake {
                 .toList();
     }
 
-    private ShownCells.At place(Notice notice) {
-        return new ShownCells.At(
-                sheets.indexOf(notice.at().sheet()), notice.line(), Columns.of(notice.column()));
+    private ShownCells.At cell(Notice notice) {
+        return new ShownCells.At(place(notice), notice.line(), Columns.of(notice.column()));
     }
 
     private boolean knows(String person) {
