@@ -35,6 +35,7 @@ final class PairingReader implements KindReader {
                     PairingField.APPRENTICE_BORN);
     private static final Map<String, List<Field>> COLUMNS =
             Map.ofEntries(
+                    Map.entry("id", List.of(PairingField.NUMBER, PairingField.MENTOR_NAME)),
                     Map.entry("mentors", List.of(PairingField.MENTOR_NAME)),
                     Map.entry("mentorRoles", List.of(PairingField.MENTOR_ROLE)),
                     Map.entry("apprentices", List.of(PairingField.APPRENTICE_NAME)),

@@ -26,7 +26,8 @@ final class ResultReader implements KindReader {
                     null);
     private static final Map<String, List<Field>> COLUMNS =
             Map.ofEntries(
-                    Map.entry("code", List.of(ResultField.CODE)),
+                    Map.entry("code", List.of(ResultField.CODE, ResultField.TITLE)),
+                    Map.entry("innovation", List.of(ResultField.CODE, ResultField.TITLE)),
                     Map.entry("title", List.of(ResultField.TITLE)),
                     Map.entry("type", List.of(ResultField.TYPE)),
                     Map.entry("studio", List.of(ResultField.STUDIO)),

@@ -5,6 +5,7 @@ import org.xinchuan.standard.PartialDate;
 import org.xinchuan.studio.StudioPerson.Role;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class StudioReader implements KindReader {
                     StudioField.MEMBER_BORN);
     private static final Map<String, List<Field>> COLUMNS =
             Map.of(
-                    "code", List.of(StudioField.CODE),
+                    "code", List.of(StudioField.CODE, StudioField.NAME),
                     "name", List.of(StudioField.NAME),
                     "type", List.of(StudioField.TYPE),
                     "organisation", List.of(StudioField.USCC, StudioField.UNIT),
@@ -44,10 +45,12 @@ final class StudioReader implements KindReader {
                     "status", List.of(StudioField.STATUS));
     private static final Map<String, List<Field>> OF_LEADER =
             Map.of(
+                    "studio", List.of(StudioField.CODE, StudioField.NAME),
                     "person", List.of(StudioField.LEADER),
                     "from", List.of(StudioField.LEADER_SINCE));
     private static final Map<String, List<Field>> OF_MEMBER =
             Map.of(
+                    "studio", List.of(StudioField.CODE, StudioField.NAME),
                     "person", List.of(StudioField.MEMBER),
                     "role", List.of(StudioField.ROLE),
                     "from", List.of(StudioField.JOINED),
@@ -109,8 +112,14 @@ final class StudioReader implements KindReader {
     @Override
     public List<WrittenPerson> people() {
         Map<String, WrittenStudio> byKey = new LinkedHashMap<>();
+        Map<String, String> last = new HashMap<>();
         for (WrittenStudio row : rows) {
-            byKey.merge(row.key(), row, WrittenStudio::with);
+            // Its unit is often written once, in the first of its rows.
+            String key = row.isWithoutUnit() ? last.getOrDefault(row.key(), row.key()) : row.key();
+            byKey.merge(key, row, WrittenStudio::with);
+            if (row.code().isEmpty()) {
+                last.put(row.keyWithoutUnit(), key);
+            }
         }
         joined = List.copyOf(byKey.values());
         return joined.stream()

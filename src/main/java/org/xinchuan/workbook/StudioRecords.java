@@ -52,6 +52,9 @@ final class StudioRecords {
         if (meant.size() > 1) {
             return studios.chosen(row.at("name"), row.name(), row.unit(), meant);
         }
+        if (meant.isEmpty()) {
+            studios.warnOfNear(row.at("name"), row.name(), row.unit());
+        }
         return Optional.of(meant.isEmpty() ? Code.random().text() : meant.getFirst());
     }
 

@@ -83,7 +83,17 @@ record WrittenStudio(
 
     /** What tells studios of a workbook apart. */
     String key() {
-        return code.isEmpty() ? SearchText.fold(name) + "|" + SearchText.fold(unit) : code;
+        return code.isEmpty() ? keyWithoutUnit() + SearchText.fold(unit) : code;
+    }
+
+    /** The same of one whose unit nobody says. */
+    String keyWithoutUnit() {
+        return SearchText.fold(name) + "|";
+    }
+
+    /** Whether it goes by its name alone. */
+    boolean isWithoutUnit() {
+        return code.isEmpty() && unit.isEmpty();
     }
 
     /** The cell of a field of the record; the row when it has none. */
