@@ -173,6 +173,14 @@ final class Known {
 
     private static Bilingual several(WrittenPerson person, int count) {
         String name = person.name();
+        if (count == 1) {
+            return new Bilingual(
+                    "库中的“" + name + "”在别的单位，请选定是不是这一位，或补填工号",
+                    "the \""
+                            + name
+                            + "\" who is recorded works elsewhere: choose whether it is them, or"
+                            + " give the employee number");
+        }
         return new Bilingual(
                 "库中有 " + count + " 位“" + name + "”，请选定是哪一位，或补填工号",
                 count
@@ -201,10 +209,27 @@ final class Known {
         asked.put(person.key(), said);
     }
 
+    /** Of somebody new nothing is kept of what stands in brackets but the unit. */
+    private void warnAside(WrittenPerson person) {
+        String aside = person.aside();
+        if (!aside.isEmpty() && organisations.find(aside).isEmpty()) {
+            faulty.warn(
+                    person.spot(),
+                    "ORGANISATION_UNKNOWN",
+                    "姓名按“" + person.name() + "”登记；没有找到单位“" + aside + "”，括号里的话未取用",
+                    "recorded as \""
+                            + person.name()
+                            + "\"; no organisation \""
+                            + aside
+                            + "\": what stands in brackets is left out");
+        }
+    }
+
     /** A new person; null when the record refuses what is written. */
     private String make(WrittenPerson written) {
         Spot spot = written.spot();
         List<String> trade = trades.of(written.trade());
+        warnAside(written);
         try {
             Person person =
                     new Person(
@@ -220,7 +245,8 @@ final class Known {
                             trade.size() == 1 ? trade.getFirst() : null,
                             trade.size() == 1 || written.trade().isEmpty() ? null : written.trade(),
                             null);
-            Map<String, Taken.At> cells = Map.of("name", Taken.at(spot.cell()));
+            Taken.At at = Taken.at(spot.cell());
+            Map<String, Taken.At> cells = Map.of("id", at, "name", at);
             List<Taken> taken = new ArrayList<>(2);
             taken.add(new Taken(person, spot.sheet(), spot.row(), true, cells));
             if (written.grade() != null && written.grade().grade() != null) {

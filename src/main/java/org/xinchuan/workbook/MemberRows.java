@@ -103,7 +103,7 @@ final class MemberRows {
         List<Names.Name> names = Names.of(text);
         return !names.isEmpty()
                 && names.stream()
-                        .map(one -> one.text().replaceAll("[(（].*[)）]$", "").strip())
+                        .map(Names.Name::text)
                         .allMatch(
                                 one ->
                                         FOREIGN.matcher(one).matches()

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
-    private static final Pattern BETWEEN = Pattern.compile("[、，,；;/／\\n\\r]+");
-    private static final Pattern WIDE = Pattern.compile("[\\p{Z}\\t]{2,}|\\t");
+    private static final Pattern BETWEEN = Pattern.compile("[、，,；;/／\\n\\r]+(?![^（(]*[）)])");
+    private static final Pattern WIDE = Pattern.compile("[\\p{Z}\\t]{2,}|\\t|(?<=[）)])\\p{Z}");
     private static final Pattern NARROW = Pattern.compile("[\\p{Z}]");
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{Co}·・•‧⋅∙●]+");
     private static final Pattern HAN_APART =
@@ -28,30 +28,40 @@ final class Names {
                     "(.+?)\\s*[（(]\\s*(?:工号[:：]?)?"
                             + "([A-Za-z0-9Ａ-Ｚａ-ｚ０-９][A-Za-z0-9Ａ-Ｚａ-ｚ０-９．＿－._-]*)\\s*[）)]");
 
+    private static final Pattern ASIDE =
+            Pattern.compile("([^（()）]+)[（(]((?:[^（()）]|[（(][^（()）]*[）)])*)[）)]");
+
     private Names() {}
 
     /**
      * A name in a cell.
      *
      * @param number the employee number in brackets behind it; null without
+     * @param aside what else stands there, such as the unit; empty without
      */
-    record Name(String text, String number) {}
+    record Name(String text, String number, String aside) {}
 
     /** The names of a cell, in their order, in one spelling. */
     static List<Name> of(String cell) {
         List<Name> names = new ArrayList<>();
         for (String part : BETWEEN.split(cell)) {
             for (String name : apart(part.strip())) {
-                Matcher numbered = NUMBERED.matcher(name);
-                names.add(
-                        numbered.matches()
-                                ? new Name(
-                                        PersonName.normalise(numbered.group(1)),
-                                        halfWidth(numbered.group(2)))
-                                : new Name(PersonName.normalise(name), null));
+                names.add(name(name));
             }
         }
         return names.stream().filter(name -> !name.text().isEmpty()).toList();
+    }
+
+    private static Name name(String written) {
+        Matcher numbered = NUMBERED.matcher(written);
+        if (numbered.matches()) {
+            String text = PersonName.normalise(numbered.group(1));
+            return new Name(text, halfWidth(numbered.group(2)), "");
+        }
+        Matcher aside = ASIDE.matcher(written);
+        return aside.matches()
+                ? new Name(PersonName.normalise(aside.group(1)), null, aside.group(2).strip())
+                : new Name(PersonName.normalise(written), null, "");
     }
 
     /** The same of a cell that names one person, whose name may be written with spaces in it. */

@@ -28,7 +28,7 @@ final class People {
 
     private final Graph graph;
     private final Organisations organisations;
-    private final NameBook trades;
+    private final Narrowing narrowing;
     private final Predicate<String> knows;
 
     /** Those of names whose bearers are not found by a number. */
@@ -45,7 +45,7 @@ final class People {
     People(Graph graph, Organisations organisations, NameBook trades, Predicate<String> knows) {
         this.graph = graph;
         this.organisations = organisations;
-        this.trades = trades;
+        this.narrowing = new Narrowing(organisations, trades);
         this.knows = knows;
     }
 
@@ -106,7 +106,7 @@ final class People {
         }
         List<Candidate> all = byName.getOrDefault(person.name(), List.of());
         List<Candidate> left = person.number() == null ? all : withoutNumber(all);
-        List<Candidate> narrowed = narrowed(left, person);
+        List<Candidate> narrowed = narrowing.of(left, person);
         if (narrowed.isEmpty()) {
             // Somebody of the name who works elsewhere may have changed places.
             List<Candidate> near = atHome(left);
@@ -173,7 +173,7 @@ final class People {
         if (named.isEmpty()) {
             return new Found.OtherName(same.getFirst());
         }
-        List<Candidate> near = named.size() == 1 ? named : byUnit(named, person);
+        List<Candidate> near = named.size() == 1 ? named : narrowing.byUnit(named, person);
         if (near.size() != 1) {
             return new Found.Several(near.isEmpty() ? named : near);
         }
@@ -184,53 +184,6 @@ final class People {
     /** Who has another number is somebody else; who has none may be meant. */
     private static List<Candidate> withoutNumber(List<Candidate> people) {
         return people.stream().filter(one -> one.number() == null).toList();
-    }
-
-    private List<Candidate> narrowed(List<Candidate> people, WrittenPerson person) {
-        List<Candidate> left = byUnit(people, person);
-        if (left.size() > 1 && !person.trade().isEmpty()) {
-            List<String> codes = trades.of(person.trade());
-            String trade = SearchText.fold(person.trade());
-            List<Candidate> same =
-                    left.stream()
-                            .filter(
-                                    one ->
-                                            codes.contains(one.occupation())
-                                                    || one.post() != null
-                                                            && SearchText.fold(one.post())
-                                                                    .equals(trade))
-                            .toList();
-            left = same.isEmpty() ? left : same;
-        }
-        return left;
-    }
-
-    /**
-     * A unit that is written and known decides; the home narrows only as far as somebody is left.
-     */
-    private List<Candidate> byUnit(List<Candidate> people, WrittenPerson person) {
-        var unit = organisations.find(person.unit());
-        if (unit.isPresent()) {
-            return people.stream()
-                    .filter(
-                            one ->
-                                    one.organisation() == null
-                                            || organisations.onOneLine(
-                                                    one.organisation(), unit.get()))
-                    .toList();
-        }
-        if (organisations.home() == null) {
-            return people;
-        }
-        List<Candidate> near =
-                people.stream()
-                        .filter(
-                                one ->
-                                        one.organisation() != null
-                                                && organisations.within(
-                                                        one.organisation(), organisations.home()))
-                        .toList();
-        return near.isEmpty() ? people : near;
     }
 
     /** The number as it is written, and where a number cell lost its zeros with them. */

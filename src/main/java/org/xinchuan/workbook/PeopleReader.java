@@ -22,6 +22,8 @@ final class PeopleReader implements KindReader {
                     true);
     private static final Map<String, List<Field>> COLUMNS =
             Map.ofEntries(
+                    Map.entry("id", List.of(PeopleField.NAME)),
+                    Map.entry("person", List.of(PeopleField.NAME)),
                     Map.entry("name", List.of(PeopleField.NAME)),
                     Map.entry("employeeNo", List.of(PeopleField.NUMBER)),
                     Map.entry("gender", List.of(PeopleField.GENDER)),
@@ -65,12 +67,13 @@ final class PeopleReader implements KindReader {
                             "花名册一行填写一人",
                             "a row of a roster is about one person");
         }
-        String unit = unit(row);
+        WrittenPerson who = named.size() == 1 ? named.getFirst() : null;
+        String unit = RowPeople.unit(unit(row), who == null ? "" : who.aside());
         CertificateNumber number = row.read(PeopleField.CERT_NO, CertificateNumber::check);
         WrittenEmployee read =
                 new WrittenEmployee(
                         spot,
-                        named.size() == 1 ? named.getFirst().at(unit) : null,
+                        who == null ? null : who.at(unit),
                         row.read(PeopleField.GENDER, PeopleWords.GENDER::check),
                         unit,
                         row.text(PeopleField.TRADE),
@@ -103,9 +106,6 @@ final class PeopleReader implements KindReader {
     private static String unit(WrittenRow row) {
         String unit = row.organisation(PeopleField.USCC, PeopleField.UNIT);
         String department = row.text(PeopleField.DEPARTMENT);
-        if (unit.isEmpty() || department.isEmpty()) {
-            return unit + department;
-        }
-        return unit + "/" + department;
+        return RowPeople.unit(unit, department);
     }
 }

@@ -70,13 +70,19 @@ final class RowPeople {
                             name.text(),
                             numbers == null ? name.number() : numbers.get(i),
                             counted,
-                            units == null ? "" : units.get(i),
+                            unit(units == null ? "" : units.get(i), name.aside()),
+                            name.aside(),
                             trades == null ? "" : trades.get(i),
                             grade,
                             hired,
                             born == null ? null : born.first().getYear()));
         }
         return people;
+    }
+
+    /** Where somebody works, with what is said elsewhere of the part of it; both may be empty. */
+    static String unit(String written, String part) {
+        return written.isEmpty() || part.isEmpty() ? written + part : written + "/" + part;
     }
 
     /** The names of a cell; beside the number of one person, one whose parts stand apart. */

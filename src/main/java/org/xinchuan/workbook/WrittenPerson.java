@@ -10,6 +10,7 @@ import org.xinchuan.standard.WrittenGrade;
  * @param number the employee number; null when none is written
  * @param counted whether the number stood in a number cell, which loses the zeros before it
  * @param unit where the person works, in the words of the workbook; empty when it does not say
+ * @param aside what stands in brackets behind the name, which is the end of the unit; or empty
  * @param trade the same of the trade
  * @param grade null when none is written
  */
@@ -19,6 +20,7 @@ record WrittenPerson(
         String number,
         boolean counted,
         String unit,
+        String aside,
         String trade,
         WrittenGrade grade,
         PartialDate hiredOn,
@@ -39,6 +41,6 @@ record WrittenPerson(
     /** The same, known to work elsewhere. */
     WrittenPerson at(String workplace) {
         return new WrittenPerson(
-                spot, name, number, counted, workplace, trade, grade, hiredOn, birthYear);
+                spot, name, number, counted, workplace, aside, trade, grade, hiredOn, birthYear);
     }
 }

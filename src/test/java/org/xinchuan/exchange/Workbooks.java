@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -83,25 +84,41 @@ final class Workbooks {
 
     /** A workbook of one sheet; its kind is told by its header. */
     WorkbookIntake.Sent sent(Wishes wishes, String... rows) {
-        return sent(
-                wishes,
-                sheet -> {
-                    for (int row = 0; row < rows.length; row++) {
-                        String[] cells = rows[row].split("\\|", -1);
-                        for (int column = 0; column < cells.length; column++) {
-                            if (!cells[column].isBlank()) {
-                                sheet.value(row, column, cells[column].strip());
-                            }
-                        }
-                    }
-                });
+        return sent(wishes, sheet -> fill(sheet, rows));
     }
 
     WorkbookIntake.Sent sent(Wishes wishes, Consumer<Worksheet> fill) {
+        return book(wishes, book -> fill.accept(book.newWorksheet("表")));
+    }
+
+    /** One of several sheets, in their order. */
+    WorkbookIntake.Sent sheets(Wishes wishes, SequencedMap<String, List<String>> sheets) {
+        return book(
+                wishes,
+                book ->
+                        sheets.forEach(
+                                (name, rows) ->
+                                        fill(
+                                                book.newWorksheet(name),
+                                                rows.toArray(String[]::new))));
+    }
+
+    private static void fill(Worksheet sheet, String... rows) {
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split("\\|", -1);
+            for (int column = 0; column < cells.length; column++) {
+                if (!cells[column].isBlank()) {
+                    sheet.value(row, column, cells[column].strip());
+                }
+            }
+        }
+    }
+
+    private WorkbookIntake.Sent book(Wishes wishes, Consumer<Workbook> fill) {
         Path file = folder.resolve("表.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
             Workbook book = new Workbook(out, "test", null);
-            fill.accept(book.newWorksheet("表"));
+            fill.accept(book);
             book.finish();
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -111,6 +128,10 @@ final class Workbooks {
 
     ImportTask.Result check(WorkbookIntake.Sent sent) {
         return workbooks.check(sent, Exchanger.atTheStore("test"), Progress.none());
+    }
+
+    ImportTask.Result check(WorkbookIntake.Sent sent, Exchanger importer) {
+        return workbooks.check(sent, importer, Progress.none());
     }
 
     ImportTask.Result apply(WorkbookIntake.Sent sent, String id) {
