@@ -102,7 +102,9 @@ final class Applying {
                             if (entry.sequence() != plan.sequence() + 1) {
                                 return nothing();
                             }
-                            entry.run("write/import/record", batch.row(actor, plan));
+                            Map<String, Object> row = batch.row(actor, plan);
+                            row.put("touched", RowSubjects.touched(plan.changed()));
+                            entry.run("write/import/record", row);
                             put.accept(entry);
                             if (batch.undoable()) {
                                 keepUndo(entry, id, UndoLines.of(plan));

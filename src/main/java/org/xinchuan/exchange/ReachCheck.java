@@ -4,28 +4,9 @@ import org.xinchuan.access.Operation;
 import org.xinchuan.access.Place;
 import org.xinchuan.document.SourceDocument;
 import org.xinchuan.event.Event;
-import org.xinchuan.event.EventPerson;
 import org.xinchuan.graph.Row;
-import org.xinchuan.honour.Honour;
-import org.xinchuan.innovation.Award;
-import org.xinchuan.innovation.Innovation;
-import org.xinchuan.innovation.IpAsset;
-import org.xinchuan.pairing.Assessment;
-import org.xinchuan.pairing.Pairing;
-import org.xinchuan.person.Person;
-import org.xinchuan.person.Post;
-import org.xinchuan.programme.PilotProject;
-import org.xinchuan.programme.ProjectFund;
-import org.xinchuan.programme.ProjectState;
 import org.xinchuan.programme.ReportedFigure;
-import org.xinchuan.programme.TrainingBase;
-import org.xinchuan.skill.Skill;
 import org.xinchuan.studio.Alliance;
-import org.xinchuan.studio.Naming;
-import org.xinchuan.studio.Studio;
-import org.xinchuan.studio.StudioName;
-import org.xinchuan.studio.StudioOrigin;
-import org.xinchuan.studio.StudioPerson;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,30 +111,11 @@ final class ReachCheck {
     /** The records that a row is about; none for a catalogue, which is nobody's own. */
     private Stream<String> subjects(Line<?> line) {
         return switch (line.record()) {
-            case Person person -> Stream.of("person:" + person.id());
-            case Post post -> Stream.of("person:" + post.person());
-            case Studio studio -> Stream.of("studio:" + studio.code());
-            case StudioName name -> Stream.of("studio:" + name.studio());
-            case StudioPerson slice -> Stream.of("studio:" + slice.studio());
-            case Naming naming -> Stream.of("studio:" + naming.studio());
-            case StudioOrigin origin -> Stream.of("studio:" + origin.child());
-            case Pairing pairing -> Stream.of("pairing:" + pairing.id());
-            case Assessment assessment -> Stream.of(assessment.subject());
-            case Honour honour -> Stream.of(honour.holder());
-            case Innovation innovation -> Stream.of("innovation:" + innovation.code());
-            case Award award -> Stream.of("innovation:" + award.innovation());
-            case IpAsset asset -> Stream.of("ip-asset:" + asset.number());
             case Event event ->
                     // That a studio held it is for the studio's own side to say.
                     Stream.concat(
                             Stream.of("event:" + event.code()),
                             Stream.ofNullable(event.studio()).map(code -> "studio:" + code));
-            case EventPerson row -> Stream.of("event:" + row.event());
-            case Skill skill -> Stream.of("person:" + skill.person());
-            case TrainingBase base -> Stream.of("training-base:" + base.code());
-            case PilotProject project -> Stream.of("pilot-project:" + project.code());
-            case ProjectState state -> Stream.of("pilot-project:" + state.project());
-            case ProjectFund fund -> Stream.of("pilot-project:" + fund.project());
             case ReportedFigure figure -> Stream.of("organisation:" + figure.scope());
             case SourceDocument document -> citing.getOrDefault(document.id(), Set.of()).stream();
             case Alliance alliance ->
@@ -163,7 +125,7 @@ final class ReachCheck {
                                             Stream.ofNullable(alliance.lead()),
                                             alliance.members().stream()))
                             .map(code -> "studio:" + code);
-            default -> Stream.empty();
+            default -> RowSubjects.of(line.record()).stream();
         };
     }
 

@@ -4,15 +4,21 @@ import org.xinchuan.graph.Graph;
 import org.xinchuan.graph.Row;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /** The record of all changes, in order. */
 public final class Changes {
 
     private static final int PORTION = 10_000;
+    private static final String IMPORT = "import";
+
+    /** Of so many imports at a time that more records have changed, all are read anew. */
+    private static final int MOST = 4000;
 
     private final Graph graph;
 
@@ -55,6 +61,29 @@ public final class Changes {
         return graph.read("read/ledger/since", asked(sequence, limit, actor, subject)).stream()
                 .map(ChangeRecord::of)
                 .toList();
+    }
+
+    /**
+     * The records that some changes are about: of an import those that it wrote. Empty where an
+     * import among them kept no list of these, so that anything may have changed.
+     */
+    public Optional<Set<String>> touched(List<ChangeRecord> some) {
+        Set<String> touched = new HashSet<>();
+        some.forEach(change -> touched.add(change.subject()));
+        List<String> imports = Keys.of(IMPORT, touched);
+        if (imports.isEmpty()) {
+            return Optional.of(touched);
+        }
+        List<Row> rows = graph.readSoon("read/ledger/touched", Map.of("keys", imports));
+        for (Row row : rows) {
+            if (row.get("touched") == null) {
+                return Optional.empty();
+            }
+            touched.addAll(row.list("touched"));
+        }
+        return rows.size() < imports.size() || touched.size() > MOST
+                ? Optional.empty()
+                : Optional.of(touched);
     }
 
     private static Map<String, Object> asked(

@@ -7,7 +7,6 @@ import org.xinchuan.graph.StoreUnavailable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 
 /**
  * Keeps the read models in step with the store by its change record: the same way for our own
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 public final class Follower {
 
     private static final int BATCH = 1000;
-    private static final String IMPORT = "import:";
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
     private final Changes changes;
@@ -92,8 +90,7 @@ public final class Follower {
     }
 
     private void apply(List<ChangeRecord> next) {
-        Set<String> subjects = next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
-        if (imported(subjects) || !refreshed(subjects)) {
+        if (!changes.touched(next).filter(this::refreshed).isPresent()) {
             load();
         } else {
             sequence = next.getLast().sequence();
@@ -112,11 +109,6 @@ public final class Follower {
             LOG.error("changes cannot be applied in memory; everything is loaded anew", e);
             return false;
         }
-    }
-
-    /** Whether an import is among some changes: it says which rows came with it to nobody. */
-    public static boolean imported(Set<String> subjects) {
-        return subjects.stream().anyMatch(subject -> subject.startsWith(IMPORT));
     }
 
     /** Runs something with the number of the last change held, while no other one comes in. */

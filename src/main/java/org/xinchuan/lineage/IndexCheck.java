@@ -41,9 +41,14 @@ public final class IndexCheck {
     public List<Difference> run() {
         LineageIndex index = new LineageIndex(graph, snapshot);
         index.load();
+        return of(index.now());
+    }
+
+    /** The same of an index as it stands. */
+    public List<Difference> of(Lineage index) {
         LineageRows store = new LineageRows(graph);
         return between(
-                index.now(),
+                index,
                 Lineage.of(store.studios(), store.peopleByStatements(), DescentRules.DEFAULT));
     }
 

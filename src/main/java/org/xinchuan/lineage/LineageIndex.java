@@ -10,7 +10,6 @@ import org.xinchuan.graph.StoreUnavailable;
 import org.xinchuan.ledger.ChangeRecord;
 import org.xinchuan.ledger.Changes;
 import org.xinchuan.ledger.Entry;
-import org.xinchuan.ledger.Follower;
 import org.xinchuan.ledger.ReadModel;
 import org.xinchuan.lineage.descent.DescentRules;
 import org.xinchuan.lineage.fact.PairingFact;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The lineage in memory, kept in step with the store. Readers take {@link #now()} once per question
@@ -160,17 +158,16 @@ public final class LineageIndex implements ReadModel, Shown {
         }
     }
 
-    /** Empty when an import is among the changes. */
+    /** Empty when an import of much is among the changes. */
     private Optional<Lineage> caughtUp(Snapshot.Kept kept) {
         Lineage now = Lineage.of(store.studios(), kept.people(), DescentRules.DEFAULT);
         List<ChangeRecord> next = changes.since(kept.head().sequence(), BATCH);
         while (!next.isEmpty()) {
-            Set<String> subjects =
-                    next.stream().map(ChangeRecord::subject).collect(Collectors.toSet());
-            if (Follower.imported(subjects)) {
+            Optional<Set<String>> touched = changes.touched(next);
+            if (touched.isEmpty()) {
                 return Optional.empty();
             }
-            now = refreshed(now, subjects);
+            now = refreshed(now, touched.get());
             next = changes.since(next.getLast().sequence(), BATCH);
         }
         return Optional.of(now);
