@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * All records of a kind in memory, for questions that no index of the store answers. It is built
- * beside the server's work, by a thread of its own, and thrown away when an import comes in; until
+ * beside the server's work, by a thread of its own, and thrown away when a large import comes in; until
  * it is there, the store is asked. What changes is read again by the next question, so that a write
  * costs no more than a note (docs/decisions/0056).
  *
