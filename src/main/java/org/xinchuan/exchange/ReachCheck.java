@@ -5,6 +5,7 @@ import org.xinchuan.access.Place;
 import org.xinchuan.document.SourceDocument;
 import org.xinchuan.event.Event;
 import org.xinchuan.graph.Row;
+import org.xinchuan.innovation.IpAsset;
 import org.xinchuan.programme.ReportedFigure;
 import org.xinchuan.studio.Alliance;
 
@@ -154,6 +155,16 @@ final class ReachCheck {
     }
 
     private void refuse(Line<?> line) {
+        if (line.record() instanceof IpAsset asset && asset.innovations().isEmpty()) {
+            notices.refuse(
+                    line,
+                    line.table().key().getFirst(),
+                    "OUTSIDE_REACH",
+                    "没有写明对应的成果，看不出属于哪个单位：请填写您单位已登记的成果",
+                    "it names no result, so nobody can tell whose it is: name a recorded result of"
+                            + " an organisation you record for");
+            return;
+        }
         notices.refuse(
                 line,
                 line.table().key().getFirst(),

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * All records of a kind in memory, for questions that no index of the store answers. It is built
- * beside the server's work, by a thread of its own, and thrown away when a large import comes in; until
- * it is there, the store is asked. What changes is read again by the next question, so that a write
- * costs no more than a note (docs/decisions/0056).
+ * beside the server's work, by a thread of its own, and thrown away when a large import comes in;
+ * until it is there, the store is asked. What changes is read again by the next question, so that a
+ * write costs no more than a note (docs/decisions/0056).
  *
  * @param <S> what stands in memory at one moment; immutable
  */

@@ -176,6 +176,11 @@ class HintsOfWorkbooksTest {
                                 NONE, "序号|成果名称|成果类别|工作室|奖项名称|奖项级别|奖项年度", "1|某装置|小发明|S3|优秀|省级|2023"),
                         recorder);
 
+        ImportTask.Result ip =
+                books.check(books.sent(NONE, "序号|软件名称|登记号|类型", "1|某软件|2023SR0123456|软著"), recorder);
+
+        assertThat(Workbooks.said(ip)).containsExactly("C2 OUTSIDE_REACH");
+        assertThat(ip.outcome().notices().getFirst().message().zh()).contains("没有写明对应的成果");
         assertThat(Workbooks.said(roster)).containsOnly("B2 OUTSIDE_REACH");
         assertThat(Workbooks.said(register)).containsOnly("C2 OUTSIDE_REACH");
         assertThat(Workbooks.said(results)).containsOnly("B2 OUTSIDE_REACH");
