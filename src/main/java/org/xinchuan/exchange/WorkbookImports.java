@@ -142,9 +142,9 @@ public final class WorkbookImports {
                                 "",
                                 "COLUMNS_KEPT",
                                 new Bilingual(
-                                        "已为" + sent.wishes().home() + "记住各列的对应关系",
-                                        "the matching of the columns is remembered for "
-                                                + sent.wishes().home())))
+                                        "已为台账所属单位记住各列的对应关系",
+                                        "the matching of the columns is remembered for the"
+                                                + " organisation of the workbook")))
                 : result;
     }
 
