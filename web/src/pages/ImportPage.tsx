@@ -240,30 +240,40 @@ interface StandingProps {
   undo: () => void;
 }
 
-/** How far it is, what came of it, and what can be done next. */
-function Standing({ job, file, send, undo }: StandingProps) {
+/** How far it is, or what came of it and what can be done next. */
+function Standing(props: StandingProps) {
+  return (
+    <section class="panel pad" aria-live="polite">
+      {isOver(props.job) ? <Outcome {...props} /> : <Going job={props.job} />}
+    </section>
+  );
+}
+
+function Going({ job }: { job: ImportJob }) {
+  const said = useWords().imports;
+  const share = job.total > 0 ? Math.min(1, job.done / job.total) : null;
+  return (
+    <>
+      <p>
+        <b>{job.phase ? said.phase[job.phase] : said.waiting}</b>
+        {share !== null && <span class="meta"> {Math.round(share * 100)}%</span>}
+      </p>
+      <progress max={1} {...(share === null ? {} : { value: share })} />
+      <p class="hint">{said.mayClose}</p>
+    </>
+  );
+}
+
+function Outcome({ job, file, send, undo }: StandingProps) {
   const said = useWords().imports;
   const bad = job.notices.filter((one) => one.severity === 'REFUSAL').length;
   const faulty = job.mode === 'check' && file !== null && job.state === 'REFUSED' && bad > 0 && job.rows > 0;
-  const share = job.total > 0 ? Math.min(1, job.done / job.total) : null;
-  if (!isOver(job)) {
-    return (
-      <section class="panel pad" aria-live="polite">
-        <p>
-          <b>{job.phase ? said.phase[job.phase] : said.waiting}</b>
-          {share !== null && <span class="meta"> {Math.round(share * 100)}%</span>}
-        </p>
-        <progress max={1} {...(share === null ? {} : { value: share })} />
-        <p class="hint">{said.mayClose}</p>
-      </section>
-    );
-  }
   // A check that found faults and is all right nevertheless was one of the good rows.
   const good = job.mode === 'check' && job.state === 'DONE' && bad > 0;
   const state = `${job.mode}-${good ? 'GOOD' : job.state}`;
   const outcome = said.outcome[state]?.(job.rows, bad) ?? job.state;
   return (
-    <section class="panel pad" aria-live="polite">
+    <>
       <Note tone={job.state === 'DONE' ? 'plain' : 'bad'} title={outcome}>
         <p>
           {job.state === 'REFUSED' && job.mode === 'check' && job.rows === 0
@@ -320,6 +330,6 @@ function Standing({ job, file, send, undo }: StandingProps) {
         )}
       </p>
       {!file && job.mode === 'check' && <p class="hint">{said.chooseAgain}</p>}
-    </section>
+    </>
   );
 }

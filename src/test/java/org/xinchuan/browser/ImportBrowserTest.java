@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 
@@ -19,8 +20,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** 导入台账: a recorder's way from a register with faults to its good rows, and back. */
 @InBrowser
@@ -30,6 +33,9 @@ class ImportBrowserTest {
 
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** How one import stands is asked for there: held back, it stays under way. */
+    private static final Pattern ONE_IMPORT = Pattern.compile(".*/api/v1/imports/[^/?]+");
 
     @TempDir private Path folder;
 
@@ -212,7 +218,14 @@ class ImportBrowserTest {
         assertThat(page.locator(".cells")).containsText("HEADER_NOT_FOUND");
         page.locator("#kind").selectOption("namings");
         visitor.button("重新核对").click();
+        assertThat(page.locator(".note .headline")).containsText("核对通过，共 1 行");
+        List<Route> held = new ArrayList<>();
+        page.route(ONE_IMPORT, held::add);
         visitor.button("全部写入").click();
+        assertThat(page.locator(".importing progress")).isVisible();
+        assertThat(page.locator(".importing")).containsText("可以关掉这一页");
+        page.unroute(ONE_IMPORT);
+        held.forEach(Route::resume);
         assertThat(page.locator(".note .headline")).containsText("已写入");
         visitor.button("撤销这次导入").click();
         page.locator(".confirm button").first().click();
