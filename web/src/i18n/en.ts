@@ -2692,6 +2692,9 @@ export const en: Messages = {
       'check-GOOD': (rows: number, bad: number) =>
         `${plural(bad, 'problem')} in ${plural(rows, 'row')}; the good rows can be applied`,
       'apply-DONE': (rows: number) => `Applied, ${plural(rows, 'row')} read`,
+      'apply-GOOD': (rows: number, bad: number) =>
+        `Good rows applied, ${plural(rows, 'row')} read, ${plural(bad, 'problem')}`,
+      'apply-SAME': (rows: number) => `Nothing changed, ${plural(rows, 'row')} read`,
       'apply-REFUSED': (_: number, bad: number) => `Not applied: ${plural(bad, 'problem')}`,
       'undo-DONE': () => 'Taken back',
       'undo-REFUSED': () => 'Cannot be taken back',
@@ -2705,10 +2708,14 @@ export const en: Messages = {
     noRows: 'Nothing has been written yet, and no row could be read. What to do is said below.',
     explain: {
       'check-DONE': 'Nothing has been written yet. This is what would change.',
-      'check-REFUSED': 'Nothing has been written yet. Mend it in Excel and come again, or apply the good rows alone.',
+      'check-REFUSED':
+        'Nothing has been written yet. Mend the cells below and check again, mend it in Excel and come again, or apply the good rows alone.',
       'check-GOOD':
         'Nothing has been written yet. This is what the good rows alone would change; rows with problems are left out.',
       'apply-DONE': 'The change record names the import; until later records rest on it, it can be taken back as a whole.',
+      'apply-GOOD':
+        'Rows with problems are not applied; mend them and import again. Until later records rest on it, what was applied can be taken back as a whole.',
+      'apply-SAME': 'All of it was recorded already.',
       'apply-REFUSED': 'Everything is as it was before.',
       'undo-DONE': 'What the import added is gone, what it changed is as before.',
       'undo-REFUSED': 'The records that rest on it or were changed later are listed below.',
@@ -2746,7 +2753,7 @@ export const en: Messages = {
     marked: 'Download with the problems marked',
     undo: 'Take this import back',
     undoAsk: 'Take the whole import back?',
-    chooseAgain: 'To apply, choose the same file again.',
+    chooseAgain: 'To mend or apply it, choose the same file again.',
     problems: 'Cell by cell',
     severity: {
       REFUSAL: (n: number) => `Problems ${n}`,

@@ -268,9 +268,10 @@ function Outcome({ job, file, send, undo }: StandingProps) {
   const said = useWords().imports;
   const bad = job.notices.filter((one) => one.severity === 'REFUSAL').length;
   const faulty = job.mode === 'check' && file !== null && job.state === 'REFUSED' && bad > 0 && job.rows > 0;
-  // A check that found faults and is all right nevertheless was one of the good rows.
-  const good = job.mode === 'check' && job.state === 'DONE' && bad > 0;
-  const state = `${job.mode}-${good ? 'GOOD' : job.state}`;
+  // One that found faults and is all right nevertheless was one of the good rows.
+  const good = job.mode !== 'undo' && job.state === 'DONE' && bad > 0;
+  const same = job.mode === 'apply' && job.state === 'DONE' && job.counts.every((one) => one.added + one.changed === 0);
+  const state = `${job.mode}-${good ? 'GOOD' : same ? 'SAME' : job.state}`;
   const outcome = said.outcome[state]?.(job.rows, bad) ?? job.state;
   return (
     <>
@@ -317,7 +318,7 @@ function Outcome({ job, file, send, undo }: StandingProps) {
             {said.lookGood}
           </button>
         )}
-        {(faulty || (good && file)) && (
+        {(faulty || (good && job.mode === 'check' && file)) && (
           <Confirm name={said.applyGood} question={said.applyGoodAsk} onYes={() => send('apply', true)} />
         )}
         {job.mode !== 'undo' && job.kind !== 'graph' && job.noticeTotal > 0 && (

@@ -62,7 +62,7 @@ class ImportBrowserTest {
         assertThat(page.locator(".importing .tbl").first()).containsText("人员");
         visitor.button("只写入无误的行").click();
         page.locator(".confirm button").first().click();
-        assertThat(page.locator(".note .headline")).containsText("已写入");
+        assertThat(page.locator(".note .headline")).containsText("已写入无误的行，共读 17 行，有 13 处问题");
         assertThat(page.locator(".importing .tbl").first()).containsText("人员");
 
         visitor.button("撤销这次导入").click();
@@ -227,6 +227,12 @@ class ImportBrowserTest {
         page.unroute(ONE_IMPORT);
         held.forEach(Route::resume);
         assertThat(page.locator(".note .headline")).containsText("已写入");
+        String applied = page.url();
+        visitor.button("重新核对").click();
+        assertThat(page.locator(".note .headline")).containsText("核对通过");
+        visitor.button("全部写入").click();
+        assertThat(page.locator(".note .headline")).containsText("没有变化，共读 1 行");
+        page.navigate(applied);
         visitor.button("撤销这次导入").click();
         page.locator(".confirm button").first().click();
         assertThat(page.locator(".note .headline")).containsText("已撤销");
