@@ -2754,6 +2754,8 @@ export const en: Messages = {
     undo: 'Take this import back',
     undoAsk: 'Take the whole import back?',
     chooseAgain: 'To mend or apply it, choose the same file again.',
+    keptMended: (n: number) =>
+      n === 1 ? ' The cell mended here is kept and comes with it.' : ` The ${n} cells mended here are kept and come with it.`,
     problems: 'Cell by cell',
     severity: {
       REFUSAL: (n: number) => `Problems ${n}`,

@@ -2723,6 +2723,7 @@ export const zh = {
     undo: '撤销这次导入',
     undoAsk: '整批撤销，回到导入之前？',
     chooseAgain: '要改正或写入，请重新选择同一个文件。',
+    keptMended: (n: number) => `在这里改正的 ${n} 格还留着，选好文件就接着用。`,
     problems: '逐格核对结果',
     severity: {
       REFUSAL: (n: number) => `问题 ${n}`,

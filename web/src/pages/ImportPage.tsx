@@ -15,7 +15,7 @@ import { ColumnsPanel } from '../workbook/ColumnsPanel';
 import type { ImportJob, Wishes } from '../workbook/imports';
 import { follow, GUESSED, importUrl, isOver, KINDS, sendWorkbook, takeBack } from '../workbook/imports';
 import { ImportList } from '../workbook/ImportList';
-import { keepWishes, keptWishes } from '../workbook/keptWishes';
+import { forgetPaste, isPasted, keepWishes, keptCorrections, keptPaste, keptWishes } from '../workbook/keptWishes';
 import { KindFields } from '../workbook/KindFields';
 import { Problems } from '../workbook/Problems';
 import { Questions } from '../workbook/Questions';
@@ -48,8 +48,9 @@ function Import() {
   const { may } = useRights();
   const id = usePlace().query.get('job');
   const language = useLanguage();
-  const [file, setFile] = useState<File | null>(null);
-  const [wishes, setWishes] = useState(WISHES);
+  const [begun] = useState(() => keptPaste(id));
+  const [file, setFile] = useState(begun?.file ?? null);
+  const [wishes, setWishes] = useState(begun?.wishes ?? WISHES);
   const [job, setJob] = useState<ImportJob | null>(null);
   /** The last check that is over: its columns stay while another is under way. */
   const [checked, setChecked] = useState<ImportJob | null>(null);
@@ -71,16 +72,19 @@ function Import() {
     );
     // What was found is said again in the language that is read now.
   }, [id, language]);
+  const written = file !== null && isPasted(file) && job?.mode === 'apply' && job.state === 'DONE';
   // Before what was said is seen: a page that is loaded again right then would forget it.
   useLayoutEffect(() => {
-    if (file) keepWishes(file, wishes);
-  }, [file, wishes]);
+    if (!file) return;
+    if (written) forgetPaste();
+    else keepWishes(file, wishes, id);
+  }, [file, wishes, id, written]);
   const begin = async (act: () => Promise<ImportJob>) => {
     setRefused(null);
     try {
-      const begun = await act();
-      setJob(begun);
-      setQuery({ job: begun.id });
+      const sent = await act();
+      setJob(sent);
+      setQuery({ job: sent.id });
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
       setRefused(failure);
@@ -117,6 +121,7 @@ function Import() {
         <section class="panel pad" aria-label={said.choose}>
           <Chooser
             file={file}
+            written={written}
             onChoose={(chosen) =>
               check(chosen, keptWishes(chosen) ?? { ...wishes, choices: {}, corrections: {}, columns: [], goodRows: false })
             }
@@ -268,6 +273,7 @@ function Outcome({ job, file, send, undo }: StandingProps) {
   const said = useWords().imports;
   const bad = job.notices.filter((one) => one.severity === 'REFUSAL').length;
   const faulty = job.mode === 'check' && file !== null && job.state === 'REFUSED' && bad > 0 && job.rows > 0;
+  const mended = keptCorrections(job.id);
   // One that found faults and is all right nevertheless was one of the good rows.
   const good = job.mode !== 'undo' && job.state === 'DONE' && bad > 0;
   const same = job.mode === 'apply' && job.state === 'DONE' && job.counts.every((one) => one.added + one.changed === 0);
@@ -330,7 +336,12 @@ function Outcome({ job, file, send, undo }: StandingProps) {
           <Confirm name={said.undo} question={said.undoAsk} onYes={undo} />
         )}
       </p>
-      {!file && job.mode === 'check' && <p class="hint">{said.chooseAgain}</p>}
+      {!file && job.mode === 'check' && (
+        <p class="hint">
+          {said.chooseAgain}
+          {mended > 0 && said.keptMended(mended)}
+        </p>
+      )}
     </>
   );
 }

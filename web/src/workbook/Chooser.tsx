@@ -1,18 +1,27 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../i18n/index';
+import { useKept } from '../kept';
+import { pastedFile } from './keptWishes';
 
 interface ChooserProps {
   file: File | null;
+  /** Whether what was pasted is written, and not wanted any more. */
+  written: boolean;
   onChoose: (file: File) => void;
 }
 
 /** Where a workbook is dropped, chosen, or its rows are pasted. */
-export function Chooser({ file, onChoose }: ChooserProps) {
+export function Chooser({ file, written, onChoose }: ChooserProps) {
   const said = useWords().imports;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [pasting, setPasting] = useState(false);
-  const [text, setText] = useState('');
+  const { fields, change } = useKept('import-paste', { text: '' });
+  const [pasting, setPasting] = useState(fields.text !== '');
+  useEffect(() => {
+    if (!written) return;
+    change({ text: '' });
+    setPasting(false);
+  }, [written]);
   const take = (files: FileList | null | undefined) => {
     const first = files?.[0];
     if (first) onChoose(first);
@@ -64,14 +73,14 @@ export function Chooser({ file, onChoose }: ChooserProps) {
             id="pasted"
             class="in"
             rows={6}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            value={fields.text}
+            onInput={(event) => change({ text: event.currentTarget.value })}
           />
           <button
             type="button"
             class="btn"
-            disabled={!text.trim()}
-            onClick={() => onChoose(new File([text], said.pastedName, { type: 'text/csv' }))}
+            disabled={!fields.text.trim()}
+            onClick={() => onChoose(pastedFile(fields.text, said.pastedName))}
           >
             {said.check}
           </button>

@@ -103,11 +103,43 @@ class ImportBrowserTest {
         assertThat(visitor.button("按改正的 1 格重新核对")).isVisible();
 
         page.reload();
+        assertThat(page.getByText("在这里改正的 1 格还留着")).isVisible();
         page.locator("input[type=file]").setInputFiles(file);
         assertThat(page.locator(".note .headline")).containsText("核对通过，共 1 行");
 
         visitor.open("/imports?job=none");
         assertThat(page.locator("main .notfound")).isVisible();
+    }
+
+    /**
+     * Nobody can choose again what was pasted, so that it is kept itself until it is written: once
+     * only typed, then as the check at hand with what was mended.
+     */
+    @Test
+    void whatWasPastedOutlastsThePage(@SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/imports");
+        visitor.button("粘贴表格").click();
+        page.locator("#pasted").fill("工作室名称\t领衔人\t命名级别\t命名日期\n戴一鸣创新工作室\t戴一鸣\t特级\t2021.5");
+        page.reload();
+        visitor.button("核对").click();
+        assertThat(page.locator(".note")).containsText("可以在下面逐格改正");
+        page.getByLabel("改正 粘贴 C2").fill("县级");
+        page.getByLabel("改正 粘贴 C2").press("Enter");
+
+        page.reload();
+        assertThat(page.getByLabel("改正 粘贴 C2")).hasValue("县级");
+        visitor.button("按改正的 1 格重新核对").click();
+        assertThat(page.locator(".note .headline")).containsText("核对通过，共 1 行");
+        page.reload();
+        visitor.button("全部写入").click();
+        assertThat(page.locator(".note .headline")).containsText("已写入");
+        assertThat(page.locator("#pasted")).hasCount(0);
+
+        page.reload();
+        assertThat(page.locator(".drop")).not().containsText("粘贴.csv");
+        visitor.button("撤销这次导入").click();
+        page.locator(".confirm button").first().click();
+        assertThat(page.locator(".note .headline")).containsText("已撤销");
     }
 
     /**
@@ -170,7 +202,8 @@ class ImportBrowserTest {
         assertThat(page.locator(".mapping")).containsText("谁在学");
 
         page.reload();
-        pasted(visitor, LAYOUT);
+        page.locator("#pasted").fill(LAYOUT.replace("2023.9", "2023.10"));
+        visitor.button("核对").click();
         assertThat(page.locator(".note .headline")).containsText("共 1 行，有 1 处问题");
         assertThat(page.locator(".sheetcolumns")).containsText("记住的对应关系");
         page.locator("details.columns summary").last().click();
