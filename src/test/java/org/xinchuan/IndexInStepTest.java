@@ -141,6 +141,12 @@ final class IndexInStepTest {
             refused.refused(503, "NOT_READY");
             assertThat(refused.text()).contains(BEHIND).doesNotContainIgnoringCase("starting");
             assertThat(api.get("/people/P1").with(503).text()).contains("谱系索引落后于数据库，正在赶上。");
+            // Whoever looks how far an import is finds a page, and what it asks.
+            assertThat(page(running, "/imports").statusCode()).isEqualTo(200);
+            for (String path : List.of("/about", "/session", "/imports")) {
+                api.get(path).with(200);
+            }
+            api.post("/imports", "{}").refused(503, "NOT_READY");
 
             run(database, REPAIR);
             while (ready(running).statusCode() != 200) {
@@ -193,8 +199,12 @@ final class IndexInStepTest {
     }
 
     private HttpResponse<String> ready(Running running) throws Exception {
+        return page(running, "/readyz");
+    }
+
+    private HttpResponse<String> page(Running running, String path) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + "/readyz"))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + path))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

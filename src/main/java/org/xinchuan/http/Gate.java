@@ -18,7 +18,12 @@ final class Gate {
     private static final Set<String> ALWAYS = Set.of(HealthRoutes.LIVE, HealthRoutes.READY);
 
     /** How far an import is may be asked while it keeps everybody else out. */
-    private static final String IMPORTS = "/api/v1/imports/";
+    private static final String IMPORTS = "/api/v1/imports";
+
+    /** What a page needs beside that, and says nothing of what is recorded. */
+    private static final Set<String> SELF = Set.of("/api/v1/about", "/api/v1/session", IMPORTS);
+
+    private static final String INTERFACE = "/api/";
 
     private final boolean thisMachineOnly;
     private final Doorkeeper doorkeeper;
@@ -44,7 +49,7 @@ final class Gate {
         if (thisMachineOnly && !isLoopback(credentials.host())) {
             throw new Refused(Problems.wrongHost());
         }
-        if (!credentials.path().startsWith(IMPORTS) && !health.health().ready()) {
+        if (!isApart(credentials) && !health.health().ready()) {
             Problem problem = Problems.notReady();
             throw new Refused(
                     health.missing()
@@ -52,6 +57,17 @@ final class Gate {
                             .orElse(problem));
         }
         return known(credentials);
+    }
+
+    /**
+     * Whether it is answered while records are not shown: pages as they are, so that whoever comes
+     * back to see how far an import is finds one, and what these ask of it.
+     */
+    private static boolean isApart(Credentials credentials) {
+        String path = credentials.path();
+        return !path.startsWith(INTERFACE)
+                || path.startsWith(IMPORTS + "/")
+                || SELF.contains(path) && !credentials.writes();
     }
 
     private Admission known(Credentials credentials) {
