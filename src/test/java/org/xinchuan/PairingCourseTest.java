@@ -121,6 +121,23 @@ final class PairingCourseTest {
         api.post("/pairings/A1/graduation", "{'score':101}").refused(422, "SCORE_RANGE", "/score");
     }
 
+    @Test
+    void saysThatTheScoreOfAnotherOnTheSameDayIsNotKept() {
+        String graduated = "'graduatedOn':'2023-06-30'";
+        Api.Answer first =
+                api.post(
+                        "/pairings/A1/graduation",
+                        "{'apprentices':['P2']," + graduated + ",'score':90}");
+        Api.Answer second =
+                api.post(
+                        "/pairings/A1/graduation",
+                        "{'apprentices':['P3']," + graduated + ",'score':85}");
+
+        assertThat(first.with(200).each("warnings", "code")).doesNotContain("SCORE_NOT_KEPT");
+        assertThat(second.with(200).each("warnings", "code")).contains("SCORE_NOT_KEPT");
+        assertThat(course("2023-11-28").path("assessments")).hasSize(1);
+    }
+
     /** Neither is told by the pairing itself. */
     @Test
     void keepsTheDayOfAFailureAndTheScoreOfAll() {

@@ -84,7 +84,7 @@ final class PairingChanges {
                                         one -> shown.to(call.view(), one));
                         return reachesFurther(call, entry, outcome)
                                 ? call.refuse(Problems.outsideReach())
-                                : with(held, entry, answer(call, entry, outcome, operation, 200));
+                                : held(held, call, entry, outcome, operation);
                     } catch (PairingSteps.WrongStatus wrong) {
                         return call.refuse(
                                 Problems.conflict(PairingProblems.wrongStatus(wrong.status())));
@@ -92,17 +92,30 @@ final class PairingChanges {
                 });
     }
 
-    /** Records what was assessed with a step that was taken; its day has one assessment alone. */
-    private static Answer with(List<Assessment> held, Entry entry, Answer answer) {
-        if (held.isEmpty() || answer.changes().isEmpty()) {
-            return answer;
-        }
-        Assessment assessment = held.getFirst();
-        if (AssessmentRoutes.isTaken(entry, assessment)) {
+    /**
+     * Answers a step, and records what was assessed with it. A day has one assessment alone
+     * (INTERCHANGE.md): the score of another apprentice on it is not kept, and that is said.
+     */
+    private Answer held(
+            List<Assessment> held,
+            Call call,
+            Entry entry,
+            PairingOutcome outcome,
+            String operation) {
+        boolean taken = !held.isEmpty() && AssessmentRoutes.isTaken(entry, held.getFirst());
+        boolean lost = taken && held.getFirst().score() != null;
+        Answer answer =
+                answer(
+                        call,
+                        entry,
+                        lost ? outcome.doubted(PairingProblems.scoreNotKept()) : outcome,
+                        operation,
+                        200);
+        if (held.isEmpty() || taken || answer.changes().isEmpty()) {
             return answer;
         }
         List<Change> changes = new ArrayList<>(answer.changes());
-        changes.add(AssessmentRoutes.put(entry, assessment));
+        changes.add(AssessmentRoutes.put(entry, held.getFirst()));
         return answer.with(changes);
     }
 

@@ -5,9 +5,15 @@ import org.xinchuan.standard.Fault;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How a write to a pairing can end. Refusals are values; exceptions mean broken. */
 public sealed interface PairingOutcome {
+
+    /** The same with something else that looks wrong in it; a refusal as it is. */
+    default PairingOutcome doubted(Fault doubt) {
+        return this;
+    }
 
     /**
      * It was written.
@@ -23,7 +29,14 @@ public sealed interface PairingOutcome {
             List<Fault> warnings,
             List<PairingHint> hints,
             Map<String, PersonRef> people)
-            implements PairingOutcome {}
+            implements PairingOutcome {
+
+        @Override
+        public PairingOutcome doubted(Fault doubt) {
+            List<Fault> doubts = Stream.concat(warnings.stream(), Stream.of(doubt)).toList();
+            return new Recorded(pairing, fields, doubts, hints, people);
+        }
+    }
 
     /** No pairing has the id. */
     record Absent(String id) implements PairingOutcome {}

@@ -94,6 +94,15 @@ final class PairingProblems {
                 "such an assessment of that day exists already");
     }
 
+    static Fault scoreNotKept() {
+        return Fault.of(
+                "score",
+                "SCORE_NOT_KEPT",
+                "当日已有一次出师考核，这次的分数没有另存；等次已记入结对",
+                "there is an assessment of that day already, so this score is not kept; the grade"
+                    + " is");
+    }
+
     static Fault wrongStatus(PairingStatus status) {
         return Fault.of(
                 "status",
