@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRights } from '../account/rights';
 import { SignInFirst } from '../account/SignInFirst';
 import { ApiError } from '../api';
@@ -55,7 +55,10 @@ function Import() {
   /** The last check that is over: its columns stay while another is under way. */
   const [checked, setChecked] = useState<ImportJob | null>(null);
   const [refused, setRefused] = useState<ApiError | null>(null);
+  /** The imports that the file was sent as: beside another, come to by going back, it is not. */
+  const sentAs = useRef(new Set(begun && id ? [id] : []));
   useEffect(() => {
+    if (id && !sentAs.current.has(id)) leaveFile();
     if (!id) {
       setJob(null);
       setChecked(null);
@@ -83,6 +86,7 @@ function Import() {
     setRefused(null);
     try {
       const sent = await act();
+      sentAs.current.add(sent.id);
       setJob(sent);
       setQuery({ job: sent.id });
     } catch (failure) {
@@ -91,6 +95,7 @@ function Import() {
     }
   };
   const check = (sent: File, wanted: Wishes) => {
+    if (sent !== file) sentAs.current.clear();
     setFile(sent);
     setWishes(wanted);
     void begin(() => sendWorkbook(sent, 'check', { ...wanted, goodRows: false }));
@@ -225,7 +230,7 @@ function Import() {
           </p>
         )}
         <Remembered shown={shown} />
-        <ImportList shown={shown} onOpen={leaveFile} />
+        <ImportList shown={shown} />
       </div>
     </>
   );

@@ -11,12 +11,10 @@ import type { ImportItem } from './imports';
 interface ImportListProps {
   /** The import that is shown above, and how it stands: the list changes with it. */
   shown: string;
-  /** Another import is to be shown. */
-  onOpen: () => void;
 }
 
 /** What was checked, written and taken back: each leads to its report, and to what can be done with it. */
-export function ImportList({ shown, onOpen }: ImportListProps) {
+export function ImportList({ shown }: ImportListProps) {
   const words = useWords();
   const said = words.imports.list;
   const { query } = usePlace();
@@ -54,7 +52,7 @@ export function ImportList({ shown, onOpen }: ImportListProps) {
             {list.items.map((one) => (
               <tr key={one.id}>
                 <td>
-                  <a class="link" href={to('/imports', { job: one.id })} onClick={onOpen}>
+                  <a class="link" href={to('/imports', { job: one.id })}>
                     {one.file || wordFor(said.kinds, one.kind)}
                   </a>
                 </td>
