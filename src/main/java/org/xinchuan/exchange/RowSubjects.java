@@ -1,14 +1,11 @@
 package org.xinchuan.exchange;
 
-import org.xinchuan.document.SourceDocument;
 import org.xinchuan.event.Event;
 import org.xinchuan.event.EventPerson;
 import org.xinchuan.honour.Honour;
 import org.xinchuan.innovation.Award;
 import org.xinchuan.innovation.Innovation;
 import org.xinchuan.innovation.IpAsset;
-import org.xinchuan.organisation.Occupation;
-import org.xinchuan.organisation.Organisation;
 import org.xinchuan.pairing.Assessment;
 import org.xinchuan.pairing.Pairing;
 import org.xinchuan.person.Person;
@@ -18,7 +15,6 @@ import org.xinchuan.programme.ProjectFund;
 import org.xinchuan.programme.ProjectState;
 import org.xinchuan.programme.TrainingBase;
 import org.xinchuan.skill.Skill;
-import org.xinchuan.studio.Alliance;
 import org.xinchuan.studio.Naming;
 import org.xinchuan.studio.Studio;
 import org.xinchuan.studio.StudioName;
@@ -35,6 +31,9 @@ final class RowSubjects {
 
     /** With more than this everything in memory is loaded anew sooner than followed. */
     private static final int MOST = 2000;
+
+    private static final Set<Table<?>> SHARED =
+            Set.of(Tables.ORGANISATIONS, Tables.OCCUPATIONS, Tables.DOCUMENTS, Tables.ALLIANCES);
 
     private RowSubjects() {}
 
@@ -77,7 +76,7 @@ final class RowSubjects {
         Set<String> touched = new TreeSet<>();
         for (Table<?> table : changed.tables()) {
             for (Line<?> line : changed.of(table)) {
-                Optional<String> subject = shared(line.record()).or(() -> of(line.record()));
+                Optional<String> subject = shared(line).or(() -> of(line.record()));
                 if (subject.isEmpty()) {
                     return null;
                 }
@@ -87,15 +86,10 @@ final class RowSubjects {
         return List.copyOf(touched);
     }
 
-    /** Of what is nobody's own. */
-    private static Optional<String> shared(Record row) {
-        return Optional.ofNullable(
-                switch (row) {
-                    case Organisation organisation -> "organisation:" + organisation.code();
-                    case Occupation occupation -> "occupation:" + occupation.code();
-                    case SourceDocument document -> "document:" + document.id();
-                    case Alliance alliance -> "alliance:" + alliance.code();
-                    default -> null;
-                });
+    /** Of what is nobody's own, and looks different by itself alone. */
+    private static Optional<String> shared(Line<?> line) {
+        return SHARED.contains(line.table())
+                ? Optional.of(line.table().name() + ":" + line.group())
+                : Optional.empty();
     }
 }

@@ -152,7 +152,7 @@ class PairingDeskBrowserTest {
                 "/api/v1/pairings",
                 Map.of(
                         "id", "FAIL-1",
-                        "mentors", List.of("P096"),
+                        "mentors", List.of("P170"),
                         "apprentices", List.of("P412", "P432"),
                         "startsOn", "2022",
                         "endsOn", "2022"));

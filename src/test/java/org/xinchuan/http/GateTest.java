@@ -140,12 +140,13 @@ final class GateTest {
     }
 
     @Test
-    void untilTheServerIsReadyOnlyHealthIsAnswered() throws IOException {
+    void untilTheServerIsReadyNothingRecordedIsAnswered() throws IOException {
         try (StartedServer server = new StartedServer(new SomeRoutes().routes())) {
             server.health(new Health(false, 3, List.of("The index is being built.")));
 
             assertThat(server.get("/api/v1/things").statusCode()).isEqualTo(503);
-            assertThat(server.get("/").statusCode()).isEqualTo(503);
+            assertThat(server.get("/api/v1/imports").statusCode()).isEqualTo(404);
+            assertThat(server.get("/").statusCode()).isEqualTo(200);
             assertThat(server.get("/livez").body()).isEqualTo("{\"live\":true}");
             assertThat(server.get("/readyz").statusCode()).isEqualTo(503);
             assertThat(server.get("/readyz").body())
