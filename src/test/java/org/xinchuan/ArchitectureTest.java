@@ -48,6 +48,7 @@ import java.util.stream.Stream;
  * above the features and join them with the lineage.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BesideOthers
 final class ArchitectureTest {
 
     private static final String OURS = "org.xinchuan..";

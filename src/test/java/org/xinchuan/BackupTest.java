@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A store goes into one file and comes back the same; a file that is not whole touches nothing. */
+@BesideOthers
 final class BackupTest {
 
     private static final int DAMAGES = 24;

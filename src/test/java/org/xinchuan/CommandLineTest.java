@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Exit codes and sentences of the command line, and what a kill leaves behind. */
+@BesideOthers
 final class CommandLineTest {
 
     private static final int WRITERS = 4;

@@ -30,6 +30,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The bytes of a data directory after an erasure, and after the restore of an older backup. */
+@BesideOthers
 final class ErasureStoreTest {
 
     /** Short enough to stand in a property record itself, packed in bits. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The index on disk after a process that ended at the worst moment, and when it is wrong. */
+@BesideOthers
 final class LineageOnDiskTest {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 28);

@@ -27,6 +27,7 @@ import java.util.Optional;
  * a server that somebody else runs.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BesideOthers
 final class RemoteStoreTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

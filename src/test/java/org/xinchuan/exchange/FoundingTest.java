@@ -10,6 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.xinchuan.BesideOthers;
 import org.xinchuan.demo.DemoGroup;
 import org.xinchuan.graph.CypherCatalog;
 import org.xinchuan.graph.EmbeddedStores;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A store that is founded says what one that was written says, word for word. */
+@BesideOthers
 class FoundingTest {
 
     private static final Clock CLOCK =

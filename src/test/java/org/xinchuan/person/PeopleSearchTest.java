@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinchuan.BesideOthers;
 import org.xinchuan.standard.SearchWords;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finding people in memory, held against a search that filters and sorts everybody. */
+@BesideOthers
 final class PeopleSearchTest {
 
     private static final int QUESTIONS = 400;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xinchuan.BesideOthers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.List;
  * hooks into every class of its process, which for that is one of its own; {@code -Pfuzz} lets it
  * look for longer.
  */
+@BesideOthers
 class JazzerTest {
 
     private static final int RUNS = 100;
