@@ -99,8 +99,7 @@ final class PairingProblems {
                 "score",
                 "SCORE_NOT_KEPT",
                 "当日已有一次出师考核，这次的分数没有另存；等次已记入结对",
-                "there is an assessment of that day already, so this score is not kept; the grade"
-                    + " is");
+                "that day has an assessment already: the grade is kept, this score is not");
     }
 
     static Fault wrongStatus(PairingStatus status) {
