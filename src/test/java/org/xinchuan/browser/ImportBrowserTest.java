@@ -271,6 +271,42 @@ class ImportBrowserTest {
         assertThat(page.locator(".note .headline")).containsText("已撤销");
     }
 
+    /** Else it would be written under the check of another. */
+    @Test
+    void whatWasSentStaysBesideItsOwnImportAlone(@SignedInAs(SignedInAs.RECORDER) Visitor visitor) {
+        Page page = visitor.open("/imports");
+        pasted(visitor, naming("2020.5"));
+        checked(visitor);
+        String first = page.url();
+        page.locator("#pasted").fill(naming("2019.5"));
+        visitor.button("核对").click();
+        assertThat(page).not().hasURL(first);
+        checked(visitor);
+        String second = page.url();
+        page.locator(".importlist tbody tr a").nth(1).click();
+        assertThat(page).hasURL(first);
+        assertThat(page.getByText("请重新选择同一个文件")).isVisible();
+        page.locator("#pasted").fill(naming("2018.5"));
+        visitor.button("核对").click();
+        assertThat(page).not().hasURL(first);
+        checked(visitor);
+
+        page.goBack();
+
+        assertThat(page).hasURL(second);
+        assertThat(page.getByText("请重新选择同一个文件")).isVisible();
+        assertThat(visitor.button("全部写入")).hasCount(0);
+    }
+
+    private static String naming(String day) {
+        return "工作室名称\t领衔人\t命名级别\t命名日期\n戴一鸣创新工作室\t戴一鸣\t县级\t" + day;
+    }
+
+    private static void checked(Visitor visitor) {
+        assertThat(visitor.page().locator(".note .headline")).containsText("核对通过，共 1 行");
+        assertThat(visitor.button("全部写入")).isVisible();
+    }
+
     /** The workbook comes back with a column of reasons. */
     private void marked(Page page) throws IOException {
         Download download =
