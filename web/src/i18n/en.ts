@@ -2799,6 +2799,7 @@ export const en: Messages = {
         graph: 'Interchange format',
         undo: 'Undoing',
       },
+      guessed: 'Workbook',
       modes: (kind: string, mode: string) => (mode === 'check' ? `${kind}, checked only` : kind),
       counted: (rows: number, added: number, changed: number, mode: string) =>
         mode === 'undo'

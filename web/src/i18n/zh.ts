@@ -2767,6 +2767,7 @@ export const zh = {
         graph: '交换格式',
         undo: '撤销',
       } as Record<string, string>,
+      guessed: '工作簿',
       modes: (kind: string, mode: string) => (mode === 'check' ? `${kind}，只核对` : kind),
       counted: (rows: number, added: number, changed: number, mode: string) =>
         mode === 'undo'

@@ -7,6 +7,7 @@ import { useWords, wordFor } from '../i18n/index';
 import { to, usePlace } from '../router';
 import { useFreshAfterWrites } from '../useFetch';
 import type { ImportItem } from './imports';
+import { GUESSED } from './imports';
 
 interface ImportListProps {
   /** The import that is shown above, and how it stands: the list changes with it. */
@@ -56,11 +57,11 @@ export function ImportList({ shown }: ImportListProps) {
                     {one.file || wordFor(said.kinds, one.kind)}
                   </a>
                 </td>
-                <td>{said.modes(wordFor(said.kinds, one.kind), one.mode)}</td>
+                <td>{said.modes(one.kind === GUESSED ? said.guessed : wordFor(said.kinds, one.kind), one.mode)}</td>
                 <td>
                   {wordFor(said.states, one.state)}
                   {one.undoneBy && <span class="tag">{said.undone}</span>}
-                  {one.undoable && !one.undoneBy && <span class="tag">{said.undoable}</span>}
+                  {one.undoable && one.state === 'DONE' && !one.undoneBy && <span class="tag">{said.undoable}</span>}
                   {one.marked && <span class="tag">{said.marked}</span>}
                 </td>
                 <td>{said.counted(one.rows, one.added, one.changed, one.mode)}</td>
