@@ -73,6 +73,7 @@ export function Reasons({ evidence, founded }: { evidence: Evidence[]; founded: 
 
 function Reason({ evidence, founded }: { evidence: Evidence; founded: string }) {
   const words = useWords();
+  const { may } = useRights();
   const bars = barsOf(evidence, words);
   return (
     <li>
@@ -92,7 +93,12 @@ function Reason({ evidence, founded }: { evidence: Evidence; founded: string }) 
           <>
             <dt>{words.evidence.document}</dt>
             <dd>
-              <CitedDocument id={evidence.sourceDocId} />
+              {/* Agreements are for those who may read pairings: nobody else need ask. */}
+              {evidence.rule === 'R0' || may('pairings') ? (
+                <CitedDocument id={evidence.sourceDocId} />
+              ) : (
+                evidence.sourceDocId
+              )}
             </dd>
           </>
         )}

@@ -37,7 +37,7 @@ final class PairingTable {
     private final int[] others;
 
     /** The number of the programme, and the day from which the next assessment counts. */
-    private final byte[] programme;
+    private final int[] programme;
 
     private final int[] since;
     private final int[][] many;
@@ -200,7 +200,7 @@ final class PairingTable {
         private byte[] status = new byte[1 << 10];
         private int[] organisation = new int[1 << 10];
         private int[] others = new int[1 << 10];
-        private byte[] programme = new byte[1 << 10];
+        private int[] programme = new int[1 << 10];
         private int[] since = new int[1 << 10];
         private int size;
 
@@ -224,7 +224,7 @@ final class PairingTable {
                             numbers(
                                     one.employers().stream()
                                             .filter(code -> !code.equals(one.organisation()))));
-            programme[size] = (byte) programme(one.programme());
+            programme[size] = programme(one.programme());
             since[size] = day(one.since());
             if (!one.unconfirmedBy().isEmpty()) {
                 unconfirmed.put(size, numbers(one.unconfirmedBy().stream()));
@@ -244,7 +244,7 @@ final class PairingTable {
             return codes.mapToInt(this::number).toArray();
         }
 
-        /** There are a handful; the code of one that is not known is kept like any other. */
+        /** Usually there are a handful, but anybody may write another. */
         private int programme(String code) {
             return code == null
                     ? NOWHERE

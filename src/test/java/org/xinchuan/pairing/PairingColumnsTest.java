@@ -37,6 +37,7 @@ final class PairingColumnsTest {
     private static final int FEW = 30;
     private static final int PEOPLE = 25;
     private static final int PAIRINGS = 80;
+    private static final int PROGRAMMES_OF_MANY = 300;
     private static final LocalDate FIRST = LocalDate.of(1965, 3, 1);
     private static final PairingStatus[] STATUSES = PairingStatus.values();
     private static final List<String> PROGRAMMES =
@@ -115,6 +116,25 @@ final class PairingColumnsTest {
         assertThat(columns.now()).hasValueSatisfying(now -> assertThat(now.later()).hasSize(1));
         assertThat(lists(columns).page(filter(null, null, null, false), there, 0, 9).page())
                 .containsExactly("A1");
+    }
+
+    /** A programme is what somebody wrote, so there may be any number. */
+    @Test
+    void keepsAnyNumberOfProgrammes() {
+        person("P1", "E4");
+        person("P2", "E4");
+        for (int i = 0; i < PROGRAMMES_OF_MANY; i++) {
+            Map<String, Object> row = pairing("A" + i, List.of("P1"), List.of("P2"), null);
+            row.put("programme", "X" + i);
+            put("pairing", "pairing:A" + i, row);
+        }
+        follower.catchUp();
+        loaded();
+
+        List<String> programmes =
+                lists(columns).underWay(null, Reach.EVERYTHING).map(UnderWay::programme).toList();
+
+        assertThat(programmes).hasSize(PROGRAMMES_OF_MANY).doesNotHaveDuplicates();
     }
 
     private void change(Random random) {
